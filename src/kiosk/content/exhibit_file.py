@@ -1,0 +1,108 @@
+"""The schema of `exhibit.yaml`: what the exhibit is, and how it behaves."""
+
+from pydantic import Field
+
+from kiosk.content.dates import EdtfDate
+from kiosk.content.items import ItemId, Position, Record
+from kiosk.content.text import LanguageCode, Text
+
+
+class Era(Record):
+    """A span of years with a name, shown as a band on the timeline."""
+
+    id: ItemId
+    span: EdtfDate
+    name: Text
+    short: Text | None = Field(default=None, description="A name for a narrow band.")
+
+
+class Category(Record):
+    """A kind of event, told apart by colour and shape."""
+
+    id: ItemId
+    name: Text
+
+
+class TimeSettings(Record):
+    """The exhibit's time: all of it, the days that matter most, and where a visit begins."""
+
+    range: EdtfDate = Field(examples=["1917/1939"])
+    focus: EdtfDate = Field(examples=["1922-04-10/1922-05-19"])
+    opening: EdtfDate = Field(description="The moment of a new visit.", examples=["1922-04-16"])
+    eras: tuple[Era, ...] = ()
+
+
+class IdleSettings(Record):
+    """When a visit that nobody goes on with ends. Seconds."""
+
+    warn_after: int = Field(default=60, ge=10, le=600)
+    countdown: int = Field(default=20, ge=5, le=120)
+
+
+class Hook(Record):
+    """A sentence that makes people come nearer, and one that says more."""
+
+    title: Text
+    text: Text
+
+
+class HomeSettings(Record):
+    """The words of the home screen."""
+
+    kicker: Text
+    title: Text
+    text: Text
+
+
+class Bounds(Record):
+    """A rectangle on earth, in degrees."""
+
+    west: float = Field(ge=-180, le=180)
+    south: float = Field(ge=-85, le=85)
+    east: float = Field(ge=-180, le=180)
+    north: float = Field(ge=-85, le=85)
+
+
+class Zooms(Record):
+    """The zooms for which there are tiles; they count 256-pixel tiles."""
+
+    least: int = Field(ge=0, le=20)
+    most: int = Field(ge=0, le=20)
+
+
+class MapSettings(Record):
+    """The base map: tiles by day and by night, and the part of the earth that can be seen."""
+
+    day: str = Field(description="Folder of the tiles by day.", examples=["map/day"])
+    night: str = Field(description="Folder of the tiles by night.", examples=["map/night"])
+    scheme: str = Field(default="xyz", pattern="^(xyz|tms)$")
+    zooms: Zooms
+    bounds: Bounds = Field(description="What a visitor can reach.")
+    view: Bounds = Field(description="What is seen at first.")
+    highlight: Position = Field(description="The point of the story.")
+    route: str | None = Field(
+        default=None,
+        description="A line on the start screen.",
+        examples=["map/layers/railway.geojson"],
+    )
+    credit: Text
+
+
+class ExhibitFile(Record):
+    """`exhibit.yaml`. Panels may add a block of their own under their name."""
+
+    id: ItemId
+    title: Text
+    languages: tuple[LanguageCode, ...] = Field(
+        min_length=1, description="The first is the source language.", examples=[["de", "en"]]
+    )
+    reviewed: tuple[LanguageCode, ...] = Field(
+        default=(), description="Languages that a native reader has reviewed."
+    )
+    panels: tuple[ItemId, ...] = Field(min_length=1, description="Panels, in order.")
+    time: TimeSettings
+    categories: tuple[Category, ...] = Field(min_length=1)
+    idle: IdleSettings = IdleSettings()
+    start: tuple[Hook, ...] = Field(min_length=1, description="The start screen's hooks.")
+    home: HomeSettings
+    map: MapSettings

@@ -1,0 +1,158 @@
+"""What an exhibit is made of: places, events, people, treaties, terms and sources.
+
+Each class is the schema of one kind of file. The reader puts the file's name in as `id`.
+"""
+
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
+from pydantic.json_schema import SkipJsonSchema
+
+from kiosk.content.dates import EdtfDate
+from kiosk.content.text import Text
+
+ItemId = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
+
+
+class Record(BaseModel):
+    """Base of all content: frozen, and a key that is not known is a problem."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Certainty(StrEnum):
+    """How sure a statement is; shown by shape as well as by colour."""
+
+    VERIFIED = "verified"
+    APPROXIMATE = "approximate"
+    DISPUTED = "disputed"
+
+
+class Position(Record):
+    """A point on earth, WGS 84."""
+
+    lat: float = Field(ge=-90, le=90, description="Degrees north.", examples=["44.4092"])
+    lon: float = Field(ge=-180, le=180, description="Degrees east.", examples=["8.9287"])
+    uncertainty_m: float = Field(
+        default=0, ge=0, description="Metres by which the position may be wrong.", examples=["300"]
+    )
+
+
+class Picture(Record):
+    """A picture in the exhibit's `media` folder."""
+
+    file: str = Field(description="File name inside `media`.", examples=["signing.webp"])
+    alt: Text = Field(description="What is to be seen, for those who cannot see it.")
+    credit: Text = Field(description="Whose picture it is, and its licence.")
+
+
+class Citation(Record):
+    """A source, and where in it. A plain id stands for a citation without a locator."""
+
+    id: ItemId = Field(description="A source of `sources.yaml`.", examples=["fink-1993"])
+    locator: str | None = Field(
+        default=None, description="Where in the source.", examples=["p. 174", "no. 498"]
+    )
+
+
+def _citation(value: object) -> object:
+    return {"id": value} if isinstance(value, str) else value
+
+
+Cited = Annotated[Citation, BeforeValidator(_citation)]
+
+
+class Item(Record):
+    """What every item can have: an id, texts, certainty and sources."""
+
+    id: SkipJsonSchema[ItemId]
+    text: Text | None = Field(default=None, description="At most 25 words.")
+    more: Text | None = Field(default=None, description="More to read, 50 words a paragraph.")
+    certainty: Certainty = Field(default=Certainty.VERIFIED, description="How sure this is.")
+    note: Text | None = Field(default=None, description="How do we know? What is disputed?")
+    sources: tuple[Cited, ...] = Field(default=(), description="What this rests on.")
+    image: Picture | None = Field(default=None, description="A picture.")
+
+
+class PlaceVisit(Record):
+    """What happened at a place, and when."""
+
+    date: EdtfDate
+    text: Text
+
+
+class Place(Item):
+    """A place on the map."""
+
+    name: Text
+    position: Position
+    rank: int = Field(default=3, ge=1, le=4, description="1 to 4: which names stay longest.")
+    icon: str = Field(default="pin", description="The sign in the pin.", examples=["quill"])
+    today: Text | None = Field(default=None, description="What it is called, or is, today.")
+    visits: tuple[PlaceVisit, ...] = ()
+
+
+class Event(Item):
+    """Something that happened."""
+
+    title: Text
+    date: EdtfDate
+    category: ItemId = Field(description="A category of `exhibit.yaml`.", examples=["treaty"])
+    place: ItemId | None = None
+    people: tuple[ItemId, ...] = ()
+    treaty: ItemId | None = None
+
+
+class Life(Record):
+    """Where and when a life began or ended."""
+
+    date: EdtfDate
+    place: Text | None = None
+
+
+class Person(Item):
+    """Somebody who took part."""
+
+    name: Text
+    office: Text = Field(description="Office in April and May 1922.")
+    country: Text = Field(description="For whom this person came.")
+    born: Life | None = None
+    died: Life | None = None
+    places: tuple[ItemId, ...] = ()
+
+
+class Party(Record):
+    """One side of a treaty: who signed, what it gave, what it got."""
+
+    name: Text
+    signed_by: ItemId | None = None
+    gave: Text
+    got: Text
+
+
+class Article(Record):
+    """One article of a treaty, in our words."""
+
+    number: int = Field(ge=1)
+    heading: Text
+    summary: Text = Field(description="At most 20 words.")
+
+
+class Treaty(Item):
+    """A treaty or another document that states agreed on, or did not."""
+
+    title: Text
+    short: Text = Field(description="A name short enough for a button.", examples=["Rapallo 1922"])
+    signed: EdtfDate
+    place: ItemId | None = None
+    parties: tuple[Party, ...] = ()
+    brief: Text = Field(description="The whole in one breath.")
+    articles: tuple[Article, ...] = ()
+    not_in_it: Text | None = Field(default=None, description="What it did not say.")
+
+
+class Term(Item):
+    """A word that needs explaining."""
+
+    name: Text

@@ -1,0 +1,58 @@
+"""Panels: one folder each, found by entry point.
+
+A panel is declared in its `content.py`, which knows no Qt, as a `PanelKind` that the entry point
+group `kiosk.panels` names. The shell knows no panel by name.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from importlib.metadata import entry_points
+from pathlib import Path
+
+from kiosk.content.exhibit import FileKind
+from kiosk.content.items import Record
+
+
+@dataclass(frozen=True)
+class PanelKind:
+    """What the program must know of a kind of panel before it is shown."""
+
+    name: str
+    """Its id, as in `panels:` of `exhibit.yaml`."""
+    package: str
+    """The Python package and QML module that hold it, such as `kiosk.panels.map`."""
+    folder: Path
+    """Where that package lies."""
+    model: str
+    """The class of its model, as `package.module:Class`, imported when it is first shown."""
+    titles: Mapping[str, str]
+    """Its name on its door and in the bar, by language; must have `en`."""
+    lines: Mapping[str, str]
+    """A line under the name, by language."""
+    opens: tuple[str, ...] = ()
+    """The kinds of item it opens, such as `place`."""
+    files: tuple[FileKind, ...] = ()
+    """Files that it alone reads."""
+    settings: type[Record] | None = None
+    """The schema of its block in `exhibit.yaml`, if it has one."""
+
+    @property
+    def qml(self) -> Path:
+        """Its page: `MapPanel.qml` for `map`."""
+        return self.folder / f"{self.name.capitalize()}Panel.qml"
+
+    @property
+    def icon(self) -> Path:
+        """Its sign in the bar, an SVG of one stroke."""
+        return self.folder / "icon.svg"
+
+    @property
+    def poster(self) -> Path:
+        """The picture on its door, an SVG of 3:4."""
+        return self.folder / "poster.svg"
+
+
+def discover() -> dict[str, PanelKind]:
+    """All installed kinds of panel, by name."""
+    found = (entry.load() for entry in entry_points(group="kiosk.panels"))
+    return {kind.name: kind for kind in found if isinstance(kind, PanelKind)}
