@@ -1,0 +1,39 @@
+# The two commands that matter are `make run` and `make test`; both set up what they need.
+PY := .venv/bin/python
+
+.PHONY: help run test check bench screens setup setup-dev lock format
+
+help:           ## say what can be made
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 12
+
+run: setup      ## set up what is missing and show the exhibit
+	@packaging/run.sh
+
+test: setup-dev ## set up what is missing and run the tests
+	$(PY) -m pytest
+
+check: setup-dev ## formatting, lint, types, import contracts, then the tests
+	$(PY) -m ruff format --check .
+	$(PY) -m ruff check .
+	.venv/bin/lint-imports --no-cache
+	$(PY) -m pyright
+	$(PY) -m pytest
+
+bench: setup-dev ## measure start, frames, memory and reading; prints one JSON object
+	@$(PY) -m tools.bench
+
+screens: setup-dev ## compare every screen with its baseline
+	$(PY) -m tools.screens
+
+format: setup-dev ## put the Python files into the common format
+	$(PY) -m ruff format .
+	$(PY) -m ruff check --fix .
+
+setup:
+	@packaging/setup.sh run
+
+setup-dev:
+	@packaging/setup.sh dev
+
+lock: setup-dev ## remake both lock files from pyproject.toml (needs the network)
+	@packaging/lock.sh

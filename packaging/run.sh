@@ -1,0 +1,18 @@
+#!/bin/sh
+# Show the exhibit: full screen where there is a display, as pictures of every screen where not.
+set -eu
+
+cd "$(dirname "$0")/.."
+pictures=build/screens
+
+if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+    exec .venv/bin/python -m kiosk run "$@"
+fi
+
+echo "run: there is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set), so every screen" \
+    "is drawn into a picture instead."
+.venv/bin/python -m kiosk proof --out "$pictures" || {
+    echo "run: the pictures could not be drawn; the lines above say why." >&2
+    exit 1
+}
+echo "run: open $pictures/index.html in a browser to see them all."
