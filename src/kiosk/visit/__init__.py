@@ -1,0 +1,114 @@
+"""A visit: what one visitor does, from the first touch to the reset. No Qt; time is an argument.
+
+Every function takes a visit and returns the next one. Times are seconds of a monotonic clock.
+"""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import StrEnum
+
+
+class Phase(StrEnum):
+    """Where a visit stands."""
+
+    ATTRACT = "attract"
+    EXPLORING = "exploring"
+    WARNING = "warning"
+
+
+@dataclass(frozen=True)
+class Location:
+    """A screen: the home screen (no panel), a panel, or a panel with an item open."""
+
+    panel: str = ""
+    kind: str = ""
+    item: str = ""
+
+
+@dataclass(frozen=True)
+class Rules:
+    """What an exhibit decides about its visits."""
+
+    languages: tuple[str, ...]
+    opening: date
+    first_day: date
+    last_day: date
+    warn_after: float
+    countdown: float
+
+
+@dataclass(frozen=True)
+class Visit:
+    """One visit at one instant. The last location of the trail is on the screen."""
+
+    phase: Phase
+    language: str
+    moment: date
+    trail: tuple[Location, ...]
+    touched_at: float
+
+    @property
+    def location(self) -> Location:
+        """What is on the screen behind a warning."""
+        return self.trail[-1]
+
+
+def begin(rules: Rules, now: float) -> Visit:
+    """The start screen at rest: the next visitor finds everything as new."""
+    return Visit(Phase.ATTRACT, rules.languages[0], rules.opening, (Location(),), now)
+
+
+def touch(visit: Visit, now: float) -> Visit:
+    """Any touch: the idle time starts anew, and a warning goes away."""
+    phase = Phase.EXPLORING if visit.phase is Phase.WARNING else visit.phase
+    return replace(visit, phase=phase, touched_at=now)
+
+
+def enter(visit: Visit) -> Visit:
+    """Leave the start screen."""
+    return replace(visit, phase=Phase.EXPLORING)
+
+
+def tick(visit: Visit, rules: Rules, now: float) -> Visit:
+    """Time has passed: warn, or reset. The start screen knows no idle time."""
+    if visit.phase is Phase.ATTRACT:
+        return visit
+    idle = now - visit.touched_at
+    if idle >= rules.warn_after + rules.countdown:
+        return begin(rules, now)
+    if idle >= rules.warn_after:
+        return replace(visit, phase=Phase.WARNING)
+    return visit
+
+
+def seconds_left(visit: Visit, rules: Rules, now: float) -> float:
+    """Seconds until the reset, never below 0."""
+    return max(0.0, rules.warn_after + rules.countdown - (now - visit.touched_at))
+
+
+def choose_language(visit: Visit, rules: Rules, language: str) -> Visit:
+    """Another language, in the same place. A language that the exhibit lacks changes nothing."""
+    return replace(visit, language=language) if language in rules.languages else visit
+
+
+def choose_moment(visit: Visit, rules: Rules, day: date) -> Visit:
+    """Another moment, the same for all panels, kept within the exhibit's time."""
+    return replace(visit, moment=min(max(day, rules.first_day), rules.last_day))
+
+
+def go(visit: Visit, location: Location) -> Visit:
+    """Go to a location. Another item in the same panel takes the place of the one before."""
+    trail = visit.trail
+    if trail[-1].panel == location.panel:
+        trail = trail[:-1]
+    return replace(visit, phase=Phase.EXPLORING, trail=(*trail, location))
+
+
+def home(visit: Visit) -> Visit:
+    """The home screen, with nothing to go back to."""
+    return replace(visit, trail=(Location(),))
+
+
+def back(visit: Visit) -> Visit:
+    """The screen before; at home nothing changes."""
+    return replace(visit, trail=visit.trail[:-1]) if len(visit.trail) > 1 else visit

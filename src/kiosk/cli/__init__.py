@@ -1,0 +1,35 @@
+"""The command line: `kiosk COMMAND`. One file a command, loaded when it is called."""
+
+from importlib import import_module
+
+import click
+
+COMMANDS = {
+    "check": "Find everything that is wrong with an exhibit.",
+    "proof": "Draw every screen into pictures.",
+    "run": "Show an exhibit, full screen.",
+}
+
+
+class _Commands(click.Group):
+    """Imports a command only when it is called, so that each starts at once."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
+        return sorted(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        if cmd_name not in COMMANDS:
+            return None
+        command = getattr(import_module(f"kiosk.cli.{cmd_name}"), cmd_name)
+        assert isinstance(command, click.Command)  # noqa: S101 - a mistake in this package
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+        with formatter.section("Commands"):
+            formatter.write_dl(sorted(COMMANDS.items()))
+
+
+@click.command(cls=_Commands)
+@click.version_option(package_name="museum-kiosk", prog_name="kiosk")
+def main() -> None:
+    """A museum kiosk: plain files in, touch-friendly panels out, offline."""

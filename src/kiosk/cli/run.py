@@ -1,0 +1,24 @@
+"""`kiosk run`: show an exhibit."""
+
+import sys
+from pathlib import Path
+
+import click
+
+from kiosk.paths import default_exhibit
+
+
+@click.command()
+@click.argument("exhibit", type=click.Path(path_type=Path), required=False)
+@click.option("--windowed", metavar="1920x1080", help="In a window of this size.")
+@click.option("--language", metavar="CODE", help="Begin in this language.")
+def run(exhibit: Path | None, windowed: str | None, language: str | None) -> None:
+    """Show EXHIBIT, a folder; the museum's own by default. It ends on SIGTERM."""
+    from kiosk.app import run as run_kiosk  # noqa: PLC0415 - Qt is slow to import
+    from kiosk.screen import Screen  # noqa: PLC0415
+
+    try:
+        screen = Screen.parse(windowed) if windowed else None
+    except ValueError as problem:
+        raise click.BadParameter(str(problem), param_hint="--windowed") from problem
+    sys.exit(run_kiosk(exhibit or default_exhibit(), windowed=screen, language=language))

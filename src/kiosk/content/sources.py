@@ -1,0 +1,105 @@
+"""Sources, as Zotero (CSL JSON) and Better BibTeX (CSL YAML) export them."""
+
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import AliasChoices, BeforeValidator, ConfigDict, Field
+
+from kiosk.content.csl import Issued, Name, issued, name
+from kiosk.content.items import ItemId, Record
+
+Names = tuple[Annotated[Name, BeforeValidator(name)], ...]
+
+
+class Grade(StrEnum):
+    """How far a source may be trusted."""
+
+    A = "A"
+    B = "B"
+    C = "C"
+
+
+class Custom(Record):
+    """What the exhibit says of a source beyond CSL."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    grade: Grade | None = Field(default=None, description="A, B or C.", examples=["A"])
+
+
+class Source(Record):
+    """One item of CSL. Variables that are not shown here may stand there too."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore", populate_by_name=True)
+
+    id: ItemId
+    type: str = Field(default="document", examples=["book", "article-journal", "webpage"])
+    title: str = Field(min_length=1)
+    title_short: str | None = Field(
+        default=None, validation_alias=AliasChoices("title-short", "shortTitle")
+    )
+    author: Names = ()
+    editor: Names = ()
+    issued: Annotated[Issued | None, BeforeValidator(issued)] = None
+    publisher: str | None = None
+    publisher_place: str | None = Field(default=None, validation_alias="publisher-place")
+    container_title: str | None = Field(default=None, validation_alias="container-title")
+    collection_title: str | None = Field(default=None, validation_alias="collection-title")
+    edition: str | None = None
+    volume: str | None = None
+    issue: str | None = None
+    page: str | None = None
+    number: str | None = None
+    archive: str | None = None
+    archive_location: str | None = Field(default=None, validation_alias="archive_location")
+    url: str | None = Field(default=None, validation_alias="URL")
+    doi: str | None = Field(default=None, validation_alias="DOI")
+    note: str | None = None
+    custom: Custom = Custom()
+
+    @property
+    def grade(self) -> Grade | None:
+        """How far it may be trusted, where that is said."""
+        return self.custom.grade
+
+    @property
+    def year(self) -> str:
+        """The year it came out, or the words that stand for it; empty when unknown."""
+        return self.issued.words if self.issued else ""
+
+    def short(self) -> str:
+        """As in a note: `Fink 1993`."""
+        names = self.author or self.editor
+        match len(names):
+            case 0:
+                who = self.title_short or self.title
+            case 1 | 2:
+                who = " / ".join(each.last for each in names)
+            case _:
+                who = f"{names[0].last} et al."
+        return f"{who} {self.year}".strip()
+
+    def full(self) -> str:
+        """One line, as in a list of sources, the same in every language."""
+        who = ", ".join(each.whole for each in self.author)
+        if not who and self.editor:
+            who = ", ".join(each.whole for each in self.editor) + " (ed.)"
+        place = ": ".join(part for part in (self.publisher_place, self.publisher) if part)
+        volume = " ".join(part for part in (self.volume, self._issue) if part)
+        inside = " ".join(part for part in (self.container_title, volume) if part)
+        parts = (
+            self.title,
+            inside,
+            self.edition,
+            self.collection_title,
+            self.number,
+            " ".join(part for part in (place, self.year) if part),
+            self.page and f"p. {self.page}",
+            ", ".join(part for part in (self.archive, self.archive_location) if part),
+        )
+        said = ". ".join(part.rstrip(".") for part in parts if part)
+        return f"{who}: {said}." if who else f"{said}."
+
+    @property
+    def _issue(self) -> str:
+        return f"({self.issue})" if self.issue else ""

@@ -1,0 +1,43 @@
+"""What the models of all panels share: how they ask the shell for something."""
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.content.exhibit import Exhibit
+from kiosk.panels.view import View
+
+QML_IMPORT_NAME = "kiosk.panels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class PanelModel(QObject):
+    """The model of a panel: told what to show, and asking for what the visitor wants."""
+
+    opening = Signal(str, str, arguments=["kind", "item"])
+    closing = Signal()
+    choosingDay = Signal(int, arguments=["day"])
+
+    def __init__(self, exhibit: Exhibit, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.exhibit = exhibit
+
+    def show(self, view: View) -> None:
+        """Show the visit as it now is. Called by the shell while the panel is on the screen."""
+        raise NotImplementedError
+
+    @Slot(str, str)
+    def open(self, kind: str, item: str) -> None:
+        """Ask for an item, wherever it is shown."""
+        self.opening.emit(kind, item)
+
+    @Slot()
+    def close(self) -> None:
+        """Ask for the panel without an open item."""
+        self.closing.emit()
+
+    @Slot(int)
+    def chooseDay(self, day: int) -> None:  # noqa: N802
+        """Ask for another moment; a day counts from 1 January of the year 1."""
+        self.choosingDay.emit(day)

@@ -1,0 +1,26 @@
+"""Where the program finds its own files: beside the sources, or inside the installed package."""
+
+from pathlib import Path
+
+_PACKAGE = Path(__file__).resolve().parent
+_CHECKOUT = _PACKAGE.parents[1]
+
+
+def _own(installed: str, in_checkout: str) -> Path:
+    inside = _PACKAGE / installed
+    return inside if inside.is_dir() else _CHECKOUT / in_checkout
+
+
+def qml_import_path() -> Path:
+    """The folder whose subfolder `kiosk/ui` is the QML module `kiosk.ui`."""
+    return _PACKAGE.parent
+
+
+def assets() -> Path:
+    """Fonts, icons, illustrations and translations of the interface."""
+    return _own("assets", "assets")
+
+
+def default_exhibit() -> Path:
+    """The museum's exhibit, shown when no other is named."""
+    return _own("exhibits", "content") / "genoa-rapallo-1922"

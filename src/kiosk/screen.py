@@ -1,0 +1,59 @@
+"""A screen in pixels and inches: how many pixels a millimetre has."""
+
+import re
+from dataclasses import dataclass
+from math import hypot
+from typing import Self
+
+from PySide6.QtGui import QGuiApplication
+
+_USUAL_INCHES = {
+    (1920, 1080): 21.5,
+    (1080, 1920): 21.5,
+    (3840, 2160): 43.0,
+    (2160, 3840): 43.0,
+    (1280, 800): 15.6,
+    (800, 1280): 15.6,
+}
+_PIXELS_PER_MILLIMETRE = hypot(1920, 1080) / 21.5 / 25.4
+
+
+@dataclass(frozen=True)
+class Screen:
+    """Width and height in pixels, and the diagonal in inches."""
+
+    width: int
+    height: int
+    inches: float
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """Reads `1920x1080` or `1920x1080@21.5`.
+
+        Without inches, the usual ones for that size, or those that give the reference density.
+
+        Raises:
+            ValueError: with a sentence for people.
+        """
+        match = re.fullmatch(r"(\d{3,5})x(\d{3,5})(?:@(\d+(?:\.\d+)?))?", text)
+        if not match or (match[3] and float(match[3]) <= 0):
+            raise ValueError(f"{text!r} is not a size; write it like 1920x1080 or 1920x1080@21.5")
+        width, height = int(match[1]), int(match[2])
+        usual = _USUAL_INCHES.get((width, height))
+        diagonal = hypot(width, height) / _PIXELS_PER_MILLIMETRE / 25.4
+        return cls(width, height, float(match[3]) if match[3] else usual or round(diagonal, 1))
+
+    @classmethod
+    def of_primary(cls) -> Self:
+        """The screen that the program is on, by what it says of its size in millimetres."""
+        screen = QGuiApplication.primaryScreen()
+        pixels, millimetres = screen.geometry().size(), screen.physicalSize()
+        inches = hypot(millimetres.width(), millimetres.height()) / 25.4
+        if not 7 <= inches <= 110:
+            return cls.parse(f"{pixels.width()}x{pixels.height()}")
+        return cls(pixels.width(), pixels.height(), inches)
+
+    @property
+    def pixels_per_millimetre(self) -> float:
+        """The one factor that turns the design's millimetres into pixels."""
+        return hypot(self.width, self.height) / (self.inches * 25.4)

@@ -1,0 +1,60 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.shell
+import kiosk.ui
+
+// A calm page for when there is no exhibit to show: no technical word, a small code for the staff.
+Item {
+    id: root
+
+    required property Kiosk kiosk
+
+    objectName: "fault"
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.abisso
+    }
+
+    Picture {
+        anchors.fill: parent
+        alt: ""
+        source: root.kiosk.illustration("fault-scene")
+        sourceSize: Qt.size(Math.ceil(Math.max(width, height * 16 / 9)), 0)
+        verticalAlignment: Image.AlignBottom
+        horizontalAlignment: root.height > root.width ? Image.AlignRight : Image.AlignHCenter
+    }
+
+    Column {
+        x: Theme.mm(30)
+        y: Theme.mm(30)
+        width: parent.width - 2 * x
+        spacing: Theme.medium
+
+        Repeater {
+            model: root.kiosk.faultLines
+
+            Title {
+                required property int index
+                required property string modelData
+
+                width: parent.width
+                text: modelData
+                color: Theme.gesso
+                font.pixelSize: index === 0 ? Theme.pageTitle : Theme.cardTitle
+            }
+        }
+    }
+
+    Words {
+        objectName: "faultCode"
+        anchors.left: parent.left
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.margin
+        text: root.kiosk.faultCode
+        color: Theme.nebbia
+        font.pixelSize: Theme.label
+        font.letterSpacing: 2
+    }
+}

@@ -1,0 +1,129 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Shapes
+import kiosk.shell
+import kiosk.ui
+
+// "Still there?": a countdown and one large button. Any touch goes on.
+Item {
+    id: root
+
+    required property Kiosk kiosk
+
+    objectName: "warning"
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.dimmed
+    }
+
+    TapHandler {
+        onTapped: root.kiosk.stay()
+    }
+
+    Rectangle {
+        anchors.centerIn: parent
+        width: Math.min(parent.width - 2 * Theme.margin, Theme.mm(292))
+        height: content.height + 2 * Theme.margin
+        radius: Theme.mm(5)
+        color: Theme.notte
+        border.width: Theme.hair
+        border.color: Theme.bordo
+
+        Column {
+            id: content
+
+            anchors.centerIn: parent
+            width: parent.width - 2 * Theme.margin
+            spacing: Theme.large
+
+            Item {
+                anchors.horizontalCenter: parent.horizontalCenter
+                width: Theme.mm(66)
+                height: width
+
+                Shape {
+                    anchors.fill: parent
+                    preferredRendererType: Shape.CurveRenderer
+
+                    ShapePath {
+                        strokeColor: Theme.onda
+                        strokeWidth: Theme.mm(4)
+                        fillColor: "transparent"
+
+                        PathAngleArc {
+                            centerX: Theme.mm(33)
+                            centerY: Theme.mm(33)
+                            radiusX: Theme.mm(30)
+                            radiusY: Theme.mm(30)
+                            startAngle: 0
+                            sweepAngle: 360
+                        }
+                    }
+
+                    ShapePath {
+                        strokeColor: Theme.oro
+                        strokeWidth: Theme.mm(4)
+                        capStyle: ShapePath.RoundCap
+                        fillColor: "transparent"
+
+                        PathAngleArc {
+                            centerX: Theme.mm(33)
+                            centerY: Theme.mm(33)
+                            radiusX: Theme.mm(30)
+                            radiusY: Theme.mm(30)
+                            startAngle: -90
+                            sweepAngle: 360 * root.kiosk.secondsLeft / root.kiosk.countdown
+                        }
+                    }
+                }
+
+                Title {
+                    objectName: "secondsLeft"
+                    anchors.centerIn: parent
+                    text: root.kiosk.secondsLeft
+                    color: Theme.gesso
+                    font.pixelSize: Theme.pageTitle
+                }
+            }
+
+            Title {
+                width: parent.width
+                horizontalAlignment: Text.AlignHCenter
+                text: qsTr("Still there?")
+                color: Theme.gesso
+                font.pixelSize: Theme.pageTitle
+            }
+
+            Words {
+                width: parent.width
+                horizontalAlignment: Text.AlignHCenter
+                text: qsTr("Otherwise this station starts anew.")
+                color: Theme.carta
+                font.pixelSize: Theme.lead
+            }
+
+            ActionButton {
+                objectName: "stay"
+                anchors.horizontalCenter: parent.horizontalCenter
+                width: Math.min(parent.width, Theme.mm(150))
+                height: Theme.bigTarget
+                least: Theme.bigTarget
+                kind: ActionButton.Gold
+                icon: "hand"
+                name: qsTr("I am still here")
+                onTapped: root.kiosk.stay()
+            }
+
+            ActionButton {
+                objectName: "startOver"
+                anchors.horizontalCenter: parent.horizontalCenter
+                kind: ActionButton.Night
+                icon: "home"
+                name: qsTr("Start anew")
+                onTapped: root.kiosk.startOver()
+            }
+        }
+    }
+}

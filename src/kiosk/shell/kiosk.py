@@ -1,0 +1,413 @@
+"""The root object that QML sees: the visit, the exhibit's words and the panel on the screen."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import date
+from importlib import import_module
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QPointF, QRectF, QUrl, Signal, Slot
+from PySide6.QtGui import QPolygonF
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.content.exhibit import Exhibit
+from kiosk.panels import PanelKind
+from kiosk.panels.base_map import pyramid_of
+from kiosk.panels.panel_model import PanelModel
+from kiosk.panels.view import View
+from kiosk.shell.fault import Fault
+from kiosk.shell.language_names import own_name
+from kiosk.shell.snapshot import Door, LanguageChoice, Snapshot, derive, in_language, location_of
+from kiosk.shell.start_map import (
+    CoastName,
+    highlight_of,
+    names_on_coast,
+    route_of,
+    view_of,
+)
+from kiosk.ui.local_url import local_url
+from kiosk.ui.rows_model import RowsModel
+from kiosk.ui.tile_pyramid import TilePyramid
+from kiosk.ui.typed_property import Property
+from kiosk.visit import (
+    Location,
+    Phase,
+    Rules,
+    Visit,
+    back,
+    begin,
+    choose_language,
+    choose_moment,
+    enter,
+    go,
+    home,
+    seconds_left,
+    tick,
+    touch,
+)
+
+QML_IMPORT_NAME = "kiosk.shell"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_NOTHING = Snapshot("fault", "en", "", "", "", "", "", "", "", "", False)
+
+
+def rules_of(exhibit: Exhibit) -> Rules:
+    """What the exhibit decides about its visits."""
+    settings = exhibit.settings
+    return Rules(
+        languages=settings.languages,
+        opening=settings.time.opening.first,
+        first_day=settings.time.range.first,
+        last_day=settings.time.range.last,
+        warn_after=settings.idle.warn_after,
+        countdown=settings.idle.countdown,
+    )
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class Kiosk(QObject):
+    """One visit after another through one exhibit, or the fault page while there is none."""
+
+    stateChanged = Signal()
+    languageChanged = Signal()
+    pageChanged = Signal()
+    exhibitChanged = Signal()
+    countdownChanged = Signal()
+
+    def __init__(
+        self,
+        kinds: Mapping[str, PanelKind],
+        illustrations: Path,
+        clock: Callable[[], float],
+        pixels_per_millimetre: float,
+        still: bool = False,
+        parent: QObject | None = None,
+    ) -> None:
+        """Args: kinds of panel by name; the folder of drawings; seconds of a monotonic clock."""
+        super().__init__(parent)
+        self._all_kinds = kinds
+        self._illustrations = illustrations
+        self._clock = clock
+        self._pixels_per_millimetre = pixels_per_millimetre
+        self._still = still
+        self._exhibit: Exhibit | None = None
+        self._kinds: dict[str, PanelKind] = {}
+        self._rules: Rules | None = None
+        self._visit: Visit | None = None
+        self._models: dict[str, PanelModel] = {}
+        self._snapshot = _NOTHING
+        self._seconds_left = 0
+        self._last_panel = ""
+        self._fault = Fault("", ())
+        self._night_map: TilePyramid | None = None
+        self._doors = RowsModel(Door, self)
+        self._languages = RowsModel(LanguageChoice, self)
+        self._coast_names = RowsModel(CoastName, self)
+
+    def show_exhibit(self, exhibit: Exhibit) -> None:
+        """Show an exhibit from its start screen."""
+        self._exhibit = exhibit
+        self._kinds = {name: self._all_kinds[name] for name in exhibit.settings.panels}
+        self._rules = rules_of(exhibit)
+        self._models = {}
+        self._night_map = pyramid_of(exhibit, exhibit.settings.map.night)
+        self._night_map.setParent(self)
+        self._fault = Fault("", ())
+        self._last_panel = ""
+        self.exhibitChanged.emit()
+        self._become(begin(self._rules, self._clock()))
+
+    def show_fault(self, fault: Fault) -> None:
+        """Show the calm page for when there is no exhibit."""
+        self._fault = fault
+        self._visit = None
+        self._set_snapshot(_NOTHING)
+        self.exhibitChanged.emit()
+
+    @property
+    def visit(self) -> Visit | None:
+        """The visit as it is; none while there is no exhibit."""
+        return self._visit
+
+    def touched(self) -> None:
+        """Somebody is here."""
+        if self._visit:
+            self._become(touch(self._visit, self._clock()))
+
+    def pass_time(self) -> None:
+        """Look at the clock: warn or reset when it is time."""
+        if self._visit and self._rules:
+            self._become(tick(self._visit, self._rules, self._clock()))
+
+    @Slot()
+    def enter(self) -> None:
+        """Leave the start screen."""
+        if self._visit:
+            self._become(enter(self._visit))
+
+    @Slot(str)
+    def chooseLanguage(self, language: str) -> None:  # noqa: N802
+        """Switch the language everywhere, without losing the place."""
+        if self._visit and self._rules:
+            self._become(choose_language(self._visit, self._rules, language))
+
+    @Slot(str)
+    def openPanel(self, panel: str) -> None:  # noqa: N802
+        """Go to a panel through its door."""
+        if self._visit and panel in self._kinds:
+            self._last_panel = panel
+            self._become(go(self._visit, Location(panel)))
+
+    @Slot()
+    def goHome(self) -> None:  # noqa: N802
+        """Go to the home screen."""
+        if self._visit:
+            self._become(home(self._visit))
+
+    @Slot()
+    def goBack(self) -> None:  # noqa: N802
+        """Go to the screen before."""
+        if self._visit:
+            self._become(back(self._visit))
+
+    @Slot()
+    def stay(self) -> None:
+        """The visitor is still here."""
+        self.touched()
+
+    @Slot()
+    def startOver(self) -> None:  # noqa: N802
+        """The visitor is done: the start screen."""
+        if self._rules:
+            self._become(begin(self._rules, self._clock()))
+
+    @Slot(str, result=QUrl)
+    def illustration(self, name: str) -> QUrl:
+        """The URL of one of the program's own drawings."""
+        return local_url(self._illustrations / f"{name}.svg", self._illustrations)
+
+    @Slot(str, str)
+    def open(self, kind: str, item: str) -> None:
+        """Go to an item, in the panel that shows its kind."""
+        location = location_of(self._kinds, kind, item)
+        if not (self._visit and self._rules and self._exhibit and location):
+            return
+        visit = self._visit
+        event = self._exhibit.events.get(item) if kind == "event" else None
+        if event:
+            visit = choose_moment(visit, self._rules, event.date.first)
+        self._last_panel = location.panel
+        self._become(go(visit, location))
+
+    def _close_item(self) -> None:
+        if self._visit:
+            self._become(go(self._visit, replace(self._visit.location, kind="", item="")))
+
+    def _choose_day(self, day: int) -> None:
+        if self._visit and self._rules:
+            self._become(choose_moment(self._visit, self._rules, date.fromordinal(max(day, 1))))
+
+    def _become(self, visit: Visit) -> None:
+        if not (self._exhibit and self._rules):
+            return
+        before, self._visit = self._visit, visit
+        left = round(seconds_left(visit, self._rules, self._clock()))
+        if visit.phase is Phase.WARNING and left != self._seconds_left:
+            self._seconds_left = left
+            self.countdownChanged.emit()
+        if before and replace(before, touched_at=visit.touched_at) == visit:
+            return
+        if visit.phase is Phase.ATTRACT:
+            self._last_panel = ""
+        self._show_panel(visit)
+        self._set_snapshot(derive(self._exhibit, self._kinds, visit))
+
+    def _show_panel(self, visit: Visit) -> None:
+        place = visit.location
+        if place.panel:
+            self._model(place.panel).show(
+                View(visit.language, visit.moment, place.kind, place.item)
+            )
+
+    def _model(self, panel: str) -> PanelModel:
+        if panel not in self._models and self._exhibit:
+            module, _, name = self._kinds[panel].model.partition(":")
+            model = getattr(import_module(module), name)(self._exhibit, self)
+            assert isinstance(model, PanelModel)  # noqa: S101 - a mistake of the panel's author
+            model.opening.connect(self.open)
+            model.closing.connect(self._close_item)
+            model.choosingDay.connect(self._choose_day)
+            self._models[panel] = model
+        return self._models[panel]
+
+    def _set_snapshot(self, snapshot: Snapshot) -> None:
+        before, self._snapshot = self._snapshot, snapshot
+        self._fill_rows(snapshot.language)
+        if before.language != snapshot.language:
+            self.languageChanged.emit()
+        if before != snapshot:
+            self.stateChanged.emit()
+        if before.panel != snapshot.panel:
+            self.pageChanged.emit()
+
+    def _fill_rows(self, language: str) -> None:
+        exhibit = self._exhibit
+        if exhibit is None:
+            return
+        self._doors.set_rows(
+            [
+                Door(
+                    key=name,
+                    title=in_language(kind.titles, language),
+                    line=in_language(kind.lines, language),
+                    poster=local_url(kind.poster, kind.folder).toString(),
+                    last=name == self._last_panel,
+                )
+                for name, kind in self._kinds.items()
+            ]
+        )
+        self._languages.set_rows(
+            [
+                LanguageChoice(code, own_name(code), code == language)
+                for code in exhibit.settings.languages
+            ]
+        )
+        self._coast_names.set_rows(names_on_coast(exhibit, language))
+
+    @Property(str, notify=stateChanged)
+    def phase(self) -> str:
+        """`attract`, `exploring`, `warning` or `fault`."""
+        return self._snapshot.phase
+
+    @Property(str, notify=languageChanged)
+    def language(self) -> str:
+        """The language of all texts, such as `de`."""
+        return self._snapshot.language
+
+    @Property(str, notify=stateChanged)
+    def languageName(self) -> str:  # noqa: N802
+        """What that language calls itself."""
+        return own_name(self._snapshot.language)
+
+    @Property(str, notify=stateChanged)
+    def title(self) -> str:
+        """The exhibit's name."""
+        return self._snapshot.title
+
+    @Property(str, notify=stateChanged)
+    def hookTitle(self) -> str:  # noqa: N802
+        """What the start screen says in large letters."""
+        return self._snapshot.hook_title
+
+    @Property(str, notify=stateChanged)
+    def hookText(self) -> str:  # noqa: N802
+        """What it says below."""
+        return self._snapshot.hook_text
+
+    @Property(str, notify=stateChanged)
+    def homeKicker(self) -> str:  # noqa: N802
+        """The line above the home screen's title."""
+        return self._snapshot.home_kicker
+
+    @Property(str, notify=stateChanged)
+    def homeTitle(self) -> str:  # noqa: N802
+        """The home screen's title."""
+        return self._snapshot.home_title
+
+    @Property(str, notify=stateChanged)
+    def homeText(self) -> str:  # noqa: N802
+        """The lines below it."""
+        return self._snapshot.home_text
+
+    @Property(str, notify=stateChanged)
+    def panel(self) -> str:
+        """The name of the panel on the screen; empty on the home screen."""
+        return self._snapshot.panel
+
+    @Property(str, notify=stateChanged)
+    def panelTitle(self) -> str:  # noqa: N802
+        """What that panel is called."""
+        return self._snapshot.panel_title
+
+    @Property(bool, notify=stateChanged)
+    def canGoBack(self) -> bool:  # noqa: N802
+        """Whether there is a screen to go back to."""
+        return self._snapshot.can_go_back
+
+    @Property(QUrl, notify=pageChanged)
+    def page(self) -> QUrl:
+        """The page of the panel on the screen."""
+        kind = self._kinds.get(self._snapshot.panel)
+        return local_url(kind.qml, kind.folder) if kind else QUrl()
+
+    @Property(QObject, notify=pageChanged)
+    def pageModel(self) -> QObject | None:  # noqa: N802
+        """The model of that page."""
+        return self._models.get(self._snapshot.panel)
+
+    @Property(QObject, constant=True)
+    def doors(self) -> RowsModel[Door]:
+        """The doors of the home screen."""
+        return self._doors
+
+    @Property(QObject, constant=True)
+    def languages(self) -> RowsModel[LanguageChoice]:
+        """The languages to choose from."""
+        return self._languages
+
+    @Property(QObject, constant=True)
+    def coastNames(self) -> RowsModel[CoastName]:  # noqa: N802
+        """The names on the start screen's coast."""
+        return self._coast_names
+
+    @Property(TilePyramid, notify=exhibitChanged)
+    def nightMap(self) -> TilePyramid | None:  # noqa: N802
+        """The base map by night."""
+        return self._night_map
+
+    @Property(QRectF, notify=exhibitChanged)
+    def startView(self) -> QRectF:  # noqa: N802
+        """What the start screen shows of the map, in pixels of the map."""
+        return view_of(self._exhibit) if self._exhibit else QRectF()
+
+    @Property(QPointF, notify=exhibitChanged)
+    def highlight(self) -> QPointF:
+        """The point of the story, in pixels of the map."""
+        return highlight_of(self._exhibit) if self._exhibit else QPointF()
+
+    @Property(QPolygonF, notify=exhibitChanged)
+    def route(self) -> QPolygonF:
+        """The line on the start screen's coast, in pixels of the map."""
+        return route_of(self._exhibit) if self._exhibit else QPolygonF()
+
+    @Property(int, notify=countdownChanged)
+    def secondsLeft(self) -> int:  # noqa: N802
+        """Seconds until the reset, during the warning."""
+        return self._seconds_left
+
+    @Property(int, notify=exhibitChanged)
+    def countdown(self) -> int:
+        """Seconds that a warning lasts."""
+        return int(self._rules.countdown) if self._rules else 1
+
+    @Property(str, notify=exhibitChanged)
+    def faultCode(self) -> str:  # noqa: N802
+        """Six characters for the staff; empty while an exhibit is shown."""
+        return self._fault.code
+
+    @Property(list, notify=exhibitChanged)
+    def faultLines(self) -> list[str]:  # noqa: N802
+        """"Back soon" in each language."""
+        return list(self._fault.lines)
+
+    @Property(float, constant=True)
+    def pixelsPerMillimetre(self) -> float:  # noqa: N802
+        """The scale of the screen."""
+        return self._pixels_per_millimetre
+
+    @Property(bool, constant=True)
+    def still(self) -> bool:
+        """Whether nothing moves, as for pictures."""
+        return self._still

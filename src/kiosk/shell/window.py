@@ -1,0 +1,91 @@
+"""The kiosk's window: the QML engine, what it may load, and how it fills the screen."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtNetwork import QNetworkAccessManager, QNetworkReply, QNetworkRequest
+from PySide6.QtQml import QQmlApplicationEngine, QQmlNetworkAccessManagerFactory
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.panels import PanelKind
+from kiosk.shell.idle_watch import IdleWatch
+from kiosk.shell.kiosk import Kiosk
+from kiosk.shell.translations import Translations
+from kiosk.ui.icons import IconProvider
+
+
+class _NoNetwork(QNetworkAccessManager):
+    """Refuses every request: the kiosk is offline by design, whatever content says."""
+
+    def createRequest(  # noqa: N802
+        self,
+        op: QNetworkAccessManager.Operation,
+        request: QNetworkRequest,
+        outgoingData: object = None,  # noqa: N803
+    ) -> QNetworkReply:
+        request.setUrl("")
+        return super().createRequest(op, request)
+
+
+class _NoNetworkFactory(QQmlNetworkAccessManagerFactory):
+    def create(self, parent: object) -> QNetworkAccessManager:
+        return _NoNetwork(parent)  # type: ignore[arg-type]
+
+
+def load_fonts(folder: Path) -> None:
+    """Make the program's own fonts known to Qt."""
+    for file in sorted(folder.glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(file))
+
+
+class KioskWindow:
+    """One window on one kiosk. Close it before the kiosk goes."""
+
+    def __init__(self, kiosk: Kiosk, kinds: Mapping[str, PanelKind], assets: Path, qml: Path) -> None:
+        """Args: the root object; kinds of panel; the program's assets; the QML import path."""
+        self._kiosk = kiosk
+        self._translations = Translations(assets / "translations")
+        self._factory = _NoNetworkFactory()
+        self._engine = QQmlApplicationEngine()
+        self._engine.addImportPath(str(qml))
+        self._engine.setNetworkAccessManagerFactory(self._factory)
+        self._engine.addImageProvider(
+            "icons", IconProvider(assets / "icons", {name: kind.icon for name, kind in kinds.items()})
+        )
+        kiosk.languageChanged.connect(self._switch_language)
+        self._switch_language()
+        self._engine.setInitialProperties({"kiosk": kiosk})
+        self._engine.loadFromModule("kiosk.shell", "Main")
+        window = self._engine.rootObjects()[0] if self._engine.rootObjects() else None
+        if not isinstance(window, QQuickWindow):
+            raise RuntimeError("The window's QML could not be loaded.")
+        self.window = window
+        self._idle = IdleWatch(kiosk.touched, kiosk.pass_time, kiosk)
+        window.installEventFilter(self._idle)
+
+    def show_windowed(self, size: QSize) -> None:
+        """Show it in a frame, for those who work on the exhibit."""
+        self.window.resize(size)
+        self.window.show()
+
+    def show_full_screen(self) -> None:
+        """Fill the screen, also where no window manager listens."""
+        screen = QGuiApplication.primaryScreen()
+        self.window.setGeometry(screen.geometry())
+        self.window.showFullScreen()
+
+    def watch_time(self) -> None:
+        """Let idle time count from now on."""
+        self._idle.start()
+
+    def close(self) -> None:
+        """Take the QML away while what it shows is still there."""
+        self._kiosk.languageChanged.disconnect(self._switch_language)
+        self.window.removeEventFilter(self._idle)
+        self.window.close()
+        self._engine.deleteLater()
+
+    def _switch_language(self) -> None:
+        self._translations.switch(self._kiosk.language, self._engine)

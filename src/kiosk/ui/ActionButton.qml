@@ -1,0 +1,62 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+// A button with a word, and with an icon where there is one.
+Target {
+    id: root
+
+    enum Kind {
+        Line,
+        Primary,
+        Gold,
+        Night
+    }
+
+    property int kind: ActionButton.Line
+    property string icon: ""
+    property bool bare: false
+    property alias radius: ground.radius
+
+    readonly property color _ink: kind === ActionButton.Primary || kind === ActionButton.Night ? Theme.gesso : kind === ActionButton.Gold ? Theme.abisso : Theme.notte
+
+    implicitWidth: bare ? Theme.target : Math.ceil(content.implicitWidth) + 2 * Theme.medium
+    implicitHeight: Theme.target
+    opacity: enabled ? 1 : 0.38
+
+    Rectangle {
+        id: ground
+
+        anchors.fill: parent
+        radius: Theme.mm(2.5)
+        color: root.kind === ActionButton.Primary ? Theme.rosso : root.kind === ActionButton.Gold ? Theme.oro : root.kind === ActionButton.Night ? "transparent" : Theme.gesso
+        border.width: root.kind === ActionButton.Line || root.kind === ActionButton.Night ? Theme.hair : 0
+        border.color: root.kind === ActionButton.Night ? Theme.nebbia : Theme.bordo
+    }
+
+    Row {
+        id: content
+
+        anchors.centerIn: parent
+        spacing: Theme.gap
+
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            visible: root.icon !== ""
+            name: root.icon
+            color: root._ink
+            size: Theme.mm(8)
+        }
+
+        Words {
+            anchors.verticalCenter: parent.verticalCenter
+            visible: !root.bare
+            width: Math.min(implicitWidth, Math.max(0, root.width - 2 * Theme.medium - (root.icon === "" ? 0 : Theme.mm(8) + Theme.gap)))
+            text: root.name
+            color: root._ink
+            font.pixelSize: Theme.label
+            font.weight: Font.Medium
+            Accessible.ignored: true
+        }
+    }
+}

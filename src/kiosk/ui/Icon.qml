@@ -1,0 +1,18 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+// An icon of the program or of a panel, in any colour.
+Image {
+    id: root
+
+    required property string name
+    property color color: Theme.notte
+    property real size: Theme.mm(9.5)
+
+    width: size
+    height: size
+    sourceSize: Qt.size(size, size)
+    source: name === "" ? "" : `image://icons/${name}/${color.toString().slice(-6)}`
+    asynchronous: false
+}

@@ -1,0 +1,14 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+// The line of capitals above a title.
+Words {
+    id: root
+
+    color: Theme.rosso
+    font.pixelSize: Theme.label
+    font.weight: Font.DemiBold
+    font.capitalization: Font.AllUppercase
+    font.letterSpacing: 2
+}

@@ -1,0 +1,18 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+// Words with emphasis, as the project's own Markdown reader made them: escaped, without images.
+Text {
+    id: root
+
+    textFormat: Text.StyledText
+    color: Theme.notte
+    font.family: Theme.sans
+    font.pixelSize: Theme.body
+    lineHeight: 0.9
+    wrapMode: Text.Wrap
+    renderType: Text.QtRendering
+    Accessible.role: Accessible.StaticText
+    Accessible.name: text
+}

@@ -1,0 +1,63 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+// One page at a time. The old one stays until the new one is there, and is then freed.
+Item {
+    id: root
+
+    readonly property bool busy: root._next !== null && root._next.status === Loader.Loading
+    readonly property bool settled: !busy && !appear.running
+
+    property Loader _shown: first
+    property Loader _next: null
+
+    // Shows a page with its model, or nothing for an empty URL.
+    function show(page: url, model: QtObject) {
+        root._next = root._shown === first ? second : first;
+        if (page.toString() === "")
+            root._swap();
+        else
+            root._next.setSource(page, {
+                panel: model
+            });
+    }
+
+    function _swap() {
+        const old = root._shown;
+        root._shown = root._next;
+        root._next = null;
+        old.visible = false;
+        old.source = "";
+        root._shown.visible = true;
+        appear.restart();
+    }
+
+    Loader {
+        id: first
+
+        anchors.fill: parent
+        asynchronous: true
+        visible: false
+        onLoaded: root._swap()
+    }
+
+    Loader {
+        id: second
+
+        anchors.fill: parent
+        asynchronous: true
+        visible: false
+        onLoaded: root._swap()
+    }
+
+    NumberAnimation {
+        id: appear
+
+        target: root._shown
+        property: "opacity"
+        from: Theme.still ? 1 : 0.2
+        to: 1
+        duration: Theme.still ? 0 : 180
+    }
+}

@@ -1,0 +1,18 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+// A picture of the exhibit or of the program, decoded beside the frame and at the size it is shown.
+Image {
+    id: root
+
+    required property string alt
+
+    asynchronous: true
+    fillMode: Image.PreserveAspectCrop
+    sourceSize: Qt.size(0, Math.ceil(height))
+    clip: false
+    Accessible.role: Accessible.Graphic
+    Accessible.name: alt
+    Accessible.ignored: alt === ""
+}

@@ -1,0 +1,76 @@
+pragma Singleton
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+// Colours, sizes and motion of the design. Sizes are millimetres on the visitor's screen.
+QtObject {
+    id: root
+
+    property real pixelsPerMillimetre: 4.03
+    property bool still: false
+
+    readonly property color notte: "#0B1F33"
+    readonly property color abisso: "#071524"
+    readonly property color onda: "#12304A"
+    readonly property color fondale: "#0A434B"
+    readonly property color mare: "#0F5C66"
+    readonly property color teal: "#0B4A52"
+    readonly property color carta: "#F4EAD3"
+    readonly property color gesso: "#FBF5E6"
+    readonly property color sabbia: "#E6D6B2"
+    readonly property color bordo: "#8C7650"
+    readonly property color pietra: "#4A4334"
+    readonly property color nebbia: "#B9C7CF"
+    readonly property color ocra: "#D9A441"
+    readonly property color oro: "#EDBE63"
+    readonly property color luce: "#FFE7B0"
+    readonly property color rosso: "#80190D"
+    readonly property color vermiglio: "#D7381F"
+    readonly property color pino: "#1F4A3A"
+    readonly property color terra: "#C96F4A"
+    readonly property color gives: "#F3D9CB"
+    readonly property color receives: "#CFE5DC"
+    readonly property color coming: "#8FA9A3"
+    readonly property color seaByDay: "#0F5C66"
+    readonly property color seaByNight: "#081A2D"
+    readonly property color shadow: "#2E000000"
+    readonly property color dimmed: "#B3071524"
+    readonly property list<color> eraColours: ["#E6D6B2", "#80190D", "#C5DFD5", "#DDE3D3", "#E9C8B3"]
+
+    readonly property string display: "Forum"
+    readonly property string sans: "Jost"
+    readonly property string hand: "EB Garamond"
+
+    readonly property real hero: mm(28.8)
+    readonly property real pageTitle: mm(21)
+    readonly property real cardTitle: mm(12.5)
+    readonly property real listTitle: mm(10.5)
+    readonly property real lead: mm(8.2)
+    readonly property real body: mm(7.2)
+    readonly property real label: mm(7)
+
+    readonly property real hair: mm(0.5)
+    readonly property real frame: mm(1)
+    readonly property real tiny: mm(1)
+    readonly property real small: mm(2)
+    readonly property real gap: mm(3)
+    readonly property real medium: mm(4)
+    readonly property real large: mm(6)
+    readonly property real huge: mm(8)
+    readonly property real margin: mm(12)
+    readonly property real radiusCard: mm(1.5)
+    readonly property real radiusPanel: mm(3)
+    readonly property real target: mm(20.5)
+    readonly property real bigTarget: mm(25.5)
+    readonly property real bar: mm(28)
+
+    readonly property int touchTime: still ? 0 : 80
+    readonly property int cardTime: still ? 0 : 240
+    readonly property int pageTime: still ? 0 : 320
+    readonly property int flightTime: still ? 0 : 900
+
+    function mm(millimetres: real): real {
+        return Math.round(millimetres * root.pixelsPerMillimetre);
+    }
+}

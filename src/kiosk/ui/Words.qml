@@ -1,0 +1,18 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+// Plain words in one of the type scale's sizes. Never markup: it would load what it names.
+Text {
+    id: root
+
+    textFormat: Text.PlainText
+    color: Theme.notte
+    font.family: Theme.sans
+    font.pixelSize: Theme.body
+    lineHeight: font.family === Theme.sans ? 0.9 : 1
+    wrapMode: Text.Wrap
+    renderType: Text.QtRendering
+    Accessible.role: Accessible.StaticText
+    Accessible.name: text
+}

@@ -1,0 +1,35 @@
+"""Icons in any colour: `image://icons/ROOT/NAME/RRGGBB` draws the strokes of an SVG in a colour."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtQuick import QQuickImageProvider
+from PySide6.QtSvg import QSvgRenderer
+
+STROKE = b"#0B1F33"
+"""The colour in which every icon is drawn, and which is replaced."""
+
+
+class IconProvider(QQuickImageProvider):
+    """Draws the icons of the program and of its panels."""
+
+    def __init__(self, folder: Path, panel_icons: dict[str, Path]) -> None:
+        super().__init__(QQuickImageProvider.ImageType.Image)
+        self._folder = folder
+        self._panel_icons = panel_icons
+
+    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002, N802, N803, ARG002
+        name, _, colour = id.partition("/")
+        file = self._panel_icons.get(name, self._folder / f"{name}.svg")
+        drawing = file.read_bytes().replace(STROKE, b"#" + colour.encode())
+        image = QImage(
+            max(requestedSize.width(), 16),
+            max(requestedSize.height(), 16),
+            QImage.Format.Format_ARGB32_Premultiplied,
+        )
+        image.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(image)
+        QSvgRenderer(drawing).render(painter)
+        painter.end()
+        return image
