@@ -1,0 +1,87 @@
+"""Built-up areas: soft patches by day, scattered lamps by night. Schematic, as of about 1922."""
+
+from __future__ import annotations
+
+import math
+import random
+from dataclasses import dataclass
+from functools import cache
+
+import numpy as np
+import shapely
+from shapely import affinity
+from shapely.geometry.base import BaseGeometry
+
+from tools.map.coast import land_at
+from tools.map.projection import to_plane
+from tools.map.source_data import features
+
+
+@cache
+def ellipses() -> tuple[BaseGeometry, ...]:
+    """One ellipse for each town or quarter, in plane metres, not yet cut at the shore."""
+    shapes: list[BaseGeometry] = []
+    for name in ("built_up_schematic", "towns_more"):
+        for properties, point in features(name, "built-up ellipse"):
+            half_x, half_y = (1_000.0 * km for km in properties["half_axes_km"])
+            disc = shapely.Point(to_plane(*point.coords[0][:2])).buffer(1.0, quad_segs=24)
+            flat = affinity.scale(disc, half_x, half_y)
+            shapes.append(affinity.rotate(flat, -properties["rotation_deg"]))
+    return tuple(shapes)
+
+
+@cache
+def built_up() -> BaseGeometry:
+    """All towns as one shape with rounded joints, cut at the shore."""
+    joined = shapely.union_all(ellipses()).buffer(260.0).buffer(-400.0).buffer(140.0)
+    return joined.intersection(land_at(5.0))
+
+
+@dataclass(frozen=True)
+class Lamp:
+    """A point of light: plane metres, radius in pixels at the whole-coast zoom, opacity 0…1."""
+
+    x: float
+    y: float
+    radius: float
+    opacity: float
+    tone: str
+    from_zoom: int
+
+
+TONES = ("#F6D78B", "#E9B45A", "#FFF1C9")
+SIZES = (1.1, 1.5, 2.1)
+
+
+@cache
+def lamps() -> tuple[Lamp, ...]:
+    """Lamps in all towns, denser in the middle of a town; the same ones in every run."""
+    chance = random.Random(1922)  # noqa: S311 - a drawing, not a secret
+    shore = land_at(5.0)
+    shapely.prepare(shore)
+    found: list[Lamp] = []
+    for shape in ellipses():
+        west, south, east, north = shape.bounds
+        count = int(24 + 62 * (shape.area / 1e6) ** 0.85)
+        for number in range(min(count, 420)):
+            away, turn = chance.random() ** 0.62 * 1.05, chance.uniform(0, 2 * math.pi)
+            x = (west + east) / 2 + away * math.cos(turn) * (east - west) / 2
+            y = (south + north) / 2 + away * math.sin(turn) * (north - south) / 2
+            look = chance.choice(SIZES), chance.uniform(0.45, 0.95), chance.choice(TONES)
+            if shapely.contains_xy(shore, x, y):
+                zoom = 8 if number % 8 == 0 else 10 if number % 4 == 0 else 12 - number % 2
+                found.append(Lamp(x, y, *look, from_zoom=zoom + (number % 3 == 2)))
+    return tuple(found)
+
+
+@cache
+def hatching(spacing: float) -> BaseGeometry:
+    """Slanting lines ``spacing`` metres apart through all towns, for the closest zoom."""
+    lines: list[BaseGeometry] = []
+    for part in shapely.get_parts(built_up()):
+        west, south, east, north = part.bounds
+        reach = north - south
+        start = math.floor((west - reach) / spacing) * spacing
+        for x in np.arange(start, east, spacing):
+            lines.append(shapely.LineString([(x, south), (x + reach, north)]).intersection(part))
+    return shapely.union_all(lines)
