@@ -15,6 +15,7 @@ test: setup-dev ## set up what is missing and run the tests
 check: setup-dev ## formatting, lint, types, import contracts, then the tests
 	$(PY) -m ruff format --check .
 	$(PY) -m ruff check .
+	$(PY) -m tools.lint.qml
 	.venv/bin/lint-imports --no-cache
 	$(PY) -m pyright
 	$(PY) -m pytest

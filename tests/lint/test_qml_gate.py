@@ -1,0 +1,100 @@
+"""The QML gate lets the clean tree pass, and sees what qmllint alone would let through."""
+
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tools.lint.house_rules import broken_rules
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def gate(source: Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "tools.lint.qml", str(source)],
+        cwd=ROOT,
+        check=False,
+        capture_output=True,
+        text=True,
+    )
+
+
+@pytest.fixture
+def copy_of_source(tmp_path: Path) -> Path:
+    ignored = shutil.ignore_patterns("__pycache__")
+    return shutil.copytree(ROOT / "src", tmp_path / "src", ignore=ignored)
+
+
+def python_classes(source: Path) -> set[str]:
+    """The Python classes that QML may name."""
+    text = "".join(file.read_text(encoding="utf-8") for file in source.rglob("*.py"))
+    return set(re.findall(r"@QmlElement\n(?:@.*\n)*class (\w+)", text))
+
+
+def use_of_a_python_property(source: Path) -> tuple[Path, re.Match[str]]:
+    """A QML file, and the first place in it that reads `root.model.member` of a Python class."""
+    classes = "|".join(sorted(python_classes(source)))
+    for file in sorted(source.rglob("*.qml")):
+        text = file.read_text(encoding="utf-8")
+        if (declared := re.search(rf"required property (?:{classes}) (\w+)", text)) and (
+            use := re.search(rf"(?<=: )root\.({declared[1]})\.(\w+)$", text, re.MULTILINE)
+        ):
+            return file, use
+    pytest.fail("no QML file reads a property of a Python class")
+
+
+def test_the_tree_is_clean(copy_of_source: Path) -> None:
+    found = gate(copy_of_source)
+    assert found.returncode == 0, found.stdout + found.stderr
+    assert found.stdout.endswith("clean.\n")
+
+
+@pytest.mark.parametrize(
+    ("plant", "kind"),
+    [
+        (lambda use: f"root.{use[1]}.{use[2]}x", "[missing-property]"),
+        (lambda use: f"{use[1]}.{use[2]}", "[unqualified]"),
+    ],
+    ids=["misspelt", "unqualified"],
+)
+def test_a_slip_in_reading_a_python_property_fails(
+    copy_of_source: Path, plant: Callable[[re.Match[str]], str], kind: str
+) -> None:
+    file, use = use_of_a_python_property(copy_of_source)
+    text = file.read_text(encoding="utf-8")
+    file.write_text(text[: use.start()] + plant(use) + text[use.end() :], encoding="utf-8")
+    found = gate(copy_of_source)
+    assert found.returncode == 1
+    assert kind in found.stdout
+    assert file.name in found.stdout
+
+
+@pytest.mark.parametrize(
+    ("line", "sentence"),
+    [
+        ("    Text { text: 'x' }", "use Words, Title"),
+        ("    textFormat: Text.RichText", "no text may be markup"),
+        ("    onClicked: Qt.openUrlExternally(url)", "nothing may lead out"),
+        ('    color: "#0B1F33"', "take colours from the theme"),
+        ('    border.color: "white"', "take colours from the theme"),
+        ("    property bool onLand: true", "taken for a handler"),
+        ("    TapHandler { onDoubleTapped: root.open() }", "single taps only"),
+    ],
+)
+def test_a_broken_rule_of_the_house_is_named_with_its_line(
+    tmp_path: Path, line: str, sentence: str
+) -> None:
+    (tmp_path / "Page.qml").write_text(f"Item {{\n{line}\n}}\n", encoding="utf-8")
+    (found,) = broken_rules(tmp_path)
+    assert found.startswith(f"{tmp_path / 'Page.qml'}:2: ")
+    assert sentence in found
+
+
+def test_a_comment_breaks_no_rule(tmp_path: Path) -> None:
+    (tmp_path / "Page.qml").write_text('Item {} // not color: "#0B1F33"\n', encoding="utf-8")
+    assert broken_rules(tmp_path) == []

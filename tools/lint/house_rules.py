@@ -1,0 +1,56 @@
+"""Rules of this house that qmllint does not know."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+# Each with where it does not hold (relative to the source folder) and what to do instead.
+_RULES = (
+    (
+        re.compile(r"^\s*(?:\w+\.)?(?:Text|TextEdit|TextArea|Label)\s*\{"),
+        ("kiosk/ui/",),
+        "use Words, Title or another text of kiosk.ui: a bare text may render markup",
+    ),
+    (
+        re.compile(r"Text\.(?:RichText|StyledText|AutoText|MarkdownText)"),
+        ("kiosk/ui/MarkedWords.qml",),
+        "no text may be markup, but what MarkedWords makes of it",
+    ),
+    (
+        re.compile(r"openUrlExternally"),
+        (),
+        "nothing may lead out of the exhibit",
+    ),
+    (
+        re.compile(
+            r"""["']#[0-9A-Fa-f]{3,8}["']|\bcolor:\s*["'](?!transparent)"""
+            r"""|Qt\.(?:rgba|hsla|hsva|lighter|darker|tint)\("""
+        ),
+        ("kiosk/ui/Theme.qml",),
+        "take colours from the theme",
+    ),
+    (
+        re.compile(r"\bproperty\s+\w[\w<>]*\s+on[A-Z]"),
+        (),
+        "a property named `on` and a capital is taken for a handler",
+    ),
+    (
+        re.compile(r"\b(?:onDoubleTapped|onDoubleClicked|onLongPressed|onPressAndHold)\b"),
+        (),
+        "single taps only: nobody guesses at a double tap or a long press",
+    ),
+)
+
+
+def broken_rules(source: Path) -> list[str]:
+    """One line for each place in a source folder where a rule is broken."""
+    return [line for file in sorted(source.rglob("*.qml")) for line in _broken_in(file, source)]
+
+
+def _broken_in(file: Path, source: Path) -> Iterator[str]:
+    name = file.relative_to(source).as_posix()
+    for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), start=1):
+        code = re.sub(r"(?<!:)//.*", "", line)
+        for pattern, exempt, instead in _RULES:
+            if pattern.search(code) and not name.startswith(exempt):
+                yield f"{file}:{number}: {instead}: {code.strip()}"
