@@ -37,12 +37,12 @@ class Issued(Record):
     words: str
 
 
-def name(value: object) -> object:
+def read_name(value: object) -> object:
     """A plain text stands for a name that is not taken apart."""
     return {"literal": value} if isinstance(value, str) else value
 
 
-def issued(value: object) -> object:
+def read_issued(value: object) -> object:
     """From `1993`, `{date-parts: [[1993, 4]]}`, `{literal: n.d.}`, `[{year: 1993}]`."""
     match value:
         case str():

@@ -5,10 +5,10 @@ from typing import Annotated
 
 from pydantic import AliasChoices, BeforeValidator, ConfigDict, Field
 
-from kiosk.content.csl import Issued, Name, issued, name
+from kiosk.content.csl import Issued, Name, read_issued, read_name
 from kiosk.content.items import ItemId, Record
 
-Names = tuple[Annotated[Name, BeforeValidator(name)], ...]
+Names = tuple[Annotated[Name, BeforeValidator(read_name)], ...]
 
 
 class Grade(StrEnum):
@@ -40,7 +40,7 @@ class Source(Record):
     )
     author: Names = ()
     editor: Names = ()
-    issued: Annotated[Issued | None, BeforeValidator(issued)] = None
+    issued: Annotated[Issued | None, BeforeValidator(read_issued)] = None
     publisher: str | None = None
     publisher_place: str | None = Field(default=None, validation_alias="publisher-place")
     container_title: str | None = Field(default=None, validation_alias="container-title")
