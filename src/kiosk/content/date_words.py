@@ -1,0 +1,102 @@
+"""Dates in the reader's language, by the rules of CLDR, with their uncertainty said in words."""
+
+import datetime
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
+
+from kiosk.content.date_templates import TEMPLATES, DateTemplates
+from kiosk.content.dates import DatePoint, EdtfDate, Precision
+
+if TYPE_CHECKING:
+    from babel import Locale
+
+_LOCALES = {"en": "en_GB"}
+_PLAIN = DateTemplates()
+_INTERVALS: dict[Precision, str] = {"day": "yMMMd", "month": "yMMMM", "year": "y"}
+
+
+@lru_cache(maxsize=4096)
+def date_words(date: EdtfDate, language: str) -> str:
+    """`um 1922`, `15–16 April 1922`, `à partir de 1922`: `date` as `language` says it."""
+    templates = TEMPLATES.get(language, _PLAIN)
+    start, end = date.start, date.end
+    if start and end:
+        return _point_words(start, language) if start is end else _span_words(start, end, language)
+    if start:
+        words = _point_words(start, language, bent=True)
+        return templates.around(templates.since[start.precision], words)
+    if end:
+        words = _point_words(end, language, bent=True)
+        return templates.around(templates.until[end.precision], words)
+    return date.text
+
+
+@lru_cache(maxsize=4096)
+def day_words(day: datetime.date, language: str, *, year: bool = True) -> str:
+    """A day: `16 April 1922`, or `16 April` without the year."""
+    return _formatted(day, _pattern("day" if year else "day of year", language), language)
+
+
+def _point_words(point: DatePoint, language: str, *, bent: bool = False) -> str:
+    templates = TEMPLATES.get(language, _PLAIN)
+    pattern = _pattern(point.precision, language)
+    if templates.genitive_months and (bent or point.approximate):
+        pattern = pattern.replace("LLLL", "MMMM")
+    words = _formatted(point.first, pattern, language)
+    if point.time:
+        words = f"{words}, {point.time:%H:%M}"
+    return templates.qualified(words, point)
+
+
+def _span_words(start: DatePoint, end: DatePoint, language: str) -> str:
+    qualifiers = {(point.approximate, point.uncertain) for point in (start, end)}
+    if len(qualifiers) > 1 or start.precision != end.precision or start.first == end.first:
+        return f"{_point_words(start, language)} – {_point_words(end, language)}"
+    changed = "y" if start.first.year != end.first.year else "M"
+    if start.first.replace(day=1) == end.first.replace(day=1):
+        changed = "d"
+    formats = _locale(language).interval_formats.get(_INTERVALS[start.precision], {})
+    halves = formats.get(changed)
+    if not halves or len(halves) != 2:
+        return f"{_point_words(start, language)} – {_point_words(end, language)}"
+    first, last = (_unshortened(half) for half in halves)
+    words = _formatted(start.first, first, language) + _formatted(end.first, last, language)
+    return TEMPLATES.get(language, _PLAIN).qualified(words, start)
+
+
+def _pattern(precision: str, language: str) -> str:
+    locale = _locale(language)
+    match precision:
+        case "day":
+            return locale.date_formats["long"].pattern
+        case "month":
+            return locale.datetime_skeletons["yMMMM"].pattern
+        case "day of year":
+            return locale.datetime_skeletons["MMMMd"].pattern
+        case _:
+            return locale.datetime_skeletons["y"].pattern
+
+
+def _unshortened(pattern: str) -> str:
+    if "MMMM" not in pattern and "LLLL" not in pattern:
+        pattern = pattern.replace("MMM", "MMMM")
+    return pattern.replace("dd", "d")
+
+
+def _formatted(day: datetime.date, pattern: str, language: str) -> str:
+    from babel.dates import parse_pattern  # noqa: PLC0415 - 60 ms, and only for words
+
+    if day.day == 1 and (ending := TEMPLATES.get(language, _PLAIN).first_of_month):
+        pattern = pattern.replace("d", f"d'{ending}'", 1)
+    words = parse_pattern(pattern).apply(day, _locale(language))
+    return words.replace("\u2009", " ").replace("\u202f", "\u00a0")
+
+
+@cache
+def _locale(language: str) -> "Locale":
+    from babel import Locale, UnknownLocaleError  # noqa: PLC0415
+
+    try:
+        return Locale.parse(_LOCALES.get(language, language))
+    except (UnknownLocaleError, ValueError):
+        return Locale.parse("en_GB")
