@@ -57,10 +57,12 @@ if command -v dpkg-query >/dev/null && command -v apt-get >/dev/null; then
             { apt-get update && $install; } || stop "the system libraries could not be installed;" \
                 "mend what apt-get says above (the network, or /etc/apt/sources.list) and call make again."
         else
+            as_root="su -c"
+            if command -v sudo >/dev/null; then as_root="sudo sh -c"; fi
             stop "some system libraries are missing, and only root can install them. Give this" \
                 "command, then call make again:
 
-    sudo sh -c 'apt-get update && $install'
+    $as_root 'apt-get update && $install'
 "
         fi
     fi

@@ -25,6 +25,9 @@ QT = Path(PySide6.__file__).resolve().parent
 _DECLARES_QML = re.compile(r'^QML_IMPORT_NAME = "([\w.]+)"', re.MULTILINE)
 _QT_METATYPES = ("core", "gui", "qml", "qmlmodels", "quick")
 
+# Types that QML passes on without a name for them.
+_NAMELESS = {"QPolygonF": "QVariant"}
+
 Json = dict[str, Any]
 
 
@@ -148,13 +151,13 @@ def _class_infos(decorators: dict[str, str]) -> list[Json]:
 
 
 def _property_entry(index: int, found: QMetaProperty) -> Json:
-    name = found.name()
-    entry: Json = {"name": name, "type": str(found.typeName()), "index": index, "read": name}
+    name, kind = str(found.name()), str(found.typeName())
+    entry: Json = {"name": name, "type": _NAMELESS.get(kind, kind), "index": index, "read": name}
     entry["constant"] = found.isConstant()
     if found.hasNotifySignal():
         entry["notify"] = _text(found.notifySignal().name())
     if found.isWritable():
-        entry["write"] = "set" + str(name)
+        entry["write"] = "set" + name
     return entry
 
 
