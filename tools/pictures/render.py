@@ -1,0 +1,63 @@
+"""Render drawings (SVG) to the exhibit's pictures (WebP).
+
+    python tools/pictures/render.py content/genoa-rapallo-1922/media
+
+renders every drawing of `drawings/`; name drawings after the folder to render only those.
+"""
+
+import os
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
+from PySide6.QtSvg import QSvgRenderer
+
+DRAWINGS = Path(__file__).parent / "drawings"
+SQUARE = QSize(720, 720)
+LARGEST = QSize(1280, 960)
+QUALITY = 88
+GROUND = QColor("#F4EAD3")
+"""The paper of the exhibit, for drawings that have no ground of their own."""
+
+
+def size_of(drawing: QSize) -> QSize:
+    """The size of the picture: a portrait is small, all else fills the largest frame."""
+    frame = SQUARE if drawing.width() == drawing.height() else LARGEST
+    return drawing.scaled(frame, Qt.AspectRatioMode.KeepAspectRatio)
+
+
+def render(drawing: Path) -> QImage:
+    """The picture of a drawing. Raises ValueError if it cannot be read."""
+    renderer = QSvgRenderer(str(drawing))
+    if not renderer.isValid():
+        raise ValueError(f"{drawing} is not a drawing that Qt can read")
+    picture = QImage(size_of(renderer.defaultSize()), QImage.Format.Format_RGB32)
+    picture.fill(GROUND)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    renderer.render(painter, QRectF(picture.rect()))
+    painter.end()
+    return picture
+
+
+def main(arguments: list[str]) -> int:
+    """Render the drawings named, or all of them, into the folder named first."""
+    if not arguments:
+        print(__doc__)
+        return 2
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    application = QGuiApplication(sys.argv[:1])
+    folder, *named = (Path(argument) for argument in arguments)
+    folder.mkdir(parents=True, exist_ok=True)
+    for drawing in named or sorted(DRAWINGS.glob("*.svg")):
+        target = folder / f"{drawing.stem}.webp"
+        if not render(drawing).save(str(target), quality=QUALITY):
+            print(f"{target} could not be written", file=sys.stderr)
+            return 1
+    application.quit()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
