@@ -27,6 +27,9 @@ class PanelModel(QObject):
         """Show the visit as it now is. Called by the shell while the panel is on the screen."""
         raise NotImplementedError
 
+    def reset(self) -> None:
+        """Forget what the last visitor did. Called at each reset; most panels keep nothing."""
+
     @Slot(str, str)
     def open(self, kind: str, item: str) -> None:
         """Ask for an item, wherever it is shown."""

@@ -22,7 +22,7 @@ Item {
         centreY: root._doorsTop
         step: Theme.mm(28)
         inner: Theme.mm(19)
-        colours: [Theme.notte, "#0D243A", "#0F2A42", "#112F49", "#143750", "#174457", "#1F5561", "#2C6570", "#4B868A", Theme.ocra]
+        colours: Theme.night
     }
 
     Column {

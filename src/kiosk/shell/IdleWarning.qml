@@ -110,7 +110,7 @@ Item {
                 width: Math.min(parent.width, Theme.mm(150))
                 height: Theme.bigTarget
                 least: Theme.bigTarget
-                kind: ActionButton.Gold
+                look: ActionButton.Gold
                 icon: "hand"
                 name: qsTr("I am still here")
                 onTapped: root.kiosk.stay()
@@ -119,7 +119,7 @@ Item {
             ActionButton {
                 objectName: "startOver"
                 anchors.horizontalCenter: parent.horizontalCenter
-                kind: ActionButton.Night
+                look: ActionButton.Night
                 icon: "home"
                 name: qsTr("Start anew")
                 onTapped: root.kiosk.startOver()

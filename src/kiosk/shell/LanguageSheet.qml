@@ -61,7 +61,7 @@ Item {
 
             ActionButton {
                 objectName: "sheet-close"
-                kind: ActionButton.Night
+                look: ActionButton.Night
                 bare: true
                 least: Theme.bigTarget
                 icon: "close"

@@ -83,12 +83,12 @@ Item {
                 Title {
                     id: coastName
 
-                    required property real left
-                    required property real top
+                    required property real atX
+                    required property real atY
                     required property string name
 
-                    x: left * coast.magnification + Theme.mm(8)
-                    y: top * coast.magnification - height - Theme.mm(5)
+                    x: atX * coast.magnification + Theme.mm(8)
+                    y: atY * coast.magnification - height - Theme.mm(5)
                     wrapMode: Text.NoWrap
                     text: name
                     color: Theme.gesso

@@ -221,6 +221,8 @@ class Kiosk(QObject):
             return
         if visit.phase is Phase.ATTRACT:
             self._last_panel = ""
+            for model in self._models.values():
+                model.reset()
         self._show_panel(visit)
         self._set_snapshot(derive(self._exhibit, self._kinds, visit))
 

@@ -16,8 +16,8 @@ class CoastName:
     """A name on the start screen, in pixels of the frame."""
 
     key: str
-    left: float
-    top: float
+    at_x: float
+    at_y: float
     name: str
 
 
@@ -53,8 +53,8 @@ def names_on_coast(exhibit: Exhibit, language: str) -> list[CoastName]:
     return [
         CoastName(
             key=item_id,
-            left=frame.x(place.position.lon),
-            top=frame.y(place.position.lat),
+            at_x=frame.x(place.position.lon),
+            at_y=frame.y(place.position.lat),
             name=exhibit.words(place.name, language),
         )
         for item_id, place in exhibit.places.items()

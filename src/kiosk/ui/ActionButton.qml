@@ -6,19 +6,19 @@ import QtQuick
 Target {
     id: root
 
-    enum Kind {
+    enum Look {
         Line,
         Primary,
         Gold,
         Night
     }
 
-    property int kind: ActionButton.Line
+    property int look: ActionButton.Line
     property string icon: ""
     property bool bare: false
     property alias radius: ground.radius
 
-    readonly property color _ink: kind === ActionButton.Primary || kind === ActionButton.Night ? Theme.gesso : kind === ActionButton.Gold ? Theme.abisso : Theme.notte
+    readonly property color _ink: look === ActionButton.Primary || look === ActionButton.Night ? Theme.gesso : look === ActionButton.Gold ? Theme.abisso : Theme.notte
 
     implicitWidth: bare ? Theme.target : Math.ceil(content.implicitWidth) + 2 * Theme.medium
     implicitHeight: Theme.target
@@ -29,9 +29,9 @@ Target {
 
         anchors.fill: parent
         radius: Theme.mm(2.5)
-        color: root.kind === ActionButton.Primary ? Theme.rosso : root.kind === ActionButton.Gold ? Theme.oro : root.kind === ActionButton.Night ? "transparent" : Theme.gesso
-        border.width: root.kind === ActionButton.Line || root.kind === ActionButton.Night ? Theme.hair : 0
-        border.color: root.kind === ActionButton.Night ? Theme.nebbia : Theme.bordo
+        color: root.look === ActionButton.Primary ? Theme.rosso : root.look === ActionButton.Gold ? Theme.oro : root.look === ActionButton.Night ? "transparent" : Theme.gesso
+        border.width: root.look === ActionButton.Line || root.look === ActionButton.Night ? Theme.hair : 0
+        border.color: root.look === ActionButton.Night ? Theme.nebbia : Theme.bordo
     }
 
     Row {

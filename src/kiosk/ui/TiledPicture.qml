@@ -22,6 +22,7 @@ Item {
     readonly property alias viewX: flick.contentX
     readonly property alias viewY: flick.contentY
 
+    readonly property int _halfStep: Math.round(zoom * 2)
     property real _fromX: 0
     property real _fromY: 0
     property real _fromZoom: 0
@@ -30,6 +31,7 @@ Item {
     property real _toZoom: 0
 
     signal groundTapped
+    signal stepped
 
     // Puts a point of the picture into the middle, at a zoom, within the picture's bounds.
     function place(x: real, y: real, zoom: real) {
@@ -108,16 +110,16 @@ Item {
 
                 Image {
                     required property int level
-                    required property real left
-                    required property real top
+                    required property real atX
+                    required property real atY
                     required property real side
                     required property url url
 
-                    x: Math.floor(left * root.magnification)
-                    y: Math.floor(top * root.magnification)
+                    x: Math.floor(atX * root.magnification)
+                    y: Math.floor(atY * root.magnification)
                     z: level
-                    width: Math.ceil((left + side) * root.magnification) - x
-                    height: Math.ceil((top + side) * root.magnification) - y
+                    width: Math.ceil((atX + side) * root.magnification) - x
+                    height: Math.ceil((atY + side) * root.magnification) - y
                     asynchronous: true
                     smooth: root.moving ? false : true
                     source: url
@@ -170,5 +172,6 @@ Item {
         onProgressChanged: root.place(root._fromX + (root._toX - root._fromX) * progress, root._fromY + (root._toY - root._fromY) * progress, root._fromZoom + (root._toZoom - root._fromZoom) * progress)
     }
 
+    on_HalfStepChanged: root.stepped()
     onZoomChanged: root._look()
 }

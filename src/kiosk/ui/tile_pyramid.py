@@ -24,8 +24,8 @@ class Tile:
 
     key: str
     level: int
-    left: float
-    top: float
+    at_x: float
+    at_y: float
     side: float
     url: QUrl
 
@@ -107,8 +107,8 @@ class TilePyramid(QObject):
         return Tile(
             key="/".join(map(str, address)),
             level=level,
-            left=column * side - world_x(self._frame.west, self._frame.zoom),
-            top=row * side - world_y(self._frame.north, self._frame.zoom),
+            at_x=column * side - world_x(self._frame.west, self._frame.zoom),
+            at_y=row * side - world_y(self._frame.north, self._frame.zoom),
             side=side,
             url=self._url(address),
         )

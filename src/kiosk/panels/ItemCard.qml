@@ -1,0 +1,119 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.panels
+import kiosk.ui
+
+// An open item: picture, what and when, and where it leads. Upright, or lying on tall screens.
+Paper {
+    id: root
+
+    required property CardModel card
+    property bool lying: false
+    property bool closable: true
+
+    signal opened(kind: string, item: string)
+    signal closed
+
+    objectName: "card"
+    visible: card.present
+    height: lying ? Math.max(words.height, Theme.mm(70)) : picture.height + rule.height + words.height
+
+    TapHandler {
+        gesturePolicy: TapHandler.ReleaseWithinBounds
+    }
+
+    Picture {
+        id: picture
+
+        anchors.left: parent.left
+        anchors.top: parent.top
+        anchors.bottom: root.lying ? parent.bottom : undefined
+        width: visible ? (root.lying ? root.width * 0.33 : root.width) : 0
+        height: visible ? (root.lying ? root.height : root.width * 0.3) : 0
+        visible: source.toString() !== ""
+        alt: root.card.alt
+        source: root.card.picture
+        sourceSize: Qt.size(root.lying ? 0 : Math.ceil(root.width), root.lying ? Math.ceil(root.height) : 0)
+        clip: true
+    }
+
+    Rectangle {
+        id: rule
+
+        x: root.lying ? picture.width : 0
+        y: root.lying ? 0 : picture.height
+        width: root.lying ? Theme.mm(1.2) : root.width
+        height: root.lying ? root.height : Theme.mm(1.2)
+        color: Theme.vermiglio
+    }
+
+    Column {
+        id: words
+
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        width: root.lying ? root.width - picture.width - rule.width : root.width
+        padding: Theme.large
+        spacing: Theme.small
+
+        Kicker {
+            width: parent.width - 2 * Theme.large
+            visible: text !== ""
+            text: root.card.kicker
+        }
+
+        Title {
+            objectName: "cardTitle"
+            width: parent.width - 2 * Theme.large
+            text: root.card.title
+        }
+
+        Words {
+            width: parent.width - 2 * Theme.large
+            visible: text !== ""
+            text: root.card.today
+            color: Theme.pietra
+        }
+
+        MarkedWords {
+            width: parent.width - 2 * Theme.large
+            visible: text !== ""
+            text: root.card.body
+        }
+
+        CertaintyTag {
+            visible: root.card.certainty !== "verified" && root.card.certainty !== ""
+            certainty: root.card.certainty
+        }
+
+        Flow {
+            width: parent.width - 2 * Theme.large
+            topPadding: Theme.small
+            spacing: Theme.gap
+
+            Repeater {
+                model: root.card.links
+
+                LinkButton {
+                    required property string item
+
+                    objectName: `link-${kind}`
+                    onTapped: root.opened(kind, item)
+                }
+            }
+
+            ActionButton {
+                objectName: "card-close"
+                visible: root.closable
+                bare: true
+                least: Theme.bigTarget
+                implicitWidth: Theme.bigTarget
+                implicitHeight: Theme.bigTarget
+                icon: "close"
+                name: qsTr("Close")
+                onTapped: root.closed()
+            }
+        }
+    }
+}

@@ -1,0 +1,15 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+
+// A way to another item. The words say where it leads.
+ActionButton {
+    id: root
+
+    required property string kind
+    required property string title
+
+    icon: kind === "event" ? "clock" : kind === "place" ? "pin" : kind === "treaty" ? "doc" : "ppl"
+    name: kind === "event" ? qsTr("On the timeline") : kind === "place" ? qsTr("On the map") : kind === "treaty" ? qsTr("In the treaty") : title
+}

@@ -1,0 +1,190 @@
+"""Items as cards: what a visitor reads of a place, an event or a person. No Qt."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from kiosk.content.date_words import date_words
+from kiosk.content.dates import EdtfDate
+from kiosk.content.exhibit import Exhibit
+from kiosk.content.items import Event, Item, Person, Place
+from kiosk.content.markup import parse
+from kiosk.content.text import Text
+
+
+@dataclass(frozen=True)
+class Link:
+    """A way from one item to another."""
+
+    key: str
+    kind: str
+    item: str
+    title: str
+
+
+@dataclass(frozen=True)
+class Card:
+    """A card's words in one language. `body` is StyledText made by the project's own reader."""
+
+    key: str
+    kind: str = ""
+    item: str = ""
+    kicker: str = ""
+    category: int = 0
+    title: str = ""
+    body: str = ""
+    today: str = ""
+    picture: Path | None = None
+    alt: str = ""
+    certainty: str = ""
+    chosen: bool = False
+
+
+NO_CARD = Card(key="")
+
+
+def distance(when: EdtfDate, moment: date) -> int:
+    """Days between a moment and a date; 0 when the moment lies within it."""
+    if moment < when.first:
+        return (when.first - moment).days
+    return max(0, (moment - when.last).days)
+
+
+def styled(exhibit: Exhibit, text: Text | None, language: str) -> str:
+    """A text of the exhibit, ready for a component that shows emphasis."""
+    words = exhibit.words(text, language)
+    return parse(words).styled if words else ""
+
+
+def _picture(exhibit: Exhibit, item: Item) -> Path | None:
+    return exhibit.folder / "media" / item.image.file if item.image else None
+
+
+def _alt(exhibit: Exhibit, item: Item, language: str) -> str:
+    return exhibit.words(item.image.alt, language) if item.image else ""
+
+
+def category_number(exhibit: Exhibit, event: Event) -> int:
+    """The place of an event's category among the exhibit's; it decides colour and shape."""
+    ids = [category.id for category in exhibit.settings.categories]
+    return ids.index(event.category) if event.category in ids else 0
+
+
+def event_card(exhibit: Exhibit, event: Event, language: str, *, chosen: bool = False) -> Card:
+    """An event: when, of what category, what."""
+    number = category_number(exhibit, event)
+    category = exhibit.words(exhibit.settings.categories[number].name, language)
+    return Card(
+        key=event.id,
+        kind="event",
+        item=event.id,
+        kicker=f"{date_words(event.date, language)} · {category}",
+        category=number,
+        title=exhibit.words(event.title, language),
+        body=styled(exhibit, event.text, language),
+        picture=_picture(exhibit, event),
+        alt=_alt(exhibit, event, language),
+        certainty=event.certainty.value,
+        chosen=chosen,
+    )
+
+
+def place_card(exhibit: Exhibit, place: Place, language: str, moment: date) -> Card:
+    """A place, as it was at the visit next to the moment."""
+    visit = min(place.visits, key=lambda visit: distance(visit.date, moment), default=None)
+    return Card(
+        key=place.id,
+        kind="place",
+        item=place.id,
+        kicker=date_words(visit.date, language) if visit else "",
+        title=exhibit.words(place.name, language),
+        body=styled(exhibit, visit.text if visit else place.text, language),
+        today=exhibit.words(place.today, language),
+        picture=_picture(exhibit, place),
+        alt=_alt(exhibit, place, language),
+        certainty=place.certainty.value,
+    )
+
+
+def person_card(exhibit: Exhibit, person: Person, language: str, *, chosen: bool = False) -> Card:
+    """A person: for whom, in which office, from when to when."""
+    life = " – ".join(
+        " ".join(
+            part
+            for part in (
+                date_words(end.date, language),
+                exhibit.words(end.place, language),
+            )
+            if part
+        )
+        for end in (person.born, person.died)
+        if end
+    )
+    return Card(
+        key=person.id,
+        kind="person",
+        item=person.id,
+        kicker=" · ".join(
+            (exhibit.words(person.country, language), exhibit.words(person.office, language))
+        ),
+        title=exhibit.words(person.name, language),
+        body=styled(exhibit, person.text, language),
+        today=life,
+        picture=_picture(exhibit, person),
+        alt=_alt(exhibit, person, language),
+        certainty=person.certainty.value,
+        chosen=chosen,
+    )
+
+
+def _link(exhibit: Exhibit, kind: str, item_id: str | None, language: str) -> list[Link]:
+    item = exhibit.item(kind, item_id) if item_id else None
+    if item is None:
+        return []
+    text = next(
+        getattr(item, field) for field in ("short", "title", "name") if hasattr(item, field)
+    )
+    return [Link(f"{kind}:{item.id}", kind, item.id, exhibit.words(text, language))]
+
+
+def _nearest(events: Iterable[Event], moment: date) -> str | None:
+    event = min(events, key=lambda event: distance(event.date, moment), default=None)
+    return event.id if event else None
+
+
+def links_of(
+    exhibit: Exhibit, kind: str, item_id: str, language: str, moment: date
+) -> tuple[Link, ...]:
+    """Where an item leads: to its place, its event next to the moment, its treaty, its people."""
+    events, treaties = exhibit.events.values(), exhibit.treaties.values()
+    found: list[Link] = []
+    match kind:
+        case "event":
+            event = exhibit.events[item_id]
+            found += _link(exhibit, "place", event.place, language)
+            found += _link(exhibit, "treaty", event.treaty, language)
+            for person in event.people[:2]:
+                found += _link(exhibit, "person", person, language)
+        case "place":
+            there = [event for event in events if event.place == item_id]
+            found += _link(exhibit, "event", _nearest(there, moment), language)
+            signed = [treaty.id for treaty in treaties if treaty.place == item_id]
+            found += _link(exhibit, "treaty", signed[0] if signed else None, language)
+        case "treaty":
+            treaty = exhibit.treaties[item_id]
+            about = [event for event in events if event.treaty == item_id]
+            found += _link(exhibit, "event", _nearest(about, treaty.signed.first), language)
+            found += _link(exhibit, "place", treaty.place, language)
+        case "person":
+            person = exhibit.people[item_id]
+            mine = [event for event in events if item_id in event.people]
+            found += _link(exhibit, "event", _nearest(mine, moment), language)
+            places = person.places or tuple(event.place for event in mine if event.place)
+            found += _link(exhibit, "place", places[0] if places else None, language)
+            for treaty in treaties:
+                if any(party.signed_by == item_id for party in treaty.parties):
+                    found += _link(exhibit, "treaty", treaty.id, language)
+        case _:
+            pass
+    return tuple(found)

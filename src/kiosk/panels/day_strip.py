@@ -1,0 +1,66 @@
+"""The strip of days that the map and others show below: one bar a day. No Qt."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from kiosk.content.date_words import day_words
+from kiosk.content.exhibit import Exhibit
+from kiosk.panels.cards import distance
+
+
+@dataclass(frozen=True)
+class DayBar:
+    """One day: its number, how much happens (0 to 1), and whether it is past, now or coming."""
+
+    key: str
+    day: int
+    share: float
+    when: int
+
+
+@dataclass(frozen=True)
+class DayMark:
+    """A date below the strip."""
+
+    key: str
+    day: int
+    words: str
+
+
+MOST = 4
+"""As many events a day, or more, make a bar of full height."""
+
+
+def bars(exhibit: Exhibit, moment: date) -> tuple[DayBar, ...]:
+    """A bar for each day of the exhibit's focus."""
+    focus = exhibit.settings.time.focus
+    days = [focus.first + timedelta(n) for n in range((focus.last - focus.first).days + 1)]
+    counts = {
+        day: sum(distance(event.date, day) == 0 for event in exhibit.events.values())
+        for day in days
+    }
+    return tuple(
+        DayBar(
+            key=day.isoformat(),
+            day=day.toordinal(),
+            share=min(1.0, counts[day] / MOST),
+            when=(day > moment) - (day < moment),
+        )
+        for day in days
+    )
+
+
+def marks(exhibit: Exhibit, language: str) -> tuple[DayMark, ...]:
+    """A date for the first and the last day, and for some between."""
+    focus = exhibit.settings.time.focus
+    length = (focus.last - focus.first).days
+    step = max(1, round(length / 4))
+    offsets = [0, *range(step, length - step // 2, step), length]
+    return tuple(
+        DayMark(
+            key=str(offset),
+            day=(focus.first + timedelta(offset)).toordinal(),
+            words=day_words(focus.first + timedelta(offset), language, year=False),
+        )
+        for offset in offsets
+    )

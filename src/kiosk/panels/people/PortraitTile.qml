@@ -1,0 +1,66 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+
+// A portrait with name and country.
+Target {
+    id: root
+
+    required property string person
+    required property string country
+    required property url picture
+    required property bool chosen
+
+    name: `${person}, ${country}`
+
+    Paper {
+        anchors.fill: parent
+        radius: Theme.radiusPanel
+        chosen: root.chosen
+
+        Rectangle {
+            anchors.fill: portrait
+            color: Theme.fondale
+        }
+
+        Picture {
+            id: portrait
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: parent.top
+            anchors.bottom: words.top
+            anchors.margins: Theme.small
+            alt: ""
+            source: root.picture
+            sourceSize: Qt.size(Math.ceil(width), 0)
+            clip: true
+        }
+
+        Column {
+            id: words
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            anchors.margins: Theme.gap
+            anchors.bottomMargin: Theme.small
+
+            Words {
+                width: parent.width
+                text: root.person
+                font.weight: Font.Medium
+                Accessible.ignored: true
+            }
+
+            Words {
+                width: parent.width
+                text: root.country
+                color: Theme.pietra
+                font.pixelSize: Theme.label
+                Accessible.ignored: true
+            }
+        }
+    }
+}

@@ -1,0 +1,87 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+
+// An event on paper. The chosen one is framed.
+Target {
+    id: root
+
+    required property string kicker
+    required property int category
+    required property string title
+    required property string body
+    required property url picture
+    required property string alt
+    required property bool chosen
+    property bool lying: false
+    readonly property bool _hasPicture: picture.toString() !== ""
+    readonly property color _colour: Theme.categories[category % Theme.categories.length]
+
+    name: `${kicker}. ${title}`
+
+    Paper {
+        anchors.fill: parent
+        radius: Theme.radiusPanel
+        chosen: root.chosen
+
+        Picture {
+            id: picture
+
+            x: Theme.mm(2.5)
+            y: Theme.mm(2.5)
+            width: root.lying ? parent.width * 0.32 : parent.width - 2 * x
+            height: root.lying ? parent.height - 2 * y : Math.min(parent.height * 0.42, width * 0.34)
+            visible: root._hasPicture
+            alt: root.alt
+            source: root.picture
+            sourceSize: Qt.size(root.lying ? 0 : Math.ceil(width), root.lying ? Math.ceil(height) : 0)
+            clip: true
+        }
+
+        Column {
+            x: root.lying && root._hasPicture ? picture.x + picture.width + Theme.medium : Theme.large
+            y: root.lying || !root._hasPicture ? Theme.medium : picture.y + picture.height + Theme.gap
+            width: parent.width - x - Theme.medium
+            spacing: Theme.small
+
+            Row {
+                width: parent.width
+                spacing: Theme.small
+
+                Rectangle {
+                    anchors.top: parent.top
+                    anchors.topMargin: Theme.mm(2.2)
+                    width: Theme.mm(4.5)
+                    height: width
+                    radius: root.category % 3 === 0 ? width / 2 : 0
+                    rotation: root.category % 3 === 2 ? 45 : 0
+                    scale: root.category % 3 === 2 ? 0.8 : 1
+                    color: root._colour
+                }
+
+                Words {
+                    width: parent.width - Theme.mm(4.5) - Theme.small
+                    text: root.kicker
+                    color: root._colour
+                    font.pixelSize: Theme.label
+                    font.weight: Font.Medium
+                    Accessible.ignored: true
+                }
+            }
+
+            Title {
+                width: parent.width
+                text: root.title
+                font.pixelSize: Theme.mm(11)
+                Accessible.ignored: true
+            }
+
+            MarkedWords {
+                width: parent.width
+                visible: text !== ""
+                text: root.body
+            }
+        }
+    }
+}

@@ -1,0 +1,156 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.panels
+import kiosk.panels.timeline
+import kiosk.ui
+
+// The years of the exhibit: the cards about the moment, and the slider below them.
+Item {
+    id: root
+
+    required property TimelineModel panel
+    readonly property bool portrait: height > width
+
+    objectName: "timeline"
+
+    Bands {
+        anchors.fill: parent
+        colours: Theme.daylight
+        centreX: parent.width * 0.7
+        centreY: parent.height * 0.12
+        step: Theme.mm(34)
+        inner: Theme.mm(60)
+    }
+
+    Row {
+        id: head
+
+        x: Theme.margin
+        y: root.portrait ? Theme.mm(16) : Theme.huge
+        spacing: Theme.large
+
+        Title {
+            objectName: "year"
+            text: root.panel.yearNumber
+            font.pixelSize: Theme.pageTitle * 1.15
+            wrapMode: Text.NoWrap
+        }
+
+        Column {
+            anchors.verticalCenter: parent.verticalCenter
+
+            Title {
+                width: Math.min(implicitWidth, root.width - head.x * 2 - Theme.mm(60))
+                text: root.panel.era
+            }
+
+            Words {
+                text: qsTr("%n event(s) in this year", "", root.panel.count)
+                color: Theme.pietra
+            }
+        }
+    }
+
+    Grid {
+        id: cards
+
+        x: Theme.margin
+        y: head.y + head.height + Theme.medium
+        columns: root.portrait ? 1 : 3
+        spacing: Theme.large
+
+        Repeater {
+            model: root.panel.cards
+
+            EventPaper {
+                required property string item
+
+                objectName: `event-${item}`
+                width: (root.width - 2 * Theme.margin - (cards.columns - 1) * cards.spacing) / cards.columns
+                height: root.portrait ? (foot.y - cards.y - 2 * cards.spacing - Theme.large) / 3 : foot.y - cards.y - Theme.large
+                lying: root.portrait
+                onTapped: root.panel.open("event", item)
+            }
+        }
+    }
+
+    Rectangle {
+        id: foot
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        height: controls.y + controls.height + Theme.gap
+        color: Theme.gesso
+
+        Rectangle {
+            width: parent.width
+            height: Theme.hair
+            color: Theme.bordo
+        }
+
+        YearSlider {
+            id: slider
+
+            objectName: "yearSlider"
+            y: Theme.small
+            width: parent.width
+            panel: root.panel
+        }
+
+        Flow {
+            id: controls
+
+            x: Theme.margin
+            y: slider.y + slider.height
+            width: parent.width - 2 * x
+            spacing: Theme.gap
+
+            ActionButton {
+                objectName: "earlier"
+                bare: true
+                icon: "back"
+                name: qsTr("Earlier event")
+                enabled: root.panel.hasEarlier
+                onTapped: root.panel.step(-1)
+            }
+
+            ActionButton {
+                objectName: "later"
+                bare: true
+                icon: "fwd"
+                name: qsTr("Later event")
+                enabled: root.panel.hasLater
+                onTapped: root.panel.step(1)
+            }
+
+            ActionButton {
+                objectName: "year-earlier"
+                icon: "minus"
+                name: root.panel.yearNumber - 1
+                enabled: root.panel.yearNumber > root.panel.firstYear
+                onTapped: root.panel.stepYear(-1)
+            }
+
+            ActionButton {
+                objectName: "year-later"
+                icon: "plus"
+                name: root.panel.yearNumber + 1
+                enabled: root.panel.yearNumber < root.panel.lastYear
+                onTapped: root.panel.stepYear(1)
+            }
+
+            Repeater {
+                model: root.panel.links
+
+                LinkButton {
+                    required property string item
+
+                    objectName: `link-${kind}`
+                    onTapped: root.panel.open(kind, item)
+                }
+            }
+        }
+    }
+}
