@@ -27,7 +27,9 @@ def build(out: Path, versions: tuple[str, ...]) -> None:
         for name, tile in block.tiles(version):
             size += save(tile, out / version / name)
             count += 1
-        _progress(f"{version} zoom {block.zoom}: {done}/{len(todo)}, {count} tiles, {size >> 10} kB")
+        _progress(
+            f"{version} zoom {block.zoom}: {done}/{len(todo)}, {count} tiles, {size >> 10} kB"
+        )
     _railway(out / "layers" / "railway.geojson")
     _progress(f"{count} tiles, zooms {ZOOMS[0]} to {ZOOMS[-1]}, {size / 1e6:.1f} MB in {out}\n")
 

@@ -8,7 +8,7 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from tools.map.projection import COAST_BOX, WIDE_BOX
-from tools.map.source_data import box_on_plane, polygons
+from tools.map.source_data import box_on_plane, features, on_plane, polygons
 
 SEAM = 2.0
 """Metres by which joined levels overlap, so that no hairline of sea stays between them."""
@@ -26,9 +26,13 @@ def land() -> BaseGeometry:
 
 
 def as_of_1922(today: BaseGeometry) -> BaseGeometry:
-    """Take modern infill off the coast west of Genoa and put the old mole back."""
-    infill, moles = polygons("coast_1922", "sea"), polygons("coast_1922", "land")
-    return today.difference(infill).union(moles)
+    """Take modern infill off the coast west of Genoa and draw the old mole."""
+    infill, beach = polygons("coast_1922", "sea"), polygons("coast_1922", "land")
+    moles = [
+        on_plane(line).buffer(properties["half_width_m"])
+        for properties, line in features("coast_1922", "mole")
+    ]
+    return shapely.union_all([today.difference(infill), beach, *moles])
 
 
 @cache

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import math
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+Values = NDArray[np.floating[Any]]
 
-def cubic(
-    grid: NDArray[np.floating], rows: NDArray[np.float64], columns: NDArray[np.float64]
-) -> NDArray[np.floating]:
+
+def cubic(grid: Values, rows: Values, columns: Values) -> Values:
     """The grid read at fractional rows and columns with a cubic B-spline kernel, edges held."""
     return _read(_read(grid, rows).T, columns).T
 
 
-def _read(grid: NDArray[np.floating], at: NDArray[np.float64]) -> NDArray[np.floating]:
+def _read(grid: Values, at: Values) -> Values:
     base = np.floor(at).astype(int)
     t = (at - base)[:, None].astype(grid.dtype)
     weights = (
@@ -30,7 +31,7 @@ def _read(grid: NDArray[np.floating], at: NDArray[np.float64]) -> NDArray[np.flo
     return out
 
 
-def blurred(grid: NDArray[np.floating], sigma: float) -> NDArray[np.floating]:
+def blurred(grid: Values, sigma: float) -> Values:
     """The grid smoothed by a Gaussian of ``sigma`` cells, edges held."""
     if sigma < 0.3:
         return grid

@@ -107,3 +107,13 @@ COAST_BOX = Box(8.55, 44.10, 9.55, 44.65)
 
 WIDE_BOX = Box(6.5, 43.0, 11.5, 45.6)
 """The frame of the low zoom levels: from Nice to Bologna, from Corsica to Milan."""
+
+BOXES = {
+    8: Box(4.3, 41.3, 14.0, 47.0),
+    9: Box(5.7, 42.2, 12.6, 46.3),
+    10: WIDE_BOX,
+    11: WIDE_BOX,
+    12: COAST_BOX,
+    13: COAST_BOX,
+}
+"""What each zoom level covers. Levels 8 and 9 reach further, so that they fill a screen."""

@@ -6,14 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QBuffer
+from PySide6.QtGui import QImage, QImageWriter
 
-from tools.map.projection import COAST_BOX, TILE, WIDE_BOX, Frame
+from tools.map.projection import BOXES, TILE, Frame
 from tools.map.render import render
 
-ZOOMS = range(8, 14)
-WIDE_UP_TO = 11
-"""The last zoom level that covers the wide frame; finer ones cover the coast only."""
+ZOOMS = tuple(BOXES)
 
 BLOCK = 8
 """Tiles along the edge of a block that is painted at once."""
@@ -21,7 +20,11 @@ BLOCK = 8
 MARGIN = 32
 """Pixels painted around a block and cut off, so that no line notices the edge."""
 
-QUALITY = 85
+LOSSLESS, QUALITY = 100, 90
+"""Qualities of WebP: without loss where a tile stays small, else with a loss nobody sees."""
+
+SMALL = 10_000
+"""Bytes up to which a tile is kept without loss."""
 
 
 @dataclass(frozen=True)
@@ -55,8 +58,7 @@ class Block:
 def blocks() -> Iterator[Block]:
     """All blocks of the pyramid, from the widest view to the closest."""
     for zoom in ZOOMS:
-        box = WIDE_BOX if zoom <= WIDE_UP_TO else COAST_BOX
-        columns, rows = box.tiles(zoom)
+        columns, rows = BOXES[zoom].tiles(zoom)
         for left in range(columns.start, columns.stop, BLOCK):
             for top in range(rows.start, rows.stop, BLOCK):
                 yield Block(
@@ -69,6 +71,18 @@ def blocks() -> Iterator[Block]:
 def save(tile: QImage, path: Path) -> int:
     """Write a tile as WebP and return its size in bytes."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    if not tile.save(str(path), "webp", QUALITY):  # type: ignore[call-overload]
-        raise OSError(f"cannot write {path}")
-    return path.stat().st_size
+    data = _encoded(tile, LOSSLESS)
+    if len(data) > SMALL:
+        data = _encoded(tile, QUALITY)
+    path.write_bytes(data)
+    return len(data)
+
+
+def _encoded(tile: QImage, quality: int) -> bytes:
+    buffer = QBuffer()
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    writer = QImageWriter(buffer, b"webp")
+    writer.setQuality(quality)
+    if not writer.write(tile):
+        raise OSError(writer.errorString())
+    return bytes(buffer.data().data())

@@ -8,7 +8,9 @@ from functools import cache
 import numpy as np
 import shapely
 import shapely.ops
+from shapely.geometry.base import BaseGeometry
 
+from tools.map.coast import land_at
 from tools.map.curves import Points, smooth
 from tools.map.projection import to_degrees, to_plane
 from tools.map.source_data import features
@@ -20,19 +22,39 @@ RAPALLO = (9.23111, 44.35111)
 
 @cache
 def coast_line() -> Points:
-    """The line from Voltri to beyond Sestri Levante as a smooth curve in plane metres."""
+    """The line by the shore from Nice by Genoa and Rapallo to Pisa, a smooth curve on the plane."""
     ((_, drawn),) = features("relief_and_rail_schematic", "railway")
-    return smooth(np.array([to_plane(*c[:2]) for c in drawn.coords]), 60.0)
+    west, east = (list(line.coords) for _, line in features("railways_wide", "railway-riviera"))
+    # The first drawn point lies inland; the line of 1922 came by the shore.
+    stops = [to_plane(*place[:2]) for place in (*west, *list(drawn.coords)[1:], *east)]
+    return _ashore(smooth(np.array(stops), 60.0), inset=120.0, fineness=12.0)
 
 
 @cache
 def lines() -> tuple[Points, ...]:
-    """The coast line and, from memory, the lines that lead on to Nice, Pisa, Turin and Milan."""
-    wide = [
-        smooth(np.array([to_plane(*c[:2]) for c in drawn.coords]), 200.0)
+    """The coast line and, from memory, the lines over the Giovi to Turin and Milan."""
+    inland = [
+        smooth(np.array([to_plane(*place[:2]) for place in drawn.coords]), 200.0)
         for _, drawn in features("railways_wide", "railway")
     ]
-    return (coast_line(), *wide)
+    return (coast_line(), *inland)
+
+
+def _ashore(line: Points, inset: float, fineness: float) -> Points:
+    """Points nearer to the sea than ``inset`` metres moved inland, the ends kept."""
+    ground = land_at(20.0).buffer(-inset)
+    shapely.prepare(ground)
+    moved = [
+        here if shapely.contains_xy(ground, *here) else _nearest(ground, here)
+        for here in line[1:-1]
+    ]
+    simple = shapely.LineString([line[0], *moved, line[-1]]).simplify(fineness)
+    return smooth(shapely.get_coordinates(simple), 80.0)
+
+
+def _nearest(ground: BaseGeometry, here: Points) -> Points:
+    near, _ = shapely.ops.nearest_points(ground, shapely.Point(here))
+    return np.array([near.x, near.y])
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from tools.map import elevation
 from tools.map.interpolation import blurred, cubic
-from tools.map.projection import COAST_BOX, WIDE_BOX, Frame, pixels_per_metre, to_plane
+from tools.map.projection import BOXES, Frame, pixels_per_metre, to_plane
 from tools.map.style import Palette
 from tools.map.terrain import Field, near_field
 
@@ -18,12 +18,22 @@ Grid = NDArray[np.float32]
 TINT_HEIGHTS = (260.0, 640.0)
 """Metres at which the two height tints begin."""
 
-SHADE = (-0.045, -0.12, -0.20)
-LIGHT = (0.055, 0.125)
+SHADE = (-0.040, -0.10, -0.165)
+LIGHT = (0.045, 0.105)
 """Steps of brightness against flat ground; light comes from the upper left."""
 
-_SOFT = {8: 900.0, 9: 700.0, 10: 480.0, 11: 330.0, 12: 260.0, 13: 220.0}
+_SOFT = {8: 1100.0, 9: 900.0, 10: 700.0, 11: 400.0, 12: 230.0, 13: 200.0}
 """Smoothing in plane metres: the shapes keep a readable size at each zoom."""
+
+_TRUST = {8: 0.4, 9: 0.5, 10: 0.6, 11: 0.85, 12: 1.0, 13: 1.0}
+"""Share of the hand-drawn relief against the coarse grid, so that it does not stand out."""
+
+
+_FADE = 20_000.0
+"""Plane metres over which the hand-drawn relief passes into the coarse grid."""
+
+_LIFT = {8: 1.9, 9: 1.8, 10: 1.6, 11: 1.4, 12: 1.3, 13: 1.3}
+"""Exaggeration of slopes: what smoothing takes, this gives back."""
 
 
 @cache
@@ -31,8 +41,7 @@ def _field(zoom: int) -> Field:
     """Heights for a zoom level on one grid, smoothed for that level."""
     near = near_field()
     step = near.step if zoom >= 12 else max(near.step, 2.0 / pixels_per_metre(zoom))
-    box = COAST_BOX if zoom >= 12 else WIDE_BOX
-    margin = 0.25 if zoom >= 12 else 1.5
+    box, margin = BOXES[zoom], 2 * 360 / 2**zoom
     west, south = to_plane(box.west - margin, box.south - margin * 0.7)
     east, north = to_plane(box.east + margin, box.north + margin * 0.7)
     x = west + (np.arange(int((east - west) / step)) + 0.5) * step
@@ -44,7 +53,7 @@ def _field(zoom: int) -> Field:
         np.minimum(rows, near.z.shape[0] - 1 - rows),
         np.minimum(columns, near.z.shape[1] - 1 - columns),
     )
-    weight = np.clip(inset * near.step / 6_000.0, 0.0, 1.0).astype(np.float32)
+    weight = (_TRUST[zoom] * np.clip(inset * near.step / _FADE, 0.0, 1.0)).astype(np.float32)
     z = z * (1 - weight) + own * weight
     return Field(west, north, step, blurred(z, _SOFT[zoom] / step).astype(np.float32))
 
@@ -53,7 +62,7 @@ def _field(zoom: int) -> Field:
 def _brightness(zoom: int) -> Field:
     """Lambert's brightness of the field minus that of flat ground, sun in the north-west."""
     field = _field(zoom)
-    lift = 1.15 if zoom >= 11 else 1.6
+    lift = _LIFT[zoom]
     down, right = np.gradient(field.z, field.step)
     flat = 0.66
     side = np.sqrt((1 - flat * flat) / 2)

@@ -51,7 +51,7 @@ def _tolerance(zoom: int) -> float:
 
 def _rivers(canvas: Canvas, zoom: int, palette: Palette) -> None:
     pen = line_pen(colour(palette.river, 0.8), WIDTHS[zoom].river)
-    canvas.stroke(rivers(near=zoom >= 10), pen)
+    canvas.stroke(rivers(), pen)
 
 
 def _towns(canvas: Canvas, zoom: int) -> None:
@@ -79,14 +79,14 @@ def _coast(canvas: Canvas, frame: Frame, palette: Palette) -> None:
 
 def _railway_by_day(canvas: Canvas, zoom: int) -> None:
     width = WIDTHS[zoom]
-    tracks = shapely.MultiLineString(lines())
-    if width.casing:
-        canvas.stroke(tracks, line_pen(colour("#FBF5E6", 0.9), width.casing))
-    canvas.stroke(tracks, line_pen(colour("#1B2C3D"), width.rail))
+    coast, *others = (shapely.LineString(track) for track in lines())
+    for track, share in (*((other, 0.6) for other in others), (coast, 1.0)):
+        if width.casing:
+            canvas.stroke(track, line_pen(colour("#FBF5E6", 0.9), width.casing * share))
+        canvas.stroke(track, line_pen(colour("#1B2C3D"), width.rail * share))
     if width.dash:
-        for track in tracks.geoms:
-            pen = line_pen(colour("#FBF5E6"), width.dash, round_caps=False)
-            canvas.stroke(track, dashed(pen, 4.6 * width.dash, 4.6 * width.dash), whole=True)
+        pen = line_pen(colour("#FBF5E6"), width.dash, round_caps=False)
+        canvas.stroke(coast, dashed(pen, 4.6 * width.dash, 4.6 * width.dash), whole=True)
     if width.station:
         rim = line_pen(colour("#0B1F33"), width.station * 0.55)
         for stop in stations():
@@ -101,7 +101,7 @@ def _railway_by_night(canvas: Canvas, zoom: int) -> None:
         canvas.stroke(tracks, line_pen(colour("#071524", 0.8), width.casing * 0.78))
     for track in tracks.geoms:
         pen = line_pen(colour("#D9A441", 1.0 if zoom >= 10 else 0.7), width.dot)
-        canvas.stroke(track, dashed(pen, 0.01, 2.9 * width.dot), whole=True)
+        canvas.stroke(track, dashed(pen, width.dot, 2.7 * width.dot), whole=True)
     if width.station:
         rim = line_pen(colour("#EDBE63"), width.station * 0.5)
         for stop in stations():

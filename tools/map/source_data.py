@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import shapely
 from shapely.geometry import shape
 from shapely.geometry.base import BaseGeometry
@@ -28,7 +29,9 @@ def features(name: str, kind: str | None = None) -> Iterator[tuple[dict[str, Any
 def on_plane(geometry: BaseGeometry) -> BaseGeometry:
     """A geometry in degrees as one in plane metres; heights are dropped."""
     flat = shapely.force_2d(geometry)
-    return shapely.transform(flat, lambda points: [to_plane(lon, lat) for lon, lat in points])
+    return shapely.transform(
+        flat, lambda points: np.array([to_plane(lon, lat) for lon, lat in points])
+    )
 
 
 def polygons(name: str, kind: str | None = None) -> BaseGeometry:

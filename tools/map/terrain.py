@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from tools.map import elevation
 from tools.map.coast import land_at
 from tools.map.curves import Points, along, smooth
+from tools.map.interpolation import Values
 from tools.map.projection import to_plane
 from tools.map.source_data import features, heights
 
@@ -25,8 +26,11 @@ Grid = NDArray[np.float32]
 STEP = 160.0
 """Edge of a grid cell in plane metres."""
 
-_WINDOW = (8.40, 43.98, 9.75, 44.85)
-_INSIDE = (8.62, 44.08, 9.56, 44.62)
+_WINDOW = (8.32, 43.95, 9.82, 44.78)
+"""West, south, east, north of the grid in degrees."""
+
+_INSIDE = (8.50, 44.06, 9.66, 44.70)
+"""Beyond this the coarse grid is held; up to its edge the skin is free."""
 
 
 @dataclass(frozen=True)
@@ -55,13 +59,13 @@ def near_field() -> Field:
     outside = _outside(x, y)
     fixed[outside & dry] = np.maximum(ground, 5.0)[outside & dry]
     for line in _valleys():
-        _hold(fixed, line, west, north, dry, np.fmin)
+        _hold(fixed, line, west, north, highest=False)
     for line in _ridges():
-        _hold(fixed, line, west, north, dry, np.fmax)
+        _hold(fixed, line, west, north, highest=True)
     return Field(west, north, STEP, _skin(fixed).astype(np.float32))
 
 
-def _outside(x: Points, y: Points) -> NDArray[np.bool_]:
+def _outside(x: Values, y: Values) -> NDArray[np.bool_]:
     west, south = to_plane(*_INSIDE[:2])
     east, north = to_plane(*_INSIDE[2:])
     beyond_x, beyond_y = (x < west) | (x > east), (y < south) | (y > north)
@@ -78,12 +82,13 @@ def _ridges() -> list[Points]:
     return lines
 
 
-SPUR_EVERY = 1_500.0
+SPUR_EVERY = 1_250.0
 SPUR_LENGTH = 1_900.0
+"""Distance and length of spurs in plane metres."""
 
 
 def _spurs(crest: Points) -> list[Points]:
-    """Spurs that leave a crest left and right in turn and sink to four tenths of its height."""
+    """Spurs that leave a crest left and right in turn and sink to a third of its height."""
     posts = along(crest, SPUR_EVERY)
     spurs: list[Points] = []
     for i in range(1, len(posts) - 1):
@@ -95,7 +100,7 @@ def _spurs(crest: Points) -> list[Points]:
         x, y, z = posts[i]
         t = np.linspace(0.0, 1.0, int(length / STEP * 2))[:, None]
         bend = 0.25 * length * t**2 * direction
-        spur = np.hstack([[x, y] + out * length * t + bend, z * (1.0 - 0.55 * t**1.2)])
+        spur = np.hstack([[x, y] + out * length * t + bend, z * (1.0 - 0.68 * t**1.2)])
         spurs.append(spur)
     return spurs
 
@@ -113,12 +118,18 @@ def _valleys() -> list[Points]:
     return lines
 
 
-def _hold(fixed: Points, line: Points, west: float, north: float, dry: Points, choose) -> None:  # type: ignore[no-untyped-def]
+def _hold(fixed: Points, line: Points, west: float, north: float, highest: bool) -> None:
+    """Fix the cells under a line at its heights; where lines meet the highest or lowest counts.
+
+    The sea, fixed at nought before, stays as it is.
+    """
     columns = ((line[:, 0] - west) / STEP).astype(int)
     rows = ((north - line[:, 1]) / STEP).astype(int)
     for row, column, z in zip(rows, columns, line[:, 2], strict=True):
-        if 0 <= row < fixed.shape[0] and 0 <= column < fixed.shape[1] and dry[row, column]:
-            fixed[row, column] = choose(fixed[row, column], z)
+        if 0 <= row < fixed.shape[0] and 0 <= column < fixed.shape[1]:
+            held = fixed[row, column]
+            if np.isnan(held) or (held != 0.0 and (z > held) == highest):
+                fixed[row, column] = z
 
 
 def _skin(fixed: Points) -> Points:

@@ -9,6 +9,7 @@ from functools import cache
 
 import numpy as np
 import shapely
+from numpy.typing import NDArray
 from shapely import affinity
 from shapely.geometry.base import BaseGeometry
 
@@ -25,9 +26,22 @@ def ellipses() -> tuple[BaseGeometry, ...]:
         for properties, point in features(name, "built-up ellipse"):
             half_x, half_y = (1_000.0 * km for km in properties["half_axes_km"])
             disc = shapely.Point(to_plane(*point.coords[0][:2])).buffer(1.0, quad_segs=24)
-            flat = affinity.scale(disc, half_x, half_y)
+            flat = affinity.scale(_wavy(disc, len(shapes)), half_x, half_y)
             shapes.append(affinity.rotate(flat, -properties["rotation_deg"]))
     return tuple(shapes)
+
+
+def _wavy(disc: BaseGeometry, number: int) -> BaseGeometry:
+    """The disc with a soft uneven rim, another for each number: a town is no ellipse."""
+    centre = np.array(disc.centroid.coords[0])
+
+    def wave(points: NDArray[np.float64]) -> NDArray[np.float64]:
+        spoke = points - centre
+        turn = np.arctan2(spoke[:, 1], spoke[:, 0])
+        swell = 0.10 * np.sin(3 * turn + 2.1 * number) + 0.07 * np.sin(5 * turn + 1.3 * number)
+        return centre + spoke * (1.0 + swell)[:, None]
+
+    return shapely.transform(disc, wave)
 
 
 @cache
@@ -62,8 +76,8 @@ def lamps() -> tuple[Lamp, ...]:
     found: list[Lamp] = []
     for shape in ellipses():
         west, south, east, north = shape.bounds
-        count = int(24 + 62 * (shape.area / 1e6) ** 0.85)
-        for number in range(min(count, 420)):
+        count = int(20 + 40 * (shape.area / 1e6) ** 0.85)
+        for number in range(min(count, 260)):
             away, turn = chance.random() ** 0.62 * 1.05, chance.uniform(0, 2 * math.pi)
             x = (west + east) / 2 + away * math.cos(turn) * (east - west) / 2
             y = (south + north) / 2 + away * math.sin(turn) * (north - south) / 2
