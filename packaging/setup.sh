@@ -88,8 +88,8 @@ fi
 rm -f .venv/setup-run.stamp .venv/setup-dev.stamp
 
 pip() { .venv/bin/python -m pip --disable-pip-version-check "$@"; }
-say "installing $(grep -c '^[a-z].*==' "$lock") packages exactly as $lock names them" \
-    "(about $([ "$flavour" = run ] && echo 100 || echo 230) MB to download the first time)."
+say "installing the packages exactly as $lock names them" \
+    "(about $([ "$flavour" = run ] && echo 90 || echo 190) MB to download the first time)."
 pip install --require-hashes --requirement "$lock" || stop "the packages could not be installed;" \
     "is the network there? Mend what pip says above and call make again: it goes on where it stopped."
 
