@@ -5,12 +5,20 @@ set -eu
 cd "$(dirname "$0")/.."
 pictures=build/screens
 
-if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+answers() {
+    .venv/bin/python -c 'from PySide6.QtGui import QGuiApplication; QGuiApplication([])' \
+        >/dev/null 2>&1
+}
+
+if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+    why="there is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set)"
+elif answers; then
     exec .venv/bin/python -m kiosk run "$@"
+else
+    why="the display ${WAYLAND_DISPLAY:-$DISPLAY} does not answer"
 fi
 
-echo "run: there is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set), so every screen" \
-    "is drawn into a picture instead."
+echo "run: $why, so every screen is drawn into a picture instead."
 .venv/bin/python -m kiosk proof --out "$pictures" || {
     echo "run: the pictures could not be drawn; the lines above say why." >&2
     exit 1

@@ -126,3 +126,15 @@ def test_without_a_display_every_screen_is_drawn(checkout: Path) -> None:
     assert first.startswith("run: there is no display here")
     assert drawn == "-m kiosk proof --out build/screens"
     assert last == "run: open build/screens/index.html in a browser to see them all."
+
+
+def test_a_display_that_does_not_answer_is_named(checkout: Path) -> None:
+    (checkout / ".venv/bin").mkdir(parents=True)
+    stand_in(checkout, "../.venv/bin/python", '[ "$1" = -c ] && exit 134; echo "$*"')
+    code, said = call(checkout, "run.sh", DISPLAY=":9")
+    first, drawn, _ = said.splitlines()
+    assert code == 0
+    assert first == (
+        "run: the display :9 does not answer, so every screen is drawn into a picture instead."
+    )
+    assert drawn.startswith("-m kiosk proof")
