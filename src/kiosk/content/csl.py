@@ -1,11 +1,14 @@
 """Names and dates in CSL, in each of the shapes that programs export."""
 
+import re
 from collections.abc import Mapping, Sequence
-from typing import Any, cast
+from typing import cast
 
 from pydantic import ConfigDict, Field
 
 from kiosk.content.items import Record
+
+_HOW = "write the year, such as 1993"
 
 
 class Name(Record):
@@ -49,24 +52,25 @@ def read_issued(value: object) -> object:
             return {"words": _years(value)}
         case {"literal": str(words)} | {"raw": str(words)}:
             return {"words": words}
-        case {"date-parts": [*dates]}:
+        case {"date-parts": dates}:
             return {"words": _span(dates)}
         case {"year": str(year)}:
             return {"words": year}
-        case [*dates]:
-            return {"words": _span(dates)}
         case Issued() | None:
             return value
         case _:
-            raise ValueError("write the year, such as 1993")
+            return {"words": _span(value)}
 
 
 def _years(text: str) -> str:
     return "–".join(part.strip()[:4] for part in text.split("/")) if text[:4].isdigit() else text
 
 
-def _span(dates: Sequence[Any]) -> str:
-    return "–".join(filter(None, (_year(date) for date in dates)))
+def _span(dates: object) -> str:
+    if not isinstance(dates, list):
+        raise ValueError(_HOW)  # noqa: TRY004 - pydantic turns it into a problem
+    years = (_year(date) for date in cast("Sequence[object]", dates))
+    return "–".join(filter(None, years))
 
 
 def _year(date: object) -> str:
@@ -74,4 +78,27 @@ def _year(date: object) -> str:
         return str(cast("Mapping[str, object]", date).get("year", ""))
     if isinstance(date, list | tuple) and date:
         return str(cast("Sequence[object]", date)[0])
-    raise ValueError("write the year, such as 1993")
+    raise ValueError(_HOW)
+
+
+VARIABLES = frozenset(
+    re.findall(
+        r"\S+",
+        """
+    DOI ISBN ISSN PMCID PMID URL abstract accessed annote archive archive-place archive_collection
+    archive_location author authority available-date call-number categories chair chapter-number
+    citation-key citation-label citation-number collection-editor collection-number
+    collection-title compiler composer container-author container-title container-title-short
+    contributor curator custom dimensions director division edition editor editorial-director
+    event event-date event-place event-title executive-producer first-reference-note-number genre
+    guest host id illustrator interviewer issue issued journalAbbreviation jurisdiction keyword
+    language license locator medium narrator note number number-of-pages number-of-volumes
+    organizer original-author original-date original-publisher original-publisher-place
+    original-title page page-first part-number part-title performer printing-number producer
+    publisher publisher-place recipient references reviewed-author reviewed-genre reviewed-title
+    scale script-writer section series-creator shortTitle source status submitted supplement-number
+    title title-short translator type version volume volume-title year-suffix
+    """,
+    )
+)
+"""The variables of CSL 1.0.2, appendix IV, and those that Zotero adds."""

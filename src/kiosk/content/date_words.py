@@ -1,8 +1,9 @@
 """Dates in the reader's language, by the rules of CLDR, with their uncertainty said in words."""
 
 import datetime
+from collections.abc import Mapping
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from kiosk.content.date_templates import TEMPLATES, DateTemplates
 from kiosk.content.dates import DatePoint, EdtfDate, Precision
@@ -55,9 +56,9 @@ def _span_words(start: DatePoint, end: DatePoint, language: str) -> str:
     changed = "y" if start.first.year != end.first.year else "M"
     if start.first.replace(day=1) == end.first.replace(day=1):
         changed = "d"
-    formats = _locale(language).interval_formats.get(_INTERVALS[start.precision], {})
-    halves = formats.get(changed)
-    if not halves or len(halves) != 2:
+    intervals = cast("Mapping[str, Mapping[str, list[str]]]", _locale(language).interval_formats)
+    halves = intervals.get(_INTERVALS[start.precision], {}).get(changed, [])
+    if len(halves) != 2:
         return f"{_point_words(start, language)} – {_point_words(end, language)}"
     first, last = (_unshortened(half) for half in halves)
     words = _formatted(start.first, first, language) + _formatted(end.first, last, language)

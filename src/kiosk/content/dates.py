@@ -20,7 +20,10 @@ _PATTERN = (
     r"(?:T(?P<time>\d\d:\d\d(?::\d\d)?))?)?)?(?P<qualifier>[~?%]?)"
 )
 _POINT = re.compile(_PATTERN, re.ASCII)
-_ORDER: tuple[Precision, ...] = ("year", "month", "day")
+
+
+class DateError(ValueError):
+    """A text is no date of the subset; the message says why to its author."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,16 +49,16 @@ class EdtfDate:
 
     @classmethod
     def parse(cls, text: str) -> Self:
-        """Raise ValueError, with a sentence for the author, on anything outside the subset."""
+        """Raise DateError, with a sentence for the author, on anything outside the subset."""
         start, slash, end = text.partition("/")
         if not slash:
             point = _point(text)
             return cls(text, point, point)
         if start == end == "..":
-            raise ValueError("an interval that is open at both ends says nothing")
+            raise DateError("an interval that is open at both ends says nothing")
         span = cls(text, _end_point(start, text), _end_point(end, text))
         if span.first > span.last:
-            raise ValueError(f"the interval ends before it begins: {text}")
+            raise DateError(f"the interval ends before it begins: {text}")
         return span
 
     @property
@@ -103,7 +106,8 @@ class EdtfDate:
     @property
     def precision(self) -> Precision:
         """How fine it is; of an interval, the coarser of its ends."""
-        return min((point.precision for point in self.points), key=_ORDER.index)
+        found = {point.precision for point in self.points}
+        return "year" if "year" in found else "month" if "month" in found else "day"
 
     @property
     def time(self) -> datetime.time | None:
@@ -139,7 +143,7 @@ def _validated(value: object) -> EdtfDate:
         return value
     if isinstance(value, str):
         return _parsed(value)
-    raise ValueError("a date is written as one word, such as 1922-04-16")
+    raise DateError("a date is written as one word, such as 1922-04-16")
 
 
 @lru_cache(maxsize=4096)
@@ -152,31 +156,31 @@ def _end_point(text: str, whole: str) -> DatePoint | None:
         return None
     point = _point(text, whole)
     if point.time:
-        raise ValueError("an interval goes from day to day, without times of day")
+        raise DateError("an interval goes from day to day, without times of day")
     return point
 
 
 def _point(text: str, whole: str | None = None) -> DatePoint:
     match = _POINT.fullmatch(text)
     if match is None:
-        raise ValueError(explain(whole or text))
+        raise DateError(explain(whole or text))
     year, month, day = (int(part) if part else None for part in match.group(1, 2, 3))
     time = match["time"]
     qualifier = match["qualifier"]
     if not year:
-        raise ValueError("there is no year 0: years go from 0001 to 9999")
+        raise DateError("there is no year 0: years go from 0001 to 9999")
     approximate, uncertain = qualifier in {"~", "%"}, qualifier in {"?", "%"}
     if month is None:
         first, last = datetime.date(year, 1, 1), datetime.date(year, 12, 31)
         return DatePoint(first, last, "year", approximate, uncertain)
     if not 1 <= month <= 12:
-        raise ValueError(f"there is no month {match['month']}: months go from 01 to 12")
+        raise DateError(f"there is no month {match['month']}: months go from 01 to 12")
     days = monthrange(year, month)[1]
     if day is None:
         first, last = datetime.date(year, month, 1), datetime.date(year, month, days)
         return DatePoint(first, last, "month", approximate, uncertain)
     if not 1 <= day <= days:
-        raise ValueError(f"{match['year']}-{match['month']} has no day {match['day']}, only {days}")
+        raise DateError(f"{match['year']}-{match['month']} has no day {match['day']}, only {days}")
     only = datetime.date(year, month, day)
     return DatePoint(only, only, "day", approximate, uncertain, _time(time) if time else None)
 
@@ -185,4 +189,4 @@ def _time(text: str) -> datetime.time:
     try:
         return datetime.time.fromisoformat(text)
     except ValueError:
-        raise ValueError(f"there is no time of day {text}") from None
+        raise DateError(f"there is no time of day {text}") from None

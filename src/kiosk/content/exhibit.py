@@ -31,8 +31,10 @@ class Exhibit:
     treaties: Mapping[str, Treaty]
     terms: Mapping[str, Term]
     sources: Mapping[str, Source]
-    panel_items: Mapping[str, Mapping[str, Item]] = field(default_factory=dict)
-    panel_settings: Mapping[str, Record] = field(default_factory=dict)
+    panel_items: Mapping[str, Mapping[str, Item]] = field(
+        default_factory=dict[str, Mapping[str, Item]]
+    )
+    panel_settings: Mapping[str, Record] = field(default_factory=dict[str, Record])
 
     @property
     def source_language(self) -> str:

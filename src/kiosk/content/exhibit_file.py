@@ -1,9 +1,12 @@
 """The schema of `exhibit.yaml`: what the exhibit is, and how it behaves."""
 
+from typing import Annotated
+
 from pydantic import Field
 
 from kiosk.content.dates import EdtfDate
-from kiosk.content.items import ItemId, Position, Record
+from kiosk.content.items import ItemId, Picture, Position, Record
+from kiosk.content.references import GeoJsonFile, TileFolder
 from kiosk.content.text import LanguageCode, Text
 
 
@@ -46,6 +49,23 @@ class Hook(Record):
     text: Text
 
 
+class Lamp(Record):
+    """A lighthouse on the start screen."""
+
+    position: Position
+    picture: Picture
+
+
+class StartSettings(Record):
+    """The start screen: what it says, and what is drawn on its coast."""
+
+    hooks: tuple[Hook, ...] = Field(min_length=1, description="Shown one after another.")
+    foreground: Picture | None = Field(
+        default=None, description="A picture in the lower right corner, with a clear ground."
+    )
+    lamp: Lamp | None = None
+
+
 class HomeSettings(Record):
     """The words of the home screen."""
 
@@ -73,14 +93,18 @@ class Zooms(Record):
 class MapSettings(Record):
     """The base map: tiles by day and by night, and the part of the earth that can be seen."""
 
-    day: str = Field(description="Folder of the tiles by day.", examples=["map/day"])
-    night: str = Field(description="Folder of the tiles by night.", examples=["map/night"])
+    day: Annotated[str, TileFolder()] = Field(
+        description="Folder of the tiles by day.", examples=["map/day"]
+    )
+    night: Annotated[str, TileFolder()] = Field(
+        description="Folder of the tiles by night.", examples=["map/night"]
+    )
     scheme: str = Field(default="xyz", pattern="^(xyz|tms)$")
     zooms: Zooms
     bounds: Bounds = Field(description="What a visitor can reach.")
     view: Bounds = Field(description="What is seen at first.")
     highlight: Position = Field(description="The point of the story.")
-    route: str | None = Field(
+    route: Annotated[str, GeoJsonFile()] | None = Field(
         default=None,
         description="A line on the start screen.",
         examples=["map/layers/railway.geojson"],
@@ -103,6 +127,6 @@ class ExhibitFile(Record):
     time: TimeSettings
     categories: tuple[Category, ...] = Field(min_length=1)
     idle: IdleSettings = IdleSettings()
-    start: tuple[Hook, ...] = Field(min_length=1, description="The start screen's hooks.")
+    start: StartSettings
     home: HomeSettings
     map: MapSettings

@@ -10,15 +10,24 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstr
 from pydantic.json_schema import SkipJsonSchema
 
 from kiosk.content.dates import EdtfDate
+from kiosk.content.references import LinkTo, MediaFile
 from kiosk.content.text import Text
 
-ItemId = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
+ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+ItemId = Annotated[str, StringConstraints(pattern=ID_PATTERN)]
+PlaceId = Annotated[ItemId, LinkTo("place")]
+EventId = Annotated[ItemId, LinkTo("event")]
+PersonId = Annotated[ItemId, LinkTo("person")]
+TreatyId = Annotated[ItemId, LinkTo("treaty")]
+TermId = Annotated[ItemId, LinkTo("term")]
+SourceId = Annotated[ItemId, LinkTo("source")]
+CategoryId = Annotated[ItemId, LinkTo("category")]
 
 
 class Record(BaseModel):
     """Base of all content: frozen, and a key that is not known is a problem."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
 
 
 class Certainty(StrEnum):
@@ -42,7 +51,9 @@ class Position(Record):
 class Picture(Record):
     """A picture in the exhibit's `media` folder."""
 
-    file: str = Field(description="File name inside `media`.", examples=["signing.webp"])
+    file: Annotated[str, MediaFile()] = Field(
+        description="File name inside `media`.", examples=["signing.webp"]
+    )
     alt: Text = Field(description="What is to be seen, for those who cannot see it.")
     credit: Text = Field(description="Whose picture it is, and its licence.")
 
@@ -50,7 +61,7 @@ class Picture(Record):
 class Citation(Record):
     """A source, and where in it. A plain id stands for a citation without a locator."""
 
-    id: ItemId = Field(description="A source of `sources.yaml`.", examples=["fink-1993"])
+    id: SourceId = Field(description="A source of `sources.yaml`.", examples=["fink-1993"])
     locator: str | None = Field(
         default=None, description="Where in the source.", examples=["p. 174", "no. 498"]
     )
@@ -98,10 +109,10 @@ class Event(Item):
 
     title: Text
     date: EdtfDate
-    category: ItemId = Field(description="A category of `exhibit.yaml`.", examples=["treaty"])
-    place: ItemId | None = None
-    people: tuple[ItemId, ...] = ()
-    treaty: ItemId | None = None
+    category: CategoryId = Field(description="A category of `exhibit.yaml`.", examples=["treaty"])
+    place: PlaceId | None = None
+    people: tuple[PersonId, ...] = ()
+    treaty: TreatyId | None = None
 
 
 class Life(Record):
@@ -115,18 +126,19 @@ class Person(Item):
     """Somebody who took part."""
 
     name: Text
+    rank: int = Field(default=3, ge=1, le=4, description="1 to 4: who comes first.")
     office: Text = Field(description="Office in April and May 1922.")
     country: Text = Field(description="For whom this person came.")
     born: Life | None = None
     died: Life | None = None
-    places: tuple[ItemId, ...] = ()
+    places: tuple[PlaceId, ...] = ()
 
 
 class Party(Record):
     """One side of a treaty: who signed, what it gave, what it got."""
 
     name: Text
-    signed_by: ItemId | None = None
+    signed_by: PersonId | None = None
     gave: Text
     got: Text
 
@@ -145,7 +157,7 @@ class Treaty(Item):
     title: Text
     short: Text = Field(description="A name short enough for a button.", examples=["Rapallo 1922"])
     signed: EdtfDate
-    place: ItemId | None = None
+    place: PlaceId | None = None
     parties: tuple[Party, ...] = ()
     brief: Text = Field(description="The whole in one breath.")
     articles: tuple[Article, ...] = ()

@@ -1,85 +1,74 @@
-"""Reads an exhibit folder."""
+"""Reads an exhibit: all of it or none, and every problem at once."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Protocol
-
-import yaml
+from typing import Protocol
 
 from kiosk.content.exhibit import Exhibit, FileKind
-from kiosk.content.exhibit_file import ExhibitFile
-from kiosk.content.items import Event, Person, Place, Record, Term, Treaty
+from kiosk.content.items import Record
 from kiosk.content.problems import Problem, Severity
-from kiosk.content.sources import Source
 from kiosk.content.text import Text
 
 
-class PanelLike(Protocol):
+class Panel(Protocol):
+    """What the reader must know of a kind of panel; `kiosk.panels.PanelKind` is one."""
+
     @property
-    def name(self) -> str: ...
+    def name(self) -> str:
+        """As in `panels:` of `exhibit.yaml`."""
+        ...
+
     @property
-    def opens(self) -> tuple[str, ...]: ...
+    def opens(self) -> tuple[str, ...]:
+        """The kinds of item it opens."""
+        ...
+
     @property
-    def files(self) -> tuple[FileKind, ...]: ...
+    def files(self) -> tuple[FileKind, ...]:
+        """Files that it alone reads."""
+        ...
+
     @property
-    def settings(self) -> type[Record] | None: ...
+    def settings(self) -> type[Record] | None:
+        """The schema of its block in `exhibit.yaml`."""
+        ...
 
 
 @dataclass(frozen=True)
 class Reading:
+    """What came of reading a folder."""
+
     exhibit: Exhibit | None
+    """None if, and only if, some problem is an error."""
     problems: tuple[Problem, ...]
+    """By file, line and column."""
     languages: tuple[str, ...] = ()
+    """Those that `exhibit.yaml` names, as far as it can be read."""
     title: Text | None = None
+    """The exhibit's, as far as it can be read."""
+
+    @property
+    def errors(self) -> tuple[Problem, ...]:
+        """The problems for which it is not shown."""
+        return tuple(each for each in self.problems if each.severity is Severity.ERROR)
 
 
-def _load(path: Path) -> Any:
-    return yaml.load(path.read_bytes(), yaml.CBaseLoader)  # noqa: S506
+def read_exhibit(folder: Path, panels: Mapping[str, Panel], *, thorough: bool = False) -> Reading:
+    """Read the exhibit in `folder` for the installed `panels`, by name. Never raises.
 
+    `thorough` also parses the markup of each text and looks at every file in the folder, which
+    the running kiosk need not do: what it shows is made harmless anyway.
+    """
+    from kiosk.content.reader import Reader  # noqa: PLC0415 - the parser is loaded when needed
 
-def _items(folder: Path, schema: Any) -> dict[str, Any]:
-    return {
-        p.stem: schema.model_validate({"id": p.stem, **_load(p)})
-        for p in sorted(folder.glob("*.yaml"))
-    }
-
-
-def _listed(path: Path, schema: Any) -> dict[str, Any]:
-    data: Any = _load(path) if path.exists() else []
-    if isinstance(data, dict) and "references" in data:
-        data = data["references"]
-    if isinstance(data, dict):
-        data = [{"id": k, **v} for k, v in data.items()]
-    return {d["id"]: schema.model_validate(d) for d in data}
-
-
-def read_exhibit(folder: Path, panels: Mapping[str, PanelLike]) -> Reading:
-    try:
-        data = _load(folder / "exhibit.yaml")
-        own = {
-            n: k.settings.model_validate(data.pop(n, {}))
-            for n, k in panels.items()
-            if k.settings and n not in ExhibitFile.model_fields
-        }
-        settings = ExhibitFile.model_validate(data)
-        exhibit = Exhibit(
-            folder=folder,
-            settings=settings,
-            places=_items(folder / "places", Place),
-            events=_items(folder / "events", Event),
-            people=_items(folder / "people", Person),
-            treaties=_items(folder / "treaties", Treaty),
-            terms=_listed(folder / "glossary.yaml", Term),
-            sources=_listed(folder / "sources.yaml", Source),
-            panel_items={
-                f.kind: _items(folder / f.folder, f.schema)
-                for k in panels.values()
-                for f in k.files
-            },
-            panel_settings=own,
-        )
-        return Reading(exhibit, (), settings.languages, settings.title)
-    except (OSError, ValueError, TypeError, yaml.YAMLError) as error:
-        problem = Problem(Severity.ERROR, "syntax", "exhibit.yaml", 1, 1, str(error), "mend it")
-        return Reading(None, (problem,))
+    reader = Reader(folder, dict(panels), thorough=thorough)
+    exhibit = reader.read()
+    problems = sorted(
+        (problem for report in reader.reports.all() for problem in report.problems()),
+        key=lambda problem: (problem.place, problem.code, problem.message),
+    )
+    broken = any(problem.severity is Severity.ERROR for problem in problems)
+    return Reading(
+        None if broken else exhibit, tuple(problems), reader.main.languages, reader.main.title
+    )

@@ -3,13 +3,26 @@
 from collections.abc import Mapping
 from typing import Annotated
 
-from pydantic import ConfigDict, RootModel, StringConstraints
+from pydantic import ConfigDict, Discriminator, Field, RootModel, StringConstraints, Tag
 
-LanguageCode = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}$")]
+LANGUAGE_PATTERN = r"^[a-z]{2,3}$"
+LanguageCode = Annotated[str, StringConstraints(pattern=LANGUAGE_PATTERN)]
 Words = Annotated[str, StringConstraints(min_length=1)]
+ByLanguage = Annotated[Mapping[LanguageCode, Words], Field(min_length=1)]
 
 
-class Text(RootModel[Words | Mapping[LanguageCode, Words]]):
+def _shape(value: object) -> str:
+    return "languages" if isinstance(value, Mapping) else "words"
+
+
+class Text(
+    RootModel[
+        Annotated[
+            Annotated[Words, Tag("words")] | Annotated[ByLanguage, Tag("languages")],
+            Discriminator(_shape),
+        ]
+    ]
+):
     """A text: a map from language code to words, or plain words that are the same in all.
 
     Written in YAML as `{de: Genua, en: Genoa}` or `Palazzo San Giorgio`.

@@ -1,0 +1,109 @@
+"""`kiosk check`: find everything that is wrong with an exhibit."""
+
+import json
+import sys
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+import click
+
+from kiosk.content.excerpt import excerpt, printable
+from kiosk.content.problems import Problem, Severity
+
+_MOST_SHOWN = 20
+
+
+@click.command()
+@click.argument("exhibit", required=False, type=click.Path(path_type=Path))
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="json: one list of all problems.",
+)
+def check(exhibit: Path | None, form: str) -> None:
+    """Find everything that is wrong with EXHIBIT, the museum's own if none is named.
+
+    Exit status: 0 if it can be shown, 1 if it cannot, 2 for a wrong call.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if reconfigure := getattr(stream, "reconfigure", None):
+            reconfigure(errors="backslashreplace")
+    try:
+        folder, problems = _read(exhibit)
+        lines = [_as_json(problems)] if form == "json" else _as_text(folder, problems)
+        for line in lines:
+            click.echo(line)
+    except Exception as error:
+        fault = f"{type(error).__name__}: {error}"
+        raise click.ClickException(f"kiosk itself failed, please report this: {fault}") from None
+    if any(problem.severity is Severity.ERROR for problem in problems):
+        sys.exit(1)
+
+
+def _read(exhibit: Path | None) -> tuple[Path, Sequence[Problem]]:
+    from kiosk.content.read import read_exhibit  # noqa: PLC0415 - `kiosk check --help` is quick
+    from kiosk.panels import discover  # noqa: PLC0415
+    from kiosk.paths import default_exhibit  # noqa: PLC0415
+
+    folder = exhibit or default_exhibit()
+    return folder, read_exhibit(folder, discover(), thorough=True).problems
+
+
+def _as_json(problems: Sequence[Problem]) -> str:
+    return json.dumps(
+        [
+            {
+                "severity": problem.severity.value,
+                "code": str(problem.code),
+                "file": problem.file,
+                "line": problem.line,
+                "column": problem.column,
+                "message": problem.message,
+                "help": problem.help,
+            }
+            for problem in problems
+        ],
+        indent=2,
+    )
+
+
+def _as_text(folder: Path, problems: Sequence[Problem]) -> Iterable[str]:
+    ranked = sorted(problems, key=lambda problem: problem.severity is not Severity.ERROR)
+    for problem in ranked[:_MOST_SHOWN]:
+        yield _one(folder, problem)
+    left = len(ranked) - _MOST_SHOWN
+    if left > 0:
+        yield f"… and {_counted(left, 'more problem')}; --format json lists all.\n"
+    yield _summary(problems)
+
+
+def _one(folder: Path, problem: Problem) -> str:
+    at = f"{problem.file}:{problem.line}:{problem.column}"
+    where = str(folder) if problem.file == "." else at
+    gutter = " " * len(str(problem.line))
+    parts = [
+        f"{problem.severity.value}[{problem.code}]: {printable(problem.message)}",
+        f" {gutter}--> {printable(where)}",
+        *excerpt(folder, problem),
+        f" {gutter} = help: {printable(problem.help)}",
+    ]
+    return "\n".join(parts) + "\n"
+
+
+def _summary(problems: Sequence[Problem]) -> str:
+    errors = sum(problem.severity is Severity.ERROR for problem in problems)
+    warnings = len(problems) - errors
+    found = [
+        _counted(number, noun)
+        for number, noun in ((errors, "error"), (warnings, "warning"))
+        if number
+    ]
+    can = "cannot" if errors else "can"
+    return f"{' and '.join(found) or 'No problems'}: the exhibit {can} be shown."
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

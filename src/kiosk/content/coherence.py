@@ -1,0 +1,88 @@
+"""What must fit together inside `exhibit.yaml`."""
+
+from collections.abc import Collection, Iterator
+
+from kiosk.content.codes import Code
+from kiosk.content.exhibit_file import Bounds, ExhibitFile, TimeSettings
+from kiosk.content.nodes import Node
+from kiosk.content.report import Report
+from kiosk.content.suggest import advice
+from kiosk.content.validation import find
+
+Loc = tuple[int | str, ...]
+Finding = tuple[Code, Loc, str, str]
+
+
+def check_settings(
+    settings: ExhibitFile, root: Node, panels: Collection[str], report: Report
+) -> None:
+    """Problems in settings that are each sound by themselves."""
+    for findings in (
+        _languages(settings),
+        _panels(settings, panels),
+        _time(settings.time),
+        _map(settings),
+    ):
+        for code, loc, message, help_ in findings:
+            report.error(code, find(root, loc)[0].at, message, help_)
+
+
+def _languages(settings: ExhibitFile) -> Iterator[Finding]:
+    known = settings.languages
+    for number, language in enumerate(known):
+        if language in known[:number]:
+            message = f"the language “{language}” stands twice"
+            yield Code.REPEATED_ID, ("languages", number), message, "delete one of the two"
+    for number, language in enumerate(settings.reviewed):
+        if language not in known:
+            help_ = advice(language, known, "add it to `languages:`")
+            message = f"the exhibit has no language “{language}”"
+            yield Code.UNKNOWN_LANGUAGE, ("reviewed", number), message, help_
+
+
+def _panels(settings: ExhibitFile, known: Collection[str]) -> Iterator[Finding]:
+    for number, panel in enumerate(settings.panels):
+        loc = ("panels", number)
+        if panel in settings.panels[:number]:
+            message = f"the panel “{panel}” stands twice"
+            yield Code.REPEATED_ID, loc, message, "delete one of the two"
+        elif panel not in known:
+            help_ = advice(panel, known, "delete it, or install it")
+            yield Code.UNKNOWN_PANEL, loc, f"there is no panel “{panel}”", help_
+
+
+def _time(time: TimeSettings) -> Iterator[Finding]:
+    whole = time.range
+    if whole.open_start or whole.open_end:
+        message = "the exhibit's time must have a beginning and an end"
+        yield Code.OUT_OF_RANGE, ("time", "range"), message, "write both years, such as 1917/1939"
+        return
+    for name in ("focus", "opening"):
+        date = getattr(time, name)
+        if date.first < whole.first or date.last > whole.last:
+            message = f"“{name}” is outside the exhibit's time, {whole}"
+            help_ = "move it inside, or make `range:` longer"
+            yield Code.OUT_OF_RANGE, ("time", name), message, help_
+    for number, era in enumerate(time.eras):
+        if era.span.last < whole.first or era.span.first > whole.last:
+            message = f"the era “{era.id}” is outside the exhibit's time, {whole}"
+            help_ = "move it inside, or make `range:` longer"
+            yield Code.OUT_OF_RANGE, ("time", "eras", number, "span"), message, help_
+
+
+def _map(settings: ExhibitFile) -> Iterator[Finding]:
+    base = settings.map
+    for name in ("bounds", "view"):
+        area: Bounds = getattr(base, name)
+        for less, more in (("west", "east"), ("south", "north")):
+            if getattr(area, less) >= getattr(area, more):
+                message = f"“{less}” must be less than “{more}”"
+                yield Code.OUT_OF_RANGE, ("map", name, less), message, "exchange the two"
+    if base.zooms.least > base.zooms.most:
+        message = "“least” must not be more than “most”"
+        yield Code.OUT_OF_RANGE, ("map", "zooms", "least"), message, "exchange the two"
+    place, area = base.highlight, base.bounds
+    if not (area.west <= place.lon <= area.east and area.south <= place.lat <= area.north):
+        message = "the highlight is outside the map's bounds"
+        help_ = "check that lat is north and lon is east, or widen `bounds:`"
+        yield Code.OUT_OF_RANGE, ("map", "highlight"), message, help_

@@ -1,0 +1,33 @@
+"""One YAML or JSON file of an exhibit, read into its tree."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk.content.composer import compose
+from kiosk.content.decoding import decode, lines
+from kiosk.content.files import read_bytes
+from kiosk.content.nodes import Node
+from kiosk.content.report import Report
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A file that could be read. What is wrong with it goes to `report`."""
+
+    text: str
+    root: Node
+    report: Report
+
+    def rows(self) -> list[str]:
+        """Its lines."""
+        return lines(self.text)
+
+
+def read_document(folder: Path, report: Report) -> Document | None:
+    """The file that `report` is about; None, and a problem, where it cannot be read."""
+    raw = read_bytes(folder / report.file, report)
+    text = decode(raw, report) if raw is not None else None
+    root = compose(text, report) if text is not None else None
+    if text is None or root is None:
+        return None
+    return Document(text, root, report)

@@ -1,0 +1,137 @@
+"""Lists folders of an exhibit, and says what lies there that nobody reads."""
+
+import os
+import stat
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk.content.codes import Code
+from kiosk.content.files import unreadable
+from kiosk.content.report import START, Report
+from kiosk.content.suggest import advice, closest
+
+_IGNORED = {"Thumbs.db", "desktop.ini", "__MACOSX", "LICENSE", "NOTICE"}
+_IGNORED_ENDINGS = ("~", ".md", ".bak", ".tmp")
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A name in a folder."""
+
+    name: str
+    is_folder: bool
+    is_link: bool
+
+
+def is_folder(folder: Path, report: Report) -> bool:
+    """Whether the exhibit is a folder, and a problem if not."""
+    try:
+        there = stat.S_ISDIR(folder.stat().st_mode)
+    except FileNotFoundError:
+        message, there = "this folder does not exist", False
+    except (OSError, ValueError) as error:
+        unreadable(error, report)
+        return False
+    else:
+        message = "this is not a folder"
+    if not there:
+        report.error(Code.NO_FOLDER, START, message, "give the folder of an exhibit")
+    return there
+
+
+def entries(folder: Path, report: Report) -> list[Entry]:
+    """What a folder holds, by name, without what editors and systems leave there."""
+    try:
+        with os.scandir(folder) as found:
+            listed = [
+                Entry(each.name, each.is_dir(follow_symlinks=False), each.is_symlink())
+                for each in found
+                if not _ignored(each.name)
+            ]
+    except OSError as error:
+        unreadable(error, report)
+        return []
+    return sorted(listed, key=lambda entry: entry.name)
+
+
+def item_files(folder: Path, name: str, reports: "ReportFor") -> list[str]:
+    """The ids of the items in the folder `name`; for anything else there, a problem."""
+    found: list[str] = []
+    for entry in entries(folder / name, reports(name)):
+        path = f"{name}/{entry.name}"
+        stem, dot, ending = entry.name.rpartition(".")
+        if entry.is_link:
+            linked(reports(path))
+        elif not entry.is_folder and ending == "yaml" and stem:
+            found.append(stem)
+        elif not entry.is_folder and dot and ending.lower() in {"yml", "yaml", "json", "txt"}:
+            unread(reports(path), f"rename it to “{stem}.yaml”")
+        else:
+            unread(reports(path), "move it to where it belongs, or delete it")
+    return found
+
+
+def top_level(
+    listed: Iterable[Entry],
+    reports: "ReportFor",
+    files: Sequence[str],
+    folders: Sequence[str],
+    resting: dict[str, str],
+) -> None:
+    """Warns of what is not known beside `exhibit.yaml`. `resting` are folders of absent panels."""
+    for entry in listed:
+        report = reports(entry.name)
+        known = folders if entry.is_folder else files
+        if entry.is_link:
+            linked(report)
+        elif entry.is_folder and entry.name in resting:
+            panel = resting[entry.name]
+            unread(report, f"add “{panel}” to `panels:` in exhibit.yaml, or delete the folder")
+        elif entry.name not in known:
+            name = entry.name
+            if best := closest(name, known) or _without_ending(name, files):
+                unread(report, f"did you mean “{best}”?")
+            else:
+                unread(report, advice(name, (), "move it to where it belongs, or delete it"))
+
+
+def linked(report: Report) -> None:
+    """A symbolic link: it could lead anywhere."""
+    report.error(
+        Code.SYMLINK,
+        START,
+        "this is a link to another place, and links are not followed",
+        "put the file or folder itself here",
+    )
+
+
+def unread(report: Report, help_: str) -> None:
+    """Something that has no effect, so that its author should know."""
+    report.warn(Code.UNKNOWN_FILE, START, "nothing reads this", help_)
+
+
+def _without_ending(name: str, files: Sequence[str]) -> str | None:
+    stem = name.rpartition(".")[0].casefold()
+    return next((file for file in files if file.rpartition(".")[0] == stem), None)
+
+
+def _ignored(name: str) -> bool:
+    return name.startswith(".") or name in _IGNORED or name.endswith(_IGNORED_ENDINGS)
+
+
+class ReportFor:
+    """The report of each file, made when first asked for."""
+
+    def __init__(self) -> None:
+        self._reports: dict[str, Report] = {}
+
+    def __call__(self, file: str) -> Report:
+        report = self._reports.get(file)
+        if report is None:
+            report = self._reports[file] = Report(file)
+        return report
+
+    def all(self) -> Iterable[Report]:
+        """Those made so far."""
+        return self._reports.values()

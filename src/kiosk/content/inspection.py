@@ -1,0 +1,87 @@
+"""Looks beyond types: at texts, at links, at the files that an item names."""
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+from kiosk.content.document import Document
+from kiosk.content.files import regular_size
+from kiosk.content.folders import ReportFor, linked
+from kiosk.content.geojson import read_layer
+from kiosk.content.items import Record
+from kiosk.content.link_check import LinkCheck
+from kiosk.content.listed import refuse_repeated
+from kiosk.content.media import Media
+from kiosk.content.nodes import Node, Scalar
+from kiosk.content.nodes import Sequence as ListNode
+from kiosk.content.references import GeoJsonFile, LinkTo, MediaFile, Reference, TileFolder
+from kiosk.content.schema_plan import ListPlan, RecordPlan, ReferencePlan, TextPlan, plan_of, walk
+from kiosk.content.texts import TextCheck
+
+
+class Inspection:
+    """What is known of the whole exhibit, held against each file."""
+
+    def __init__(
+        self,
+        languages: Sequence[str],
+        links: LinkCheck,
+        media: Media,
+        folder: Path,
+        reports: ReportFor,
+        *,
+        thorough: bool,
+    ) -> None:
+        self._texts = TextCheck(languages, links.check_in_text, thorough)
+        self._links = links
+        self._media = media
+        self._folder = folder
+        self._reports = reports
+        self._layers: set[str] = set()
+
+    def look(self, schema: type[Record], root: Node, document: Document) -> None:
+        """One record of a file."""
+        for plan, node, key in walk(plan_of(schema), root):
+            match plan, node:
+                case TextPlan(), _:
+                    self._texts.look(node, key, document.rows, document.report)
+                case ReferencePlan(), Scalar():
+                    self._reference(plan.reference, node, document)
+                case ListPlan(), ListNode():
+                    refuse_repeated(node.items, document.report)
+                case RecordPlan() | ReferencePlan() | ListPlan(), _:
+                    pass
+
+    def every_file(self) -> None:
+        """Links and things that are no files, in folders that are not read name by name."""
+        for top in ("media", "map"):
+            for folder, folders, files in os.walk(self._folder / top):
+                for name in (*folders, *files):
+                    path = Path(folder, name)
+                    report = self._reports(path.relative_to(self._folder).as_posix())
+                    if path.is_symlink():
+                        linked(report)
+                    elif name in files:
+                        regular_size(path, report)
+
+    def _reference(self, reference: Reference, node: Scalar, document: Document) -> None:
+        match reference:
+            case LinkTo(kind):
+                self._links.check(kind, node.value, node.at, document.report)
+            case MediaFile():
+                self._media.check_picture(node.value, node.at, document.report)
+            case TileFolder():
+                self._media.check_tiles(node.value, node.at, document.report)
+            case GeoJsonFile():
+                self._layer(node, document)
+
+    def _layer(self, node: Scalar, document: Document) -> None:
+        name, report = node.value, document.report
+        path = self._media.inside(name, node.at, report)
+        if (
+            path
+            and name not in self._layers
+            and not self._media.missing(path, name, node.at, report)
+        ):
+            self._layers.add(name)
+            read_layer(path, self._reports(path.relative_to(self._folder).as_posix()))

@@ -1,0 +1,130 @@
+"""Pictures and map tiles that a file names: they exist, inside the exhibit, and are sound."""
+
+import os
+import stat
+from functools import cache
+from pathlib import Path, PurePosixPath
+
+from kiosk.content.codes import Code
+from kiosk.content.files import reason, size_words
+from kiosk.content.image_header import NoImage, read_header
+from kiosk.content.report import At, Report
+from kiosk.content.suggest import advice, closest
+
+MOST_BYTES = 20 * 2**20
+MOST_PIXELS = 40_000_000
+MOST_SIDE = 16_384
+Fault = tuple[Code, str, str]
+_SAVE_AS = "save it as PNG, JPEG or WebP"
+
+
+class Media:
+    """What the folder of an exhibit holds besides texts. Each picture is looked at once."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._fault = cache(self._picture_fault)
+
+    def check_picture(self, name: str, at: At, report: Report) -> None:
+        """A picture in `media`."""
+        fault = self._fault(name)
+        if fault:
+            report.error(fault[0], at, *fault[1:])
+
+    def check_tiles(self, name: str, at: At, report: Report) -> None:
+        """A folder of map tiles."""
+        path = self.inside(name, at, report)
+        if path is None:
+            return
+        if path.name not in _names(path.parent):
+            message = f"there is no folder “{name}” with map tiles"
+            report.error(Code.NO_TILES, at, message, self._nearby(path, "make the tiles"))
+        elif not any(child.isdigit() for child in _names(path)):
+            message = f"the folder “{name}” holds no map tiles"
+            report.error(Code.NO_TILES, at, message, "tiles lie in it as zoom/x/y.png")
+
+    def inside(self, name: str, at: At, report: Report) -> Path | None:
+        """The path of a thing in the exhibit; None, and a problem, if the name leads out."""
+        if not (fault := self._path_fault("", name)):
+            return self._folder / name
+        report.error(fault[0], at, *fault[1:])
+        return None
+
+    def missing(self, path: Path, name: str, at: At, report: Report) -> bool:
+        """Whether there is no such file, and a problem if so."""
+        if path.name in _names(path.parent):
+            return False
+        message = f"there is no file “{name}”"
+        report.error(Code.NO_MEDIA_FILE, at, message, self._nearby(path, "put it there"))
+        return True
+
+    def _picture_fault(self, name: str) -> Fault | None:
+        if fault := self._path_fault("media", name):
+            return fault
+        path = self._folder / "media" / name
+        if path.name not in _names(path.parent):
+            help_ = self._nearby(path, "put it into the folder media")
+            return Code.NO_MEDIA_FILE, f"there is no file “{name}” in media", help_
+        try:
+            return _look_at(path, name)
+        except NoImage as error:
+            return Code.MEDIA_KIND, f"“{name}” is {error}, and cannot be shown", _SAVE_AS
+        except OSError as error:
+            return _unreadable(error, name)
+
+    def _path_fault(self, base: str, name: str) -> Fault | None:
+        parts = PurePosixPath(name).parts
+        help_ = "write the name as it is inside the exhibit, with / between folders"
+        if not parts or "\\" in name or ":" in name or name.startswith("/") or ".." in parts:
+            return Code.MEDIA_PATH, f"“{name[:80]}” leads out of the exhibit", help_
+        path = self._folder / base
+        for part in parts:
+            path /= part
+            try:
+                linked = stat.S_ISLNK(path.lstat().st_mode)
+            except FileNotFoundError:
+                return None
+            except OSError as error:
+                return _unreadable(error, name)
+            if linked:
+                message = f"“{name[:80]}” is a link to another place, and links are not followed"
+                return Code.SYMLINK, message, "put the file itself there"
+        return None
+
+    def _nearby(self, path: Path, otherwise: str) -> str:
+        best = closest(path.name, _names(path.parent))
+        if best and best.casefold() == path.name.casefold():
+            return f"did you mean “{best}”? Capitals and small letters must be the same"
+        return advice(path.name, [best] if best else [], otherwise)
+
+
+def _unreadable(error: OSError, name: str) -> Fault:
+    message = f"“{name[:80]}” cannot be read: {reason(error)}"
+    return Code.UNREADABLE, message, "check its name and its permissions"
+
+
+def _look_at(path: Path, name: str) -> Fault | None:
+    flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
+    with os.fdopen(os.open(path, flags | getattr(os, "O_BINARY", 0)), "rb") as file:
+        status = os.fstat(file.fileno())
+        if not stat.S_ISREG(status.st_mode):
+            raise NoImage("not a file")
+        if status.st_size > MOST_BYTES:
+            message = f"“{name}” is larger than {size_words(MOST_BYTES)}"
+            return Code.MEDIA_TOO_LARGE, message, "save it smaller, or with more compression"
+        header = read_header(file)
+    width, height = header.width, header.height
+    if not width or not height:
+        raise NoImage(f"a {header.kind} picture without a size")
+    if max(width, height) > MOST_SIDE or width * height > MOST_PIXELS:
+        message = f"“{name}” has {width} × {height} pixels, more than can be shown"
+        help_ = f"make it smaller: at most {MOST_PIXELS // 10**6} million pixels in all, "
+        return Code.MEDIA_TOO_LARGE, message, f"{help_}and {MOST_SIDE} a side"
+    return None
+
+
+def _names(folder: Path) -> list[str]:
+    try:
+        return sorted(path.name for path in folder.iterdir())
+    except OSError:
+        return []

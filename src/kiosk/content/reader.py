@@ -1,0 +1,244 @@
+"""The order in which an exhibit is read: its file, the ids of all items, then each item."""
+
+import re
+from collections.abc import Collection, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from pydantic import ValidationError
+
+from kiosk.content.codes import Code
+from kiosk.content.coherence import check_settings
+from kiosk.content.document import Document, read_document
+from kiosk.content.exhibit import Exhibit, FileKind
+from kiosk.content.exhibit_file import ExhibitFile
+from kiosk.content.folders import Entry, ReportFor, entries, is_folder, item_files, top_level
+from kiosk.content.inspection import Inspection
+from kiosk.content.items import ID_PATTERN, Event, Item, Person, Place, Record, Term, Treaty
+from kiosk.content.link_check import LinkCheck
+from kiosk.content.listed import (
+    SOURCES_FILES,
+    listed_entries,
+    refuse_repeated,
+    warn_of_unknown_variables,
+)
+from kiosk.content.main_file import EXHIBIT_FILE, MainFile
+from kiosk.content.media import Media
+from kiosk.content.nodes import Node
+from kiosk.content.report import START
+from kiosk.content.sources import Source
+from kiosk.content.suggest import closest
+from kiosk.content.validation import validate
+from kiosk.content.value_words import slugged
+
+if TYPE_CHECKING:
+    from kiosk.content.read import Panel
+
+R = TypeVar("R", bound=Record)
+GLOSSARY = "glossary.yaml"
+SHARED = (
+    FileKind("place", "places", Place),
+    FileKind("event", "events", Event),
+    FileKind("person", "people", Person),
+    FileKind("treaty", "treaties", Treaty),
+)
+_OTHER_FOLDERS = ("map", "media")
+
+
+class Reader:
+    """Reads one folder once."""
+
+    def __init__(self, folder: Path, panels: Mapping[str, "Panel"], *, thorough: bool) -> None:
+        self.reports = ReportFor()
+        self.main = MainFile(None)
+        self._folder = folder
+        self._panels = panels
+        self._thorough = thorough
+        self._around: list[Entry] = []
+
+    def read(self) -> Exhibit | None:
+        """The exhibit, as far as it is sound; what is wrong is in `reports`."""
+        if not self._is_exhibit():
+            return None
+        self.main = MainFile(read_document(self._folder, self.reports(EXHIBIT_FILE)))
+        named = self.main.panels
+        active = [panel for name, panel in self._panels.items() if named is None or name in named]
+        kinds = [*SHARED, *(kind for panel in active for kind in panel.files)]
+        sources_file = next(filter(self._has, SOURCES_FILES), SOURCES_FILES[0])
+        self._look_around(active, kinds, sources_file)
+        found = {kind.kind: self._ids(kind) for kind in kinds}
+        glossary, sources = self._optional(GLOSSARY), self._optional(sources_file)
+        known: dict[str, Collection[str] | None] = {
+            kind: frozenset(ids) for kind, ids in found.items()
+        }
+        known["term"] = self._listed_ids(glossary, GLOSSARY)
+        known["source"] = self._listed_ids(sources, sources_file)
+        known["category"] = self.main.categories
+        inspection = Inspection(
+            self.main.languages,
+            LinkCheck(known),
+            Media(self._folder),
+            self._folder,
+            self.reports,
+            thorough=self._thorough,
+        )
+        records = _Records(inspection)
+        settings, blocks = self._settings(active, records)
+        items = {kind.kind: self._items(kind, found[kind.kind], records) for kind in kinds}
+        terms = records.listed(Term, glossary)
+        cited = records.listed(Source, sources)
+        if self._thorough:
+            inspection.every_file()
+        if settings is None:
+            return None
+        return Exhibit(
+            folder=self._folder,
+            settings=settings,
+            places=items.pop("place"),
+            events=items.pop("event"),
+            people=items.pop("person"),
+            treaties=items.pop("treaty"),
+            terms=terms,
+            sources=cited,
+            panel_items=items,
+            panel_settings=blocks,
+        )
+
+    def _is_exhibit(self) -> bool:
+        report = self.reports(".")
+        if not is_folder(self._folder, report):
+            return False
+        self._around = entries(self._folder, report)
+        names = [entry.name for entry in self._around]
+        if report.problems():
+            return False
+        if EXHIBIT_FILE in names:
+            return True
+        best = closest(EXHIBIT_FILE, names)
+        self.reports(EXHIBIT_FILE).error(
+            Code.NO_EXHIBIT_FILE,
+            START,
+            f"there is no {EXHIBIT_FILE} here" if names else "the folder is empty",
+            f"rename “{best}” to {EXHIBIT_FILE}" if best else "give the folder of an exhibit",
+        )
+        return False
+
+    def _look_around(self, active: list["Panel"], kinds: list[FileKind], sources_file: str) -> None:
+        resting = {
+            kind.folder: panel.name
+            for panel in self._panels.values()
+            if panel not in active
+            for kind in panel.files
+        }
+        folders = [*(kind.folder for kind in kinds), *_OTHER_FOLDERS]
+        files = [EXHIBIT_FILE, GLOSSARY, sources_file]
+        top_level(self._around, self.reports, files, folders, resting)
+
+    def _ids(self, kind: FileKind) -> list[str]:
+        if not any(entry.name == kind.folder and entry.is_folder for entry in self._around):
+            return []
+        found = item_files(self._folder, kind.folder, self.reports)
+        for stem in found:
+            if not re.fullmatch(ID_PATTERN, stem):
+                slug = slugged(stem)
+                self.reports(f"{kind.folder}/{stem}.yaml").error(
+                    Code.FILE_NAME,
+                    START,
+                    f"“{stem[:60]}” cannot be the name of an item",
+                    f"rename the file{f' to “{slug}.yaml”' if slug else ''}: "
+                    "small letters from a to z, figures, and hyphens between words",
+                )
+        return found
+
+    def _has(self, file: str) -> bool:
+        return any(
+            entry.name == file and not entry.is_folder and not entry.is_link
+            for entry in self._around
+        )
+
+    def _optional(self, file: str) -> Document | None:
+        return read_document(self._folder, self.reports(file)) if self._has(file) else None
+
+    def _listed_ids(self, document: Document | None, file: str) -> set[str] | None:
+        if document:
+            return {name for name, _, _ in listed_entries(document)}
+        return None if self._has(file) else set()
+
+    def _settings(
+        self, active: list["Panel"], records: "_Records"
+    ) -> tuple[ExhibitFile | None, dict[str, Record]]:
+        main, document = self.main, self.main.document
+        if document is None:
+            return None, {}
+        blocks: dict[str, Record] = {}
+        own = {panel.name for panel in active if panel.settings} - set(ExhibitFile.model_fields)
+        root = main.without(own)
+        settings = records.one(ExhibitFile, root, document) if root else None
+        if settings and root:
+            check_settings(settings, root, self._panels, document.report)
+        for panel in active:
+            if panel.settings and panel.name in own:
+                block = main.block(panel.name)
+                record = (
+                    records.one(panel.settings, block, document)
+                    if block
+                    else _without_block(panel.name, panel.settings, document)
+                )
+                if record:
+                    blocks[panel.name] = record
+        return settings, blocks
+
+    def _items(self, kind: FileKind, ids: list[str], records: "_Records") -> dict[str, Any]:
+        items: dict[str, Item] = {}
+        for item_id in ids:
+            document = read_document(self._folder, self.reports(f"{kind.folder}/{item_id}.yaml"))
+            if document:
+                item = records.one(kind.schema, document.root, document, item_id)
+                if item:
+                    items[item_id] = item
+        return items
+
+
+class _Records:
+    """Makes records of trees, and looks at each."""
+
+    def __init__(self, inspection: Inspection) -> None:
+        self._inspection = inspection
+
+    def one(
+        self, schema: type[R], node: Node, document: Document, own_id: str | None = None
+    ) -> R | None:
+        """A record; None, with problems, if it is not as it should be."""
+        if own_id is not None and not re.fullmatch(ID_PATTERN, own_id):
+            own_id = "x"
+        record = validate(schema, node, document.report, own_id)
+        self._inspection.look(schema, node, document)
+        return record
+
+    def listed(self, schema: type[R], document: Document | None) -> dict[str, R]:
+        """The records of a file that holds many, by id."""
+        if document is None:
+            return {}
+        found = listed_entries(document)
+        records: dict[str, R] = {}
+        for name, node, keyed in found:
+            record = self.one(schema, node, document, name if keyed else None)
+            if record:
+                records[name] = record
+            if issubclass(schema, Source):
+                warn_of_unknown_variables(node, document.report)
+        refuse_repeated([node for _, node, _ in found], document.report)
+        return records
+
+
+def _without_block(name: str, schema: type[Record], document: Document) -> Record | None:
+    try:
+        return schema()
+    except ValidationError:
+        document.report.error(
+            Code.MISSING_KEY,
+            START,
+            f"“{name}” is missing, which the panel of this name needs",
+            f"add a block “{name}:” with its settings",
+        )
+        return None

@@ -1,0 +1,204 @@
+"""What libyaml says of a fault in the syntax, in plain words and at the place to mend."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from yaml.error import Mark, MarkedYAMLError
+
+from kiosk.content.decoding import lines
+from kiosk.content.report import START, At
+
+Words = tuple[At, str, str]
+
+
+@dataclass(frozen=True)
+class _Fault:
+    here: At
+    """Where libyaml could not go on."""
+    there: At
+    """Where what it was reading began."""
+    rows: list[str]
+
+
+_QUOTE = "put the whole text in quotation marks"
+_INDENT = "indent it with spaces like the lines that belong to the same block"
+
+
+def explain(error: MarkedYAMLError, text: str) -> Words:
+    """Where, what, and what to do."""
+    rows = lines(text)
+    here = _clamped(error.problem_mark, rows)
+    there = _clamped(error.context_mark, rows) if error.context_mark else here
+    problem = error.problem or ""
+    for said, words in _KNOWN.items():
+        if said in problem:
+            return words(_Fault(here, there, rows))
+    if "anchor" in (error.context or "") or "alias" in (error.context or ""):
+        return there, f"a text cannot begin with “{_char(there, rows)}”", _QUOTE
+    if "tag" in (error.context or ""):
+        return there, "a text cannot begin with “!”", _QUOTE
+    return here, f"this cannot be read as YAML: {problem}", "compare with another file of its kind"
+
+
+def _clamped(mark: Mark | None, rows: list[str]) -> At:
+    """libyaml names the line after the last one for a file that ends too early."""
+    if mark is None:
+        return START
+    line, column = mark.line, mark.column
+    if line >= len(rows) or (line == len(rows) - 1 and not rows[line]):
+        line = len(rows) - 1
+        while line > 0 and not rows[line].strip():
+            line -= 1
+        column = len(rows[line].rstrip())
+    return line + 1, column + 1
+
+
+def _char(at: At, rows: list[str]) -> str:
+    row = rows[at[0] - 1]
+    return row[at[1] - 1] if at[1] <= len(row) else ""
+
+
+def _first(at: At, rows: list[str]) -> At:
+    row = rows[at[0] - 1]
+    return at[0], len(row) - len(row.lstrip()) + 1
+
+
+def _colon(fault: _Fault) -> Words:
+    before = fault.rows[fault.here[0] - 1][: fault.here[1] - 1]
+    if fault.here[0] > 1 and re.fullmatch(r"\s+[\w-]+\s*", before):
+        message = "this line is indented further than the block it belongs to"
+        return (
+            _first(fault.here, fault.rows),
+            message,
+            f"{_INDENT}; or put the text above in quotation marks",
+        )
+    if re.fullmatch(r"[\w-]+\s*", before):
+        message = "the text above this line has no key"
+        return (max(fault.here[0] - 1, 1), 1), message, "write a key and a colon before it"
+    return fault.here, "a colon and a space cannot stand in a text without quotation marks", _QUOTE
+
+
+def _character(fault: _Fault) -> Words:
+    char = _char(fault.here, fault.rows)
+    if char == "\t":
+        return fault.here, "the line begins with a tab", "indent with spaces, two for each step"
+    return fault.here, f"a text cannot begin with “{char}”", _QUOTE
+
+
+def _tab(fault: _Fault) -> Words:
+    return fault.here, "the line is indented with a tab", "indent with spaces, two for each step"
+
+
+def _unclosed_quote(fault: _Fault) -> Words:
+    mark = _char(fault.there, fault.rows)
+    return (
+        fault.there,
+        f"the text that begins here with {mark} does not end",
+        f"add {mark} at its end",
+    )
+
+
+def _unclosed_list(fault: _Fault) -> Words:
+    return (
+        fault.there,
+        "the list that begins here with [ does not end",
+        "add ] or the missing comma",
+    )
+
+
+def _unclosed_block(fault: _Fault) -> Words:
+    return (
+        fault.there,
+        "the block that begins here with { does not end",
+        "add } or the missing comma",
+    )
+
+
+def _no_dash(fault: _Fault) -> Words:
+    at = _first(fault.here, fault.rows)
+    message = "this line stands in a list but does not begin with a dash"
+    return at, message, "begin it with “- ”, or indent it like the text of the entry above"
+
+
+def _no_key(fault: _Fault) -> Words:
+    before = fault.rows[fault.here[0] - 1][: fault.here[1] - 1].rstrip()
+    if before.endswith(('"', "'")):
+        message = "after the closing quotation mark nothing more can stand"
+        return (
+            fault.here,
+            message,
+            "put all of it inside the quotation marks, and write “'” inside as “''”",
+        )
+    if before.endswith(("]", "}")):
+        return fault.here, f"after {before[-1]} nothing more can stand", _QUOTE
+    if re.match(r"\s*\*", before):
+        return fault.here, "a text cannot begin with “*”", _QUOTE
+    return _first(fault.here, fault.rows), "this line does not fit the block it stands in", _INDENT
+
+
+def _no_colon(fault: _Fault) -> Words:
+    help_ = "write “key: value”; or indent the line, if it goes on with the text above"
+    return fault.there, "this line has no key with a colon", help_
+
+
+def _no_value(fault: _Fault) -> Words:
+    char = _char(fault.here, fault.rows)
+    if char and char in "]},":
+        return fault.here, f"a value is missing before “{char}”", f"write it, or {_QUOTE}"
+    return fault.here, "a value is missing here: a list or block does not end", "add what closes it"
+
+
+def _escape(fault: _Fault) -> Words:
+    message = "between double quotation marks a backslash begins an escape, and this is none"
+    return fault.here, message, "write the backslash twice, or use single quotation marks"
+
+
+def _dash(fault: _Fault) -> Words:
+    message = "a list cannot begin on the line of its key"
+    return fault.here, message, f"begin each entry on a line of its own, or {_QUOTE}"
+
+
+def _block_header(fault: _Fault) -> Words:
+    sign = _char(fault.there, fault.rows)
+    message = f"after “{sign}” the text begins on the next line"
+    return fault.here, message, f"move it to the next line, or {_QUOTE} if “{sign}” belongs to it"
+
+
+def _directive(fault: _Fault) -> Words:
+    return fault.here, "a line cannot begin with “%”", _QUOTE
+
+
+def _document(fault: _Fault) -> Words:
+    if fault.here[0] > 1:
+        message = "this line is indented less than the first line of the file"
+        return _first(fault.here, fault.rows), message, _INDENT
+    return fault.here, "after the end of a value nothing more can stand", "write “key: value”"
+
+
+def _indicator(fault: _Fault) -> Words:
+    message = "the line --- or ... stands inside a text that begins fault.here"
+    return fault.there, message, "close the quotation mark before it"
+
+
+_KNOWN: dict[str, Callable[[_Fault], Words]] = {
+    "mapping values are not allowed": _colon,
+    "found character that cannot start any token": _character,
+    "found a tab character": _tab,
+    "found unexpected end of stream": _unclosed_quote,
+    "did not find expected ',' or ']'": _unclosed_list,
+    "did not find expected ',' or '}'": _unclosed_block,
+    "did not find expected '-' indicator": _no_dash,
+    "did not find expected key": _no_key,
+    "could not find expected ':'": _no_colon,
+    "did not find expected node content": _no_value,
+    "found unknown escape character": _escape,
+    "did not find expected hexdecimal number": _escape,
+    "found invalid Unicode character escape code": _escape,
+    "block sequence entries are not allowed": _dash,
+    "did not find expected comment or line break": _block_header,
+    "found unknown directive name": _directive,
+    "could not find expected directive name": _directive,
+    "did not find expected <document start>": _document,
+    "found unexpected document indicator": _indicator,
+}

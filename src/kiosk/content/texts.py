@@ -1,0 +1,82 @@
+"""Looks at the texts of a file: their languages, their markup, what a # cut off."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from kiosk.content.codes import Code
+from kiosk.content.markup import LINK, parse
+from kiosk.content.nodes import Mapping, Node, Scalar
+from kiosk.content.report import At, Report
+from kiosk.content.suggest import advice
+
+CheckLink = Callable[[str, str, At, Report], None]
+
+
+@dataclass(frozen=True)
+class TextCheck:
+    """How texts are looked at. `thorough` parses their markup, which takes far longer."""
+
+    languages: Sequence[str]
+    check_link: CheckLink
+    thorough: bool
+
+    def look(self, node: Node, key: str, rows: Callable[[], list[str]], report: Report) -> None:
+        """One text, in one language or several; `rows` gives the lines of its file."""
+        if isinstance(node, Scalar):
+            self._words(node, rows, report)
+            return
+        if not isinstance(node, Mapping):
+            return
+        if self.languages:
+            self._languages(node, key, report)
+        for _, words in node:
+            if isinstance(words, Scalar):
+                self._words(words, rows, report)
+
+    def _languages(self, node: Mapping, key: str, report: Report) -> None:
+        for language, at in node.keys.items():
+            if language not in self.languages and not report.full:
+                report.error(
+                    Code.UNKNOWN_LANGUAGE,
+                    at,
+                    f"the exhibit has no language “{language[:60]}”",
+                    advice(language, self.languages, "add it to `languages:` in exhibit.yaml"),
+                )
+        missing = [language for language in self.languages if language not in node.keys]
+        if missing and not set(node.keys) - set(self.languages):
+            named = ", ".join(missing)
+            report.warn(
+                Code.MISSING_LANGUAGE,
+                node.at,
+                f"“{key}” is not translated: {named} missing",
+                f"add “{missing[0]}:”; until then visitors read it in another language",
+            )
+
+    def _words(self, node: Scalar, rows: Callable[[], list[str]], report: Report) -> None:
+        if report.full:
+            return
+        if node.cut:
+            report.warn(
+                Code.CUT_BY_COMMENT,
+                node.at,
+                f"“{node.cut[:60]}” is not part of this text: # begins a comment",
+                "put the text in quotation marks; or two spaces before # if it is a comment",
+            )
+        for match in LINK.finditer(node.value) if "](" in node.value else ():
+            at = _locate(match[0], node.at, rows())
+            self.check_link(match[1], match[2], at, report)
+        if self.thorough:
+            for problem in parse(node.value).problems:
+                at = _locate(problem.part, node.at, rows())
+                report.error(problem.code, at, problem.message, problem.help)
+
+
+def _locate(part: str, at: At, rows: list[str]) -> At:
+    """Where a part of a text stands; where the text begins, if it is folded or escaped."""
+    line, column = at
+    for number in range(line - 1, len(rows)):
+        start = column - 1 if number == line - 1 else 0
+        found = rows[number].find(part, start)
+        if found >= 0:
+            return number + 1, found + 1
+    return at

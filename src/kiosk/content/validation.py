@@ -1,0 +1,213 @@
+"""Holds a file's tree against its schema, and says every difference once, at its place."""
+
+from typing import Any, TypeVar, cast
+
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
+from kiosk.content.codes import Code
+from kiosk.content.items import Record
+from kiosk.content.nodes import Data, Mapping, Node, Scalar, Sequence, data, shape
+from kiosk.content.report import At, Report
+from kiosk.content.schema_plan import key_of
+from kiosk.content.suggest import advice, closest
+from kiosk.content.value_words import explain
+
+R = TypeVar("R", bound=Record)
+
+
+def validate(schema: type[R], node: Node, report: Report, own_id: str | None = None) -> R | None:
+    """The record; None, with problems, if it is not as the schema asks. `own_id` is put in."""
+    if not isinstance(node, Mapping):
+        report.error(
+            Code.WRONG_SHAPE,
+            node.at,
+            f"{shape(node)} stands where a block of keys belongs",
+            "write “key: value” on each line, as in other files of this kind",
+        )
+        return None
+    values = data(node)
+    assert isinstance(values, dict)
+    if own_id is not None:
+        _refuse_id(node, values, own_id, report)
+    record: R | None = None
+    explained: set[tuple[At, str]] = set()
+    try:
+        record = schema.model_validate(values)
+    except ValidationError as error:
+        explained = _explain(error, schema, node, report)
+    for at, key in _empty_keys(node):
+        if (at, key) not in explained:
+            report.warn(
+                Code.EMPTY_VALUE,
+                at,
+                f"nothing stands after “{key}”",
+                "write its value, or delete the line",
+            )
+    return record
+
+
+def _refuse_id(node: Mapping, values: dict[str, Data], own_id: str, report: Report) -> None:
+    if "id" in node.keys:
+        report.error(
+            Code.UNKNOWN_KEY,
+            node.keys["id"],
+            f"“id” cannot be given here: the file's name is the id, “{own_id}”",
+            "delete the line; to change the id, rename the file",
+        )
+    values["id"] = own_id
+
+
+def _explain(
+    error: ValidationError, schema: type[Record], root: Mapping, report: Report
+) -> set[tuple[At, str]]:
+    details = error.errors(include_url=False)
+    meant = {
+        meant
+        for each in details
+        if each["type"] == "extra_forbidden" and (meant := _meant(each, details)) is not None
+    }
+    explained: set[tuple[At, str]] = set()
+    for each in details:
+        if report.full:
+            report.error(Code.WRONG_VALUE, root.at, "one more", "")
+            continue
+        loc = each["loc"]
+        match each["type"]:
+            case "missing":
+                if loc not in meant:
+                    explained.add(_missing(loc, schema, root, report))
+            case "extra_forbidden":
+                _unknown(loc, schema, root, report)
+            case _:
+                node, name = find(root, loc)
+                report.error(*explain(each, node, name))
+                explained.update(_keys_inside(node))
+    return explained
+
+
+def _meant(unknown: ErrorDetails, details: list[ErrorDetails]) -> tuple[int | str, ...] | None:
+    """The missing key that was written wrongly: one slip is one problem."""
+    *path, key = unknown["loc"]
+    beside = {
+        str(each["loc"][-1]): each["loc"]
+        for each in details
+        if each["type"] == "missing" and list(each["loc"][:-1]) == path
+    }
+    best = closest(str(key), beside)
+    return beside[best] if best else None
+
+
+def _missing(
+    loc: tuple[int | str, ...], schema: type[Record], root: Mapping, report: Report
+) -> tuple[At, str]:
+    parent, _ = find(root, loc[:-1])
+    key = str(loc[-1])
+    if isinstance(parent, Mapping) and key in parent.keys:
+        at = parent.keys[key]
+        report.error(
+            Code.EMPTY_VALUE, at, f"nothing stands after “{key}”", f"write it{_about(schema, loc)}"
+        )
+        return at, key
+    report.error(
+        Code.MISSING_KEY, parent.at, f"“{key}” is missing", f"add “{key}:”{_about(schema, loc)}"
+    )
+    return parent.at, key
+
+
+def _unknown(
+    loc: tuple[int | str, ...], schema: type[Record], root: Mapping, report: Report
+) -> None:
+    parent, _ = find(root, loc[:-1])
+    key = str(loc[-1])
+    at = parent.keys[key] if isinstance(parent, Mapping) and key in parent.keys else parent.at
+    owner = schema_at(schema, loc[:-1])
+    known = [
+        key_of(name, info)
+        for name, info in (owner or schema).model_fields.items()
+        if name != "id" or owner is not schema
+    ]
+    shown = key if len(key) <= 60 else key[:60] + "…"
+    report.error(
+        Code.UNKNOWN_KEY, at, f"“{shown}” is not known here", advice(key, known, "delete it")
+    )
+
+
+def _about(schema: type[Record], loc: tuple[int | str, ...]) -> str:
+    owner = schema_at(schema, loc[:-1])
+    for name, info in owner.model_fields.items() if owner else ():
+        if key_of(name, info) == loc[-1]:
+            example = f", such as {_example(info.examples[0])}" if info.examples else ""
+            return f": {info.description.rstrip('.')}{example}" if info.description else example
+    return ""
+
+
+def _example(example: Any) -> str:
+    if isinstance(example, list):
+        return f"[{', '.join(map(str, cast('list[object]', example)))}]"
+    return str(example)
+
+
+def schema_at(schema: type[Record], loc: tuple[int | str, ...]) -> type[Record] | None:
+    """The schema of the block at `loc`."""
+    from kiosk.content.field_types import record_in  # noqa: PLC0415 - only faults need it
+
+    here: type[Record] | None = schema
+    for step in loc:
+        if here is None or isinstance(step, int):
+            continue
+        fields = {key_of(name, info): info for name, info in here.model_fields.items()}
+        if step in fields:
+            here = record_in(fields[step].annotation)
+    return here
+
+
+def find(root: Node, loc: tuple[int | str, ...]) -> tuple[Node, str]:
+    """The node at pydantic's `loc`, as deep as the file goes, and what an author calls it."""
+    node: Node = root
+    name = ""
+    for step in loc:
+        match node, step:
+            case Mapping(), str() if step in node.values:
+                node = node.values[step]
+                name = f"“{step}”"
+            case Sequence(), int() if step < len(node.items):
+                node = node.items[step]
+                name = f"entry {step + 1} of {name}" if name else f"entry {step + 1}"
+            case Mapping(), "[key]":
+                pass
+            case _:
+                pass
+    if loc and loc[-1] == "[key]":
+        return _key_node(root, loc), name
+    return node, name
+
+
+def _key_node(root: Node, loc: tuple[int | str, ...]) -> Node:
+    key = str(loc[-2])
+    holder, _ = find(root, loc[:-2])
+    at = holder.keys.get(key, holder.at) if isinstance(holder, Mapping) else holder.at
+    return Scalar(key, at, plain=False, cut="")
+
+
+def _empty_keys(node: Node) -> list[tuple[At, str]]:
+    match node:
+        case Mapping():
+            found: list[tuple[At, str]] = []
+            for key, value in node:
+                if isinstance(value, Scalar):
+                    if value.empty:
+                        found.append((node.keys[key], key))
+                else:
+                    found += _empty_keys(value)
+            return found
+        case Sequence():
+            return [each for item in node.items for each in _empty_keys(item)]
+        case _:
+            return []
+
+
+def _keys_inside(node: Node) -> set[tuple[At, str]]:
+    if isinstance(node, Mapping):
+        return {(at, key) for key, at in node.keys.items()}
+    return set()
