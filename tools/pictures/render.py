@@ -27,13 +27,18 @@ def size_of(drawing: QSize) -> QSize:
     return drawing.scaled(frame, Qt.AspectRatioMode.KeepAspectRatio)
 
 
+def has_ground(drawing: Path) -> bool:
+    """Whether the picture has no see-through parts; those for the start screen's night have."""
+    return not drawing.stem.endswith("-night")
+
+
 def render(drawing: Path) -> QImage:
     """The picture of a drawing. Raises ValueError if it cannot be read."""
     renderer = QSvgRenderer(str(drawing))
     if not renderer.isValid():
         raise ValueError(f"{drawing} is not a drawing that Qt can read")
-    picture = QImage(size_of(renderer.defaultSize()), QImage.Format.Format_RGB32)
-    picture.fill(GROUND)
+    picture = QImage(size_of(renderer.defaultSize()), QImage.Format.Format_ARGB32_Premultiplied)
+    picture.fill(GROUND if has_ground(drawing) else Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     renderer.render(painter, QRectF(picture.rect()))

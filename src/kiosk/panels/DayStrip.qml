@@ -39,9 +39,7 @@ Rectangle {
             objectName: "dayTitle"
             width: parent.width
             text: root.dayTitle
-            elide: Text.ElideRight
-            maximumLineCount: 1
-            wrapMode: Text.NoWrap
+            font.letterSpacing: 0
             font.capitalization: Font.MixedCase
         }
 

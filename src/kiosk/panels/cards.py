@@ -44,6 +44,13 @@ class Card:
 NO_CARD = Card(key="")
 
 
+def told(exhibit: Exhibit, place: Place) -> bool:
+    """Whether something is to be told of a place; others are only names on the map."""
+    return bool(
+        place.visits or place.text or any(e.place == place.id for e in exhibit.events.values())
+    )
+
+
 def distance(when: EdtfDate, moment: date) -> int:
     """Days between a moment and a date; 0 when the moment lies within it."""
     if moment < when.first:

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from kiosk.content.date_words import day_words
 from kiosk.content.exhibit import Exhibit
+from kiosk.content.items import Event
 from kiosk.panels.cards import distance
 
 
@@ -63,4 +64,14 @@ def marks(exhibit: Exhibit, language: str) -> tuple[DayMark, ...]:
             words=day_words(focus.first + timedelta(offset), language, year=False),
         )
         for offset in offsets
+    )
+
+
+def event_of_day(exhibit: Exhibit, day: date) -> Event | None:
+    """The event that a day is known by: of those on it, the one that begins and ends nearest."""
+    there = [event for event in exhibit.events.values() if distance(event.date, day) == 0]
+    return min(
+        there,
+        key=lambda event: (event.date.last - event.date.first, event.treaty is None, event.id),
+        default=None,
     )

@@ -73,7 +73,7 @@ Rectangle {
         BarButton {
             objectName: "bar-home"
             icon: "home"
-            name: qsTr("Overview")
+            name: qsTr("Home")
             onTapped: root.kiosk.goHome()
         }
 

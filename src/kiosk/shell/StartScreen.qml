@@ -20,10 +20,10 @@ Item {
 
         function _compose() {
             const view = root.kiosk.startView;
-            const level = pyramid.deepest + Math.log2(root.portrait ? 1.22 * width / view.width : width / view.width);
+            const level = pyramid.deepest + Math.log2((root.portrait ? 1.5 : 1.06) * width / view.width);
             const magnification = Math.pow(2, level - pyramid.deepest);
             const middle = view.x + view.width / 2;
-            coast.place(root.portrait ? root.kiosk.highlight.x - 0.16 * width / magnification - 0.06 * width / magnification : middle, root.kiosk.highlight.y + (root.portrait ? 0.13 : 0.05) * height / magnification, level);
+            coast.place(root.portrait ? root.kiosk.highlight.x - 0.3 * width / magnification : middle, root.kiosk.highlight.y + (root.portrait ? 0.14 : 0.05) * height / magnification, level);
         }
 
         anchors.fill: parent
@@ -49,6 +49,57 @@ Item {
                         path: root.kiosk.route
                     }
                 }
+            },
+            Shape {
+                visible: lighthouse.status === Image.Ready
+                x: root.kiosk.lighthouse.x * coast.magnification
+                y: root.kiosk.lighthouse.y * coast.magnification - Theme.mm(30)
+                preferredRendererType: Shape.CurveRenderer
+
+                ShapePath {
+                    strokeWidth: 0
+                    strokeColor: "transparent"
+                    fillGradient: LinearGradient {
+                        x2: Theme.mm(110)
+                        y2: Theme.mm(120)
+
+                        GradientStop {
+                            position: 0
+                            color: Theme.beamNear
+                        }
+
+                        GradientStop {
+                            position: 1
+                            color: Theme.beamFar
+                        }
+                    }
+
+                    PathLine {
+                        x: Theme.mm(78)
+                        y: Theme.mm(150)
+                    }
+
+                    PathLine {
+                        x: Theme.mm(140)
+                        y: Theme.mm(112)
+                    }
+
+                    PathLine {
+                        x: 0
+                        y: 0
+                    }
+                }
+            },
+            Picture {
+                id: lighthouse
+
+                alt: ""
+                x: root.kiosk.lighthouse.x * coast.magnification - width / 2
+                y: root.kiosk.lighthouse.y * coast.magnification - height
+                width: height * 0.3
+                height: Theme.mm(34)
+                fillMode: Image.PreserveAspectFit
+                source: root.kiosk.lighthousePicture
             },
             Repeater {
                 model: [20, 13, 7]
@@ -80,20 +131,20 @@ Item {
             Repeater {
                 model: root.kiosk.coastNames
 
-                Title {
-                    id: coastName
-
+                HaloWords {
                     required property real atX
                     required property real atY
+                    required property int rank
                     required property string name
 
-                    x: atX * coast.magnification + Theme.mm(8)
-                    y: atY * coast.magnification - height - Theme.mm(5)
-                    wrapMode: Text.NoWrap
+                    x: Math.min(atX * coast.magnification + Theme.mm(rank === 1 ? 9 : 3), coast.viewX + coast.width - width - Theme.gap)
+                    y: atY * coast.magnification - height - Theme.mm(rank === 1 ? 5 : 2)
                     text: name
                     color: Theme.gesso
-                    style: Text.Outline
-                    styleColor: Theme.abisso
+                    halo: Theme.abisso
+                    font.family: rank === 1 ? Theme.display : Theme.sans
+                    font.pixelSize: rank === 1 ? Theme.mm(13) : Theme.label
+                    font.weight: rank === 1 ? Font.Normal : Font.Medium
                 }
             }
         ]
@@ -104,13 +155,14 @@ Item {
 
         objectName: "hotel"
         alt: ""
-        source: root.kiosk.illustration("foreground-night")
+        source: root.kiosk.foreground
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        width: Theme.mm(120)
-        height: width * 0.6
+        width: Theme.mm(150)
+        height: width * 420 / 900
         visible: !root.portrait && root.width > Theme.mm(400)
         fillMode: Image.PreserveAspectFit
+        verticalAlignment: Image.AlignBottom
     }
 
     TapHandler {
@@ -133,14 +185,14 @@ Item {
 
         Title {
             objectName: "hookTitle"
-            width: root.portrait ? parent.width : Math.min(parent.width, Theme.mm(190))
+            width: root.portrait ? parent.width : Math.min(parent.width, Theme.mm(176))
             text: root.kiosk.hookTitle
             color: Theme.gesso
             font.pixelSize: Math.min(Theme.hero, root.width * 0.105)
         }
 
         Words {
-            width: root.portrait ? parent.width : Math.min(parent.width, Theme.mm(145))
+            width: root.portrait ? parent.width : Math.min(parent.width, Theme.mm(158))
             text: root.kiosk.hookText
             color: Theme.carta
             font.pixelSize: Theme.lead

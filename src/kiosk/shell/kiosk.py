@@ -11,6 +11,7 @@ from PySide6.QtGui import QPolygonF
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.exhibit import Exhibit
+from kiosk.content.items import Picture
 from kiosk.panels import PanelKind
 from kiosk.panels.base_map import pyramid_of
 from kiosk.panels.panel_model import PanelModel
@@ -21,6 +22,7 @@ from kiosk.shell.snapshot import Door, LanguageChoice, Snapshot, derive, in_lang
 from kiosk.shell.start_map import (
     CoastName,
     highlight_of,
+    lighthouse_of,
     names_on_coast,
     route_of,
     view_of,
@@ -378,6 +380,27 @@ class Kiosk(QObject):
     def highlight(self) -> QPointF:
         """The point of the story, in pixels of the map."""
         return highlight_of(self._exhibit) if self._exhibit else QPointF()
+
+    @Property(QPointF, notify=exhibitChanged)
+    def lighthouse(self) -> QPointF:
+        """Where the start screen's lamp stands, in pixels of the map."""
+        return lighthouse_of(self._exhibit) if self._exhibit else QPointF()
+
+    @Property(QUrl, notify=exhibitChanged)
+    def lighthousePicture(self) -> QUrl:  # noqa: N802
+        """The lamp's drawing; empty when there is none."""
+        lamp = self._exhibit.settings.start.lamp if self._exhibit else None
+        return self._media(lamp.picture) if lamp else QUrl()
+
+    @Property(QUrl, notify=exhibitChanged)
+    def foreground(self) -> QUrl:
+        """What stands in the start screen's corner; empty when nothing does."""
+        picture = self._exhibit.settings.start.foreground if self._exhibit else None
+        return self._media(picture) if picture else QUrl()
+
+    def _media(self, picture: Picture) -> QUrl:
+        folder = self._exhibit.folder if self._exhibit else Path()
+        return local_url(folder / "media" / picture.file, folder)
 
     @Property(QPolygonF, notify=exhibitChanged)
     def route(self) -> QPolygonF:

@@ -53,7 +53,7 @@ def in_language(words: Mapping[str, str], language: str) -> str:
 def derive(exhibit: Exhibit, kinds: Mapping[str, PanelKind], visit: Visit) -> Snapshot:
     """The shell's texts and states for a visit."""
     settings, language = exhibit.settings, visit.language
-    hook = settings.start[0]
+    hook = settings.start.hooks[0]
     panel = visit.location.panel
     return Snapshot(
         phase=visit.phase.value,

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPolygonF
 
 from kiosk.content.exhibit import Exhibit
 from kiosk.panels.base_map import frame_of
+from kiosk.panels.cards import told
 
 
 @dataclass(frozen=True)
@@ -19,6 +20,7 @@ class CoastName:
     at_x: float
     at_y: float
     name: str
+    rank: int
 
 
 def view_of(exhibit: Exhibit) -> QRectF:
@@ -36,6 +38,12 @@ def highlight_of(exhibit: Exhibit) -> QPointF:
     return QPointF(frame.x(point.lon), frame.y(point.lat))
 
 
+def lighthouse_of(exhibit: Exhibit) -> QPointF:
+    """Where the start screen's lamp stands, in pixels of the frame."""
+    frame, lamp = frame_of(exhibit), exhibit.settings.start.lamp
+    return QPointF(frame.x(lamp.position.lon), frame.y(lamp.position.lat)) if lamp else QPointF()
+
+
 def route_of(exhibit: Exhibit) -> QPolygonF:
     """The line on the start screen, in pixels of the frame; empty when there is none."""
     frame, route = frame_of(exhibit), exhibit.settings.map.route
@@ -48,15 +56,17 @@ def route_of(exhibit: Exhibit) -> QPolygonF:
 
 
 def names_on_coast(exhibit: Exhibit, language: str) -> list[CoastName]:
-    """The places that matter most, by name."""
+    """The towns that matter most, by name. What has a story is on the map, not here."""
     frame = frame_of(exhibit)
+    wanted = {key for key, place in exhibit.places.items() if place.rank <= 3 and not told(exhibit, place)}
     return [
         CoastName(
             key=item_id,
             at_x=frame.x(place.position.lon),
             at_y=frame.y(place.position.lat),
             name=exhibit.words(place.name, language),
+            rank=place.rank,
         )
         for item_id, place in exhibit.places.items()
-        if place.rank == 1
+        if place.id in wanted
     ]

@@ -16,12 +16,13 @@ Target {
     property int look: ActionButton.Line
     property string icon: ""
     property bool bare: false
+    property real maximumWidth: 10000
     property alias radius: ground.radius
 
     readonly property color _ink: look === ActionButton.Primary || look === ActionButton.Night ? Theme.gesso : look === ActionButton.Gold ? Theme.abisso : Theme.notte
 
-    implicitWidth: bare ? Theme.target : Math.ceil(content.implicitWidth) + 2 * Theme.medium
-    implicitHeight: Theme.target
+    implicitWidth: bare ? least : Math.max(least, Math.ceil(content.width) + 2 * Theme.medium)
+    implicitHeight: Math.max(least, content.height + 2 * Theme.gap)
     opacity: enabled ? 1 : 0.38
 
     Rectangle {
@@ -51,7 +52,7 @@ Target {
         Words {
             anchors.verticalCenter: parent.verticalCenter
             visible: !root.bare
-            width: Math.min(implicitWidth, Math.max(0, root.width - 2 * Theme.medium - (root.icon === "" ? 0 : Theme.mm(8) + Theme.gap)))
+            width: Math.min(implicitWidth, root.maximumWidth - 2 * Theme.medium - (root.icon === "" ? 0 : Theme.mm(8) + Theme.gap))
             text: root.name
             color: root._ink
             font.pixelSize: Theme.label

@@ -14,6 +14,11 @@ Item {
 
     clip: true
 
+    Rectangle {
+        anchors.fill: parent
+        color: root.colours[0]
+    }
+
     Repeater {
         model: root.colours.length
 

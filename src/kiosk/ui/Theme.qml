@@ -40,6 +40,8 @@ QtObject {
     readonly property list<color> daylight: ["#F4EAD3", "#F1E4C8", "#EEDEBC", "#EBD7AE", "#E8D0A0", "#E5CA92"]
     readonly property list<color> depths: ["#0A434B", "#0B4A52", "#0D525B", "#0F5C66", "#1C6D76"]
     readonly property list<color> categories: ["#80190D", "#0F5C66", "#0B1F33", "#6B5230", "#1F4A3A", "#4A4334"]
+    readonly property color beamNear: "#66FFE7B0"
+    readonly property color beamFar: "#00FFE7B0"
     readonly property color dimmed: "#B3071524"
     readonly property list<color> eraColours: ["#E6D6B2", "#80190D", "#C5DFD5", "#DDE3D3", "#E9C8B3"]
 

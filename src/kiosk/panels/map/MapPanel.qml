@@ -67,7 +67,7 @@ Item {
             Repeater {
                 model: root.panel.names
 
-                Words {
+                HaloWords {
                     required property real atX
                     required property real atY
                     required property real shiftX
@@ -78,12 +78,9 @@ Item {
                     x: Math.round(atX * root.magnification + shiftX)
                     y: Math.round(atY * root.magnification + shiftY)
                     text: name
-                    wrapMode: Text.NoWrap
                     font.family: rank === 1 ? Theme.display : Theme.sans
                     font.pixelSize: rank === 1 ? Theme.mm(12.5) : Theme.label
                     font.weight: rank === 1 ? Font.Normal : Font.Medium
-                    style: Text.Outline
-                    styleColor: Theme.gesso
                 }
             },
             Repeater {

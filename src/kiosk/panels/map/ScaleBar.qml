@@ -15,13 +15,10 @@ Item {
     width: _kilometres * 1000 / metresPerPixel
     height: Theme.mm(12)
 
-    component End: Words {
+    component End: HaloWords {
         y: 0
         font.pixelSize: Theme.label
         font.weight: Font.Medium
-        style: Text.Outline
-        styleColor: Theme.gesso
-        wrapMode: Text.NoWrap
     }
 
     End {

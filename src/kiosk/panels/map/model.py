@@ -10,8 +10,8 @@ from kiosk.content.date_words import day_words
 from kiosk.content.exhibit import Exhibit
 from kiosk.panels.base_map import frame_of, pyramid_of
 from kiosk.panels.card_model import CardModel
-from kiosk.panels.cards import NO_CARD, distance, links_of, place_card
-from kiosk.panels.day_strip import DayBar, DayMark, bars, marks
+from kiosk.panels.cards import NO_CARD, links_of, place_card
+from kiosk.panels.day_strip import DayBar, DayMark, bars, event_of_day, marks
 from kiosk.panels.map.scene import Eyes, Name, Pin, names, pins
 from kiosk.panels.panel_model import PanelModel
 from kiosk.panels.view import View
@@ -56,14 +56,8 @@ class MapModel(PanelModel):
         self._bars.set_rows(bars(self.exhibit, view.moment))
         self._marks.set_rows(marks(self.exhibit, view.language))
         self._day_words = day_words(view.moment, view.language)
-        self._day_title = next(
-            (
-                self.exhibit.words(event.title, view.language)
-                for event in self.exhibit.events.values()
-                if distance(event.date, view.moment) == 0
-            ),
-            "",
-        )
+        today = event_of_day(self.exhibit, view.moment)
+        self._day_title = self.exhibit.words(today.title if today else None, view.language)
         self._draw()
         self.changed.emit()
         if before.item != view.item:

@@ -7,7 +7,7 @@ from math import hypot
 
 from kiosk.content.exhibit import Exhibit
 from kiosk.content.items import Place
-from kiosk.panels.cards import distance
+from kiosk.panels.cards import distance, told
 from kiosk.panels.map.labels import Box, place_labels
 from kiosk.ui.mercator import MapFrame
 
@@ -54,15 +54,10 @@ class Eyes:
     """Width and height of a name of a rank."""
 
 
+GROUP_ICON = "ppl"
+
 UNCERTAIN_FROM_M = 200
 """From this uncertainty on, a place is a ring."""
-
-
-def has_pin(exhibit: Exhibit, place: Place) -> bool:
-    """Whether something is to be told of a place; others are only names."""
-    return bool(
-        place.visits or place.text or any(e.place == place.id for e in exhibit.events.values())
-    )
 
 
 def is_now(exhibit: Exhibit, place: Place, moment: date) -> bool:
@@ -89,7 +84,7 @@ def pins(
             uncertain=_uncertain(frame, place),
         )
         for place in exhibit.places.values()
-        if has_pin(exhibit, place) and _inside(frame, place)
+        if told(exhibit, place) and _inside(frame, place)
     ]
     ranks = {place.id: place.rank for place in exhibit.places.values()}
     alone.sort(key=lambda pin: (not pin.chosen, not pin.now, ranks[pin.key]))
@@ -114,7 +109,13 @@ def grouped(pins_in_order: Iterable[Pin], apart: float) -> list[Pin]:
             near = hypot(pin.at_x - head.at_x, pin.at_y - head.at_y) < apart
             if near and not head.chosen:
                 groups[position] = Pin(
-                    **{**head.__dict__, "members": head.members + 1, "now": head.now or pin.now}
+                    **{
+                        **head.__dict__,
+                        "members": head.members + 1,
+                        "now": head.now or pin.now,
+                        "icon": GROUP_ICON,
+                        "uncertain": 0.0,
+                    }
                 )
                 break
         else:
@@ -136,12 +137,12 @@ def names(
         )
         for pin in shown
     ]
-    heads = {pin.key for pin in shown}
+    alone = {pin.key for pin in shown if pin.members == 1}
     candidates: list[Name] = []
     places = [
         place
         for place in exhibit.places.values()
-        if _inside(frame, place) and (place.id in heads or not has_pin(exhibit, place))
+        if _inside(frame, place) and (place.id in alone or not told(exhibit, place))
     ]
     for place in sorted(places, key=lambda place: (place.rank, place.id)):
         words = exhibit.words(place.name, language)

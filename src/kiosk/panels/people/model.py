@@ -43,9 +43,9 @@ class PeopleModel(PanelModel):
 
     def show(self, view: View) -> None:
         self._view = view
-        people = self.exhibit.people
-        chosen = people.get(view.item) or next(iter(people.values()), None)
-        self._portraits.set_rows([self._portrait(person, chosen) for person in people.values()])
+        people = sorted(self.exhibit.people.values(), key=lambda person: (person.rank, person.id))
+        chosen = self.exhibit.people.get(view.item) or next(iter(people), None)
+        self._portraits.set_rows([self._portrait(person, chosen) for person in people])
         if chosen is None:
             self._card.set(NO_CARD)
             return

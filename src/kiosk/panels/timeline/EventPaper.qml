@@ -25,6 +25,15 @@ Target {
         radius: Theme.radiusPanel
         chosen: root.chosen
 
+        Bands {
+            anchors.fill: picture
+            visible: !root._hasPicture
+            colours: [root._colour, Qt.lighter(root._colour, 1.12), Qt.lighter(root._colour, 1.26), Qt.lighter(root._colour, 1.42), Qt.lighter(root._colour, 1.6)]
+            centreY: height * 0.9
+            step: Theme.mm(9)
+            inner: Theme.mm(11)
+        }
+
         Picture {
             id: picture
 
@@ -32,7 +41,6 @@ Target {
             y: Theme.mm(2.5)
             width: root.lying ? parent.width * 0.32 : parent.width - 2 * x
             height: root.lying ? parent.height - 2 * y : Math.min(parent.height * 0.42, width * 0.34)
-            visible: root._hasPicture
             alt: root.alt
             source: root.picture
             sourceSize: Qt.size(root.lying ? 0 : Math.ceil(width), root.lying ? Math.ceil(height) : 0)
@@ -40,8 +48,8 @@ Target {
         }
 
         Column {
-            x: root.lying && root._hasPicture ? picture.x + picture.width + Theme.medium : Theme.large
-            y: root.lying || !root._hasPicture ? Theme.medium : picture.y + picture.height + Theme.gap
+            x: root.lying ? picture.x + picture.width + Theme.medium : Theme.large
+            y: root.lying ? Theme.medium : picture.y + picture.height + Theme.gap
             width: parent.width - x - Theme.medium
             spacing: Theme.small
 

@@ -13,8 +13,7 @@ Target {
     required property bool open
 
     name: `${number}. ${heading}`
-    implicitHeight: Math.max(Theme.target * (open ? 1 : 0.78), head.height + (open ? words.height + Theme.gap : 0))
-    least: Theme.mm(15)
+    implicitHeight: Math.max(Theme.target, head.height + (open ? words.height + Theme.gap : 0))
 
     Rectangle {
         anchors.fill: parent
@@ -28,7 +27,7 @@ Target {
         id: head
 
         width: parent.width
-        height: Math.max(Theme.mm(16), heading.height + Theme.gap)
+        height: Math.max(Theme.target, heading.height + Theme.gap)
 
         Rectangle {
             x: Theme.gap

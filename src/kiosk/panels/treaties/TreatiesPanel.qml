@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import kiosk.panels
 import kiosk.panels.treaties
 import kiosk.ui
@@ -115,7 +116,7 @@ Item {
             text: qsTr("Who gave, who got")
         }
 
-        Row {
+        RowLayout {
             id: parties
 
             y: root.portrait ? 0 : sidesTitle.height + Theme.small
@@ -128,8 +129,9 @@ Item {
                 model: root.panel.parties
 
                 PartyPaper {
-                    width: (parties.width - (papers.count - 1) * parties.spacing) / Math.max(1, papers.count)
-                    height: parties.height
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.preferredWidth: parties.width / Math.max(1, papers.count)
                 }
             }
         }

@@ -1,0 +1,24 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en">
+<context>
+    <name>TimelinePanel</name>
+    <message numerus="yes">
+        <source>%n event(s) in this year</source>
+        <translation>
+            <numerusform>%n event in this year</numerusform>
+            <numerusform>%n events in this year</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TreatiesPanel</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

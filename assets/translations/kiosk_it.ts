@@ -1,0 +1,176 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="it_IT" sourcelanguage="en">
+<context>
+    <name>CertaintyTag</name>
+    <message>
+        <source>verified</source>
+        <translation>verificato</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>controverso</translation>
+    </message>
+    <message>
+        <source>approximate</source>
+        <translation>approssimativo</translation>
+    </message>
+</context>
+<context>
+    <name>DayStrip</name>
+    <message>
+        <source>One day earlier</source>
+        <translation>Un giorno prima</translation>
+    </message>
+    <message>
+        <source>One day later</source>
+        <translation>Un giorno dopo</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Giorno</translation>
+    </message>
+</context>
+<context>
+    <name>IdleWarning</name>
+    <message>
+        <source>Still there?</source>
+        <translation>Ancora qui?</translation>
+    </message>
+    <message>
+        <source>Otherwise this station starts anew.</source>
+        <translation>Altrimenti la postazione ricomincia da capo.</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Sono ancora qui</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>Ricomincia</translation>
+    </message>
+</context>
+<context>
+    <name>ItemCard</name>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>LinkButton</name>
+    <message>
+        <source>On the timeline</source>
+        <translation>Nella cronologia</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>Sulla carta</translation>
+    </message>
+    <message>
+        <source>In the treaty</source>
+        <translation>Nel trattato</translation>
+    </message>
+</context>
+<context>
+    <name>MapPanel</name>
+    <message>
+        <source>Nearer</source>
+        <translation>Più vicino</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>Più lontano</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationBar</name>
+    <message>
+        <source>Home</source>
+        <translation>Inizio</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Panoramica</translation>
+    </message>
+</context>
+<context>
+    <name>PartyPaper</name>
+    <message>
+        <source>gives</source>
+        <translation>dà</translation>
+    </message>
+    <message>
+        <source>receives</source>
+        <translation>riceve</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePanel</name>
+    <message>
+        <source>Who was there</source>
+        <translation>Chi c’era</translation>
+    </message>
+</context>
+<context>
+    <name>StartScreen</name>
+    <message>
+        <source>Touch anywhere</source>
+        <translation>Toccate lo schermo</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePanel</name>
+    <message numerus="yes">
+        <source>%n event(s) in this year</source>
+        <translation>
+            <numerusform>%n evento in quest’anno</numerusform>
+            <numerusform>%n eventi in quest’anno</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier event</source>
+        <translation>Evento precedente</translation>
+    </message>
+    <message>
+        <source>Later event</source>
+        <translation>Evento successivo</translation>
+    </message>
+</context>
+<context>
+    <name>TreatiesPanel</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n articolo</numerusform>
+            <numerusform>%n articoli</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who gave, who got</source>
+        <translation>Chi ha dato, chi ha avuto</translation>
+    </message>
+    <message>
+        <source>What is not in it</source>
+        <translation>Che cosa non c’è</translation>
+    </message>
+</context>
+<context>
+    <name>YearSlider</name>
+    <message>
+        <source>Time</source>
+        <translation>Tempo</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,178 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU" sourcelanguage="en">
+<context>
+    <name>CertaintyTag</name>
+    <message>
+        <source>verified</source>
+        <translation>подтверждено</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>спорно</translation>
+    </message>
+    <message>
+        <source>approximate</source>
+        <translation>приблизительно</translation>
+    </message>
+</context>
+<context>
+    <name>DayStrip</name>
+    <message>
+        <source>One day earlier</source>
+        <translation>На день раньше</translation>
+    </message>
+    <message>
+        <source>One day later</source>
+        <translation>На день позже</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+</context>
+<context>
+    <name>IdleWarning</name>
+    <message>
+        <source>Still there?</source>
+        <translation>Вы ещё здесь?</translation>
+    </message>
+    <message>
+        <source>Otherwise this station starts anew.</source>
+        <translation>Иначе показ начнётся сначала.</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Я ещё здесь</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>Начать сначала</translation>
+    </message>
+</context>
+<context>
+    <name>ItemCard</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>LinkButton</name>
+    <message>
+        <source>On the timeline</source>
+        <translation>На хронологии</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>На карте</translation>
+    </message>
+    <message>
+        <source>In the treaty</source>
+        <translation>В договоре</translation>
+    </message>
+</context>
+<context>
+    <name>MapPanel</name>
+    <message>
+        <source>Nearer</source>
+        <translation>Ближе</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>Дальше</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationBar</name>
+    <message>
+        <source>Home</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+</context>
+<context>
+    <name>PartyPaper</name>
+    <message>
+        <source>gives</source>
+        <translation>даёт</translation>
+    </message>
+    <message>
+        <source>receives</source>
+        <translation>получает</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePanel</name>
+    <message>
+        <source>Who was there</source>
+        <translation>Кто там был</translation>
+    </message>
+</context>
+<context>
+    <name>StartScreen</name>
+    <message>
+        <source>Touch anywhere</source>
+        <translation>Коснитесь экрана</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePanel</name>
+    <message numerus="yes">
+        <source>%n event(s) in this year</source>
+        <translation>
+            <numerusform>%n событие в этом году</numerusform>
+            <numerusform>%n события в этом году</numerusform>
+            <numerusform>%n событий в этом году</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier event</source>
+        <translation>Раньше</translation>
+    </message>
+    <message>
+        <source>Later event</source>
+        <translation>Позже</translation>
+    </message>
+</context>
+<context>
+    <name>TreatiesPanel</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n статья</numerusform>
+            <numerusform>%n статьи</numerusform>
+            <numerusform>%n статей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who gave, who got</source>
+        <translation>Кто отдал, кто получил</translation>
+    </message>
+    <message>
+        <source>What is not in it</source>
+        <translation>Чего в нём нет</translation>
+    </message>
+</context>
+<context>
+    <name>YearSlider</name>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+</context>
+</TS>
