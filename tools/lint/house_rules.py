@@ -24,7 +24,7 @@ _RULES = (
     (
         re.compile(
             r"""["']#[0-9A-Fa-f]{3,8}["']|\bcolor:\s*["'](?!transparent)"""
-            r"""|Qt\.(?:rgba|hsla|hsva|lighter|darker|tint)\("""
+            r"""|Qt\.(?:rgba|hsla|hsva)\("""
         ),
         ("kiosk/ui/Theme.qml",),
         "take colours from the theme",
