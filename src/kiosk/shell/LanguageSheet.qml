@@ -11,6 +11,7 @@ Item {
     required property Kiosk kiosk
     property bool open: false
 
+    objectName: "languageSheet"
     visible: open
     enabled: open
 
