@@ -134,8 +134,8 @@ class Kiosk(QObject):
         return self._visit
 
     def touched(self) -> None:
-        """Somebody is here."""
-        if self._visit:
+        """Somebody is here. A warning waits for what is chosen on it: `stay` or `startOver`."""
+        if self._visit and self._visit.phase is not Phase.WARNING:
             self._become(touch(self._visit, self._clock()))
 
     def pass_time(self) -> None:
@@ -177,7 +177,8 @@ class Kiosk(QObject):
     @Slot()
     def stay(self) -> None:
         """The visitor is still here."""
-        self.touched()
+        if self._visit:
+            self._become(touch(self._visit, self._clock()))
 
     @Slot()
     def startOver(self) -> None:  # noqa: N802

@@ -1,0 +1,64 @@
+"""The kiosk in a window, put together as the program does it, but with a clock to turn by hand."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtCore import QSize
+from pytestqt.qtbot import QtBot
+
+from kiosk.app import Station
+from kiosk.panels import discover
+from kiosk.paths import assets, qml_import_path
+from kiosk.screen import Screen
+from kiosk.shell.kiosk import Kiosk
+from kiosk.shell.window import KioskWindow
+
+
+@dataclass
+class Clock:
+    """A monotonic clock that stands until somebody turns it."""
+
+    now: float = 1000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+    def turn(self, seconds: float) -> None:
+        self.now += seconds
+
+
+@dataclass
+class Opened:
+    """A kiosk with its window."""
+
+    kiosk: Kiosk
+    station: Station
+    view: KioskWindow
+    clock: Clock
+    frames: int = field(default=0)
+
+    def count_frame(self) -> None:
+        self.frames += 1
+
+    def let_pass(self, seconds: float) -> None:
+        """Time passes without a touch, and the kiosk looks at its clock."""
+        self.clock.turn(seconds)
+        self.kiosk.pass_time()
+
+    def close(self) -> None:
+        self.view.close()
+        self.kiosk.deleteLater()
+
+
+def open_kiosk(folder: Path, clock: Clock, qtbot: QtBot, size: str = "1920x1080") -> Opened:
+    """Open an exhibit in a window of a size, and wait for its first frame."""
+    screen = Screen.parse(size)
+    kiosk = Kiosk(discover(), assets() / "illustrations", clock, screen.pixels_per_millimetre)
+    station = Station(kiosk, folder)
+    station.load()
+    view = KioskWindow(kiosk, discover(), assets(), qml_import_path())
+    opened = Opened(kiosk, station, view, clock)
+    view.window.frameSwapped.connect(opened.count_frame)
+    view.show_windowed(QSize(screen.width, screen.height))
+    qtbot.waitUntil(lambda: opened.frames > 0)
+    return opened
