@@ -1,0 +1,141 @@
+"""Whatever visitors do, in whatever order, a visit stays what it promises to be."""
+
+import itertools
+from datetime import date
+
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+
+from kiosk.visit import (
+    Location,
+    Phase,
+    Rules,
+    back,
+    begin,
+    choose_language,
+    choose_moment,
+    enter,
+    go,
+    home,
+    seconds_left,
+    tick,
+    touch,
+)
+
+RULES = Rules(
+    languages=("de", "en", "it"),
+    opening=date(1922, 4, 16),
+    first_day=date(1917, 1, 1),
+    last_day=date(1939, 12, 31),
+    warn_after=60,
+    countdown=20,
+)
+LOCATIONS = st.builds(
+    Location, st.sampled_from(["map", "timeline", "people"]), st.just("item"), st.text(max_size=2)
+)
+
+
+class AnyVisit(RuleBasedStateMachine):
+    """The program's use of a visit: each touch is told, and the clock is looked at now and then."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.now = 0.0
+        self.last_touch = 0.0
+        self.looked = 0.0
+        self.visit = begin(RULES, self.now)
+
+    @rule(seconds=st.floats(0, 200))
+    def time_passes(self, seconds: float) -> None:
+        self.now += seconds
+        before = self.visit
+        self.visit = tick(self.visit, RULES, self.now)
+        self.looked = self.now
+        idle = self.now - self.last_touch
+        if before.phase is Phase.ATTRACT:
+            assert self.visit == before
+        elif idle >= RULES.warn_after + RULES.countdown:
+            assert self.visit == begin(RULES, self.now), "a reset visit is a fresh one"
+        elif idle >= RULES.warn_after:
+            assert self.visit.phase is Phase.WARNING
+
+    @precondition(lambda self: self.visit.phase is Phase.ATTRACT)
+    @rule()
+    def touches_the_start_screen(self) -> None:
+        self.touches()
+        self.visit = enter(self.visit)
+
+    @rule()
+    def touches(self) -> None:
+        before = self.visit
+        self.visit = touch(self.visit, self.now)
+        self.last_touch = self.looked = self.now
+        assert self.visit.trail == before.trail
+        assert self.visit.phase is not Phase.WARNING
+
+    @rule(language=st.sampled_from(["de", "en", "it", "ru", ""]))
+    def chooses_a_language(self, language: str) -> None:
+        before = self.visit
+        self.touches()
+        self.visit = choose_language(self.visit, RULES, language)
+        assert self.visit.trail == before.trail
+        assert self.visit.moment == before.moment
+
+    @rule(day=st.dates())
+    def chooses_a_moment(self, day: date) -> None:
+        self.touches()
+        self.visit = choose_moment(self.visit, RULES, day)
+
+    @precondition(lambda self: self.visit.phase is not Phase.ATTRACT)
+    @rule(location=LOCATIONS)
+    def goes_somewhere(self, location: Location) -> None:
+        self.touches()
+        self.visit = go(self.visit, location)
+        assert self.visit.location == location
+
+    @precondition(lambda self: self.visit.phase is not Phase.ATTRACT)
+    @rule()
+    def goes_back(self) -> None:
+        self.touches()
+        before = self.visit
+        self.visit = back(self.visit)
+        assert len(self.visit.trail) == max(1, len(before.trail) - 1)
+
+    @precondition(lambda self: self.visit.phase is not Phase.ATTRACT)
+    @rule()
+    def goes_home(self) -> None:
+        self.touches()
+        self.visit = home(self.visit)
+
+    @invariant()
+    def the_trail_begins_at_home(self) -> None:
+        assert self.visit.trail[0] == Location()
+        panels = [location.panel for location in self.visit.trail]
+        assert all(one != other for one, other in itertools.pairwise(panels))
+
+    @invariant()
+    def the_start_screen_is_as_new_but_for_language_and_moment(self) -> None:
+        if self.visit.phase is Phase.ATTRACT:
+            assert self.visit.trail == (Location(),)
+
+    @invariant()
+    def the_moment_is_the_exhibits(self) -> None:
+        assert RULES.first_day <= self.visit.moment <= RULES.last_day
+
+    @invariant()
+    def the_language_is_the_exhibits(self) -> None:
+        assert self.visit.language in RULES.languages
+
+    @invariant()
+    def a_warning_stands_exactly_from_its_time_to_the_reset(self) -> None:
+        idle = self.looked - self.last_touch
+        due = RULES.warn_after <= idle < RULES.warn_after + RULES.countdown
+        if self.visit.phase is not Phase.ATTRACT:
+            assert (self.visit.phase is Phase.WARNING) == due
+        if self.visit.phase is Phase.WARNING:
+            assert 0 < seconds_left(self.visit, RULES, self.looked) <= RULES.countdown
+
+
+AnyVisit.TestCase.settings = settings(max_examples=60, stateful_step_count=30, deadline=None)
+TestAnyVisit = AnyVisit.TestCase

@@ -1,0 +1,144 @@
+"""A visit as pure state: what each event makes of it."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+
+from kiosk.visit import (
+    Location,
+    Phase,
+    Rules,
+    Visit,
+    back,
+    begin,
+    choose_language,
+    choose_moment,
+    enter,
+    go,
+    home,
+    seconds_left,
+    tick,
+    touch,
+)
+
+RULES = Rules(
+    languages=("de", "en"),
+    opening=date(1922, 4, 16),
+    first_day=date(1917, 1, 1),
+    last_day=date(1939, 12, 31),
+    warn_after=60,
+    countdown=20,
+)
+HOME = Location()
+MAP = Location("map")
+GENOA = Location("map", "place", "genoa")
+RAPALLO = Location("map", "place", "rapallo")
+SIGNING = Location("timeline", "event", "rapallo-signed")
+
+
+def exploring(*trail: Location, touched_at: float = 0) -> Visit:
+    return replace(enter(begin(RULES, touched_at)), trail=(HOME, *trail))
+
+
+def test_a_visit_begins_at_rest_at_home_in_the_source_language_at_the_opening_moment() -> None:
+    assert begin(RULES, 5) == Visit(Phase.ATTRACT, "de", date(1922, 4, 16), (HOME,), 5)
+
+
+def test_entering_leaves_the_start_screen_for_home() -> None:
+    visit = enter(begin(RULES, 0))
+    assert (visit.phase, visit.location) == (Phase.EXPLORING, HOME)
+
+
+@pytest.mark.parametrize("idle", [0, 59, 60, 79, 80, 1e9])
+def test_the_start_screen_knows_no_idle_time(idle: float) -> None:
+    visit = choose_language(begin(RULES, 0), RULES, "en")
+    assert tick(visit, RULES, idle) == visit
+
+
+@pytest.mark.parametrize(
+    ("idle", "phase"),
+    [
+        (0, Phase.EXPLORING),
+        (59.9, Phase.EXPLORING),
+        (60, Phase.WARNING),
+        (79.9, Phase.WARNING),
+        (80, Phase.ATTRACT),
+        (1e9, Phase.ATTRACT),
+    ],
+)
+def test_idle_time_leads_to_a_warning_and_then_to_the_start(idle: float, phase: Phase) -> None:
+    assert tick(exploring(MAP), RULES, idle).phase is phase
+
+
+def test_a_reset_visit_is_as_new_at_the_time_of_the_reset() -> None:
+    visit = choose_moment(exploring(MAP, SIGNING), RULES, date(1930, 1, 1))
+    assert tick(visit, RULES, 80) == begin(RULES, 80)
+
+
+def test_a_warning_keeps_the_place_and_a_touch_goes_on_there() -> None:
+    warned = tick(exploring(MAP, SIGNING), RULES, 60)
+    assert warned.location == SIGNING
+    assert touch(warned, 61) == exploring(MAP, SIGNING, touched_at=61)
+
+
+def test_a_touch_of_the_start_screen_does_not_leave_it() -> None:
+    assert touch(begin(RULES, 0), 3).phase is Phase.ATTRACT
+
+
+@pytest.mark.parametrize(("now", "left"), [(0, 80), (60, 20), (79.5, 0.5), (80, 0), (500, 0)])
+def test_the_countdown_runs_to_nothing_and_no_further(now: float, left: float) -> None:
+    assert seconds_left(exploring(), RULES, now) == left
+
+
+@pytest.mark.parametrize(("chosen", "then"), [("en", "en"), ("de", "de"), ("fr", "de"), ("", "de")])
+def test_only_a_language_of_the_exhibit_can_be_chosen(chosen: str, then: str) -> None:
+    before = exploring(MAP, SIGNING)
+    assert choose_language(before, RULES, chosen) == replace(before, language=then)
+
+
+@pytest.mark.parametrize(
+    ("day", "then"),
+    [
+        (date(1922, 4, 10), date(1922, 4, 10)),
+        (date.min, date(1917, 1, 1)),
+        (date(1916, 12, 31), date(1917, 1, 1)),
+        (date(1940, 1, 1), date(1939, 12, 31)),
+        (date.max, date(1939, 12, 31)),
+    ],
+)
+def test_the_moment_stays_within_the_time_of_the_exhibit(day: date, then: date) -> None:
+    assert choose_moment(exploring(), RULES, day).moment == then
+
+
+@pytest.mark.parametrize(
+    ("trail", "to", "then"),
+    [
+        ((), MAP, (MAP,)),
+        ((MAP,), GENOA, (GENOA,)),
+        ((GENOA,), RAPALLO, (RAPALLO,)),
+        ((GENOA,), SIGNING, (GENOA, SIGNING)),
+        ((GENOA, SIGNING), RAPALLO, (GENOA, SIGNING, RAPALLO)),
+        ((GENOA,), MAP, (MAP,)),
+    ],
+)
+def test_another_item_of_a_panel_takes_the_place_of_the_one_before(
+    trail: tuple[Location, ...], to: Location, then: tuple[Location, ...]
+) -> None:
+    assert go(exploring(*trail), to).trail == (HOME, *then)
+
+
+@pytest.mark.parametrize(("trail", "then"), [((), ()), ((MAP,), ()), ((MAP, SIGNING), (MAP,))])
+def test_back_leads_to_the_screen_before_and_no_further_than_home(
+    trail: tuple[Location, ...], then: tuple[Location, ...]
+) -> None:
+    assert back(exploring(*trail)).trail == (HOME, *then)
+
+
+def test_home_leaves_nothing_to_go_back_to_and_keeps_language_and_moment() -> None:
+    before = replace(exploring(MAP, SIGNING), language="en", moment=date(1930, 1, 1))
+    assert home(before) == replace(before, trail=(HOME,))
+
+
+def test_the_opening_moment_need_not_be_the_first_day() -> None:
+    assert begin(RULES, 0).moment - RULES.first_day > timedelta(0)
