@@ -48,6 +48,7 @@ class Code(StrEnum):
     MISSING_LANGUAGE = "missing-language"
     # texts
     MARKUP = "markup"
+    TEXT_TOO_LONG = "text-too-long"
     # links
     BROKEN_LINK = "broken-link"
     UNKNOWN_KIND = "unknown-kind"

@@ -78,6 +78,7 @@ def _map(settings: ExhibitFile) -> Iterator[Finding]:
             if getattr(area, less) >= getattr(area, more):
                 message = f"“{less}” must be less than “{more}”"
                 yield Code.OUT_OF_RANGE, ("map", name, less), message, "exchange the two"
+                return
     if base.zooms.least > base.zooms.most:
         message = "“least” must not be more than “most”"
         yield Code.OUT_OF_RANGE, ("map", "zooms", "least"), message, "exchange the two"

@@ -6,7 +6,7 @@ neither depth nor size of a hostile file costs more than its limits allow.
 """
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 from yaml import CBaseLoader, YAMLError
 from yaml.error import Mark, MarkedYAMLError
@@ -80,7 +80,7 @@ class _Composer:
         self._count = 0
 
     def take(self, event: Any) -> None:
-        kind = type(event)
+        kind = cast("type[object]", type(event))
         if kind is ScalarEvent:
             self._scalar(event)
         elif kind is MappingStartEvent:
@@ -124,6 +124,7 @@ class _Composer:
         assert type(mapping) is Mapping
         self._key = None
         if key == "<<" and plain:
+            self.sound = False
             self._report.error(
                 Code.MERGE_KEY,
                 at,
@@ -199,7 +200,8 @@ class _Composer:
         end = event.end_mark
         if end.line >= len(self._rows):
             return ""
-        rest = self._rows[end.line][end.column :]
+        line, column = cast("tuple[int, int]", (end.line, end.column))
+        rest = self._rows[line][column:]
         return rest[1:].rstrip() if rest.startswith(" #") else ""
 
     def _marked(self, event: Any, at: At) -> None:
@@ -211,10 +213,11 @@ class _Composer:
                 "delete it, or put the text in quotation marks if the & belongs to it",
             )
         if event.tag is not None:
+            tag = event.tag.replace("tag:yaml.org,2002:", "!!")[:60]
             self._report.error(
                 Code.TAG,
                 at,
-                f"tags such as “{event.tag[:60]}” are not read: everything is text",
+                f"tags such as “{tag}” are not read: everything is text",
                 "delete it, or put the text in quotation marks if the ! belongs to it",
             )
 

@@ -47,19 +47,16 @@ def read_name(value: object) -> object:
 
 def read_issued(value: object) -> object:
     """From `1993`, `{date-parts: [[1993, 4]]}`, `{literal: n.d.}`, `[{year: 1993}]`."""
-    match value:
-        case str():
-            return {"words": _years(value)}
-        case {"literal": str(words)} | {"raw": str(words)}:
-            return {"words": words}
-        case {"date-parts": dates}:
-            return {"words": _span(dates)}
-        case {"year": str(year)}:
-            return {"words": year}
-        case Issued() | None:
-            return value
-        case _:
-            return {"words": _span(value)}
+    if value is None or isinstance(value, Issued):
+        return value
+    if isinstance(value, str):
+        return {"words": _years(value)}
+    if not isinstance(value, dict):
+        return {"words": _span(value)}
+    said = cast("Mapping[str, object]", value)
+    if words := said.get("literal") or said.get("raw") or said.get("year"):
+        return {"words": words}
+    return {"words": _span(said.get("date-parts"))}
 
 
 def _years(text: str) -> str:
@@ -68,7 +65,7 @@ def _years(text: str) -> str:
 
 def _span(dates: object) -> str:
     if not isinstance(dates, list):
-        raise ValueError(_HOW)  # noqa: TRY004 - pydantic turns it into a problem
+        raise ValueError(_HOW)
     years = (_year(date) for date in cast("Sequence[object]", dates))
     return "–".join(filter(None, years))
 

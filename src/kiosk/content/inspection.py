@@ -1,6 +1,7 @@
 """Looks beyond types: at texts, at links, at the files that an item names."""
 
 import os
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -8,7 +9,7 @@ from kiosk.content.document import Document
 from kiosk.content.files import regular_size
 from kiosk.content.folders import ReportFor, linked
 from kiosk.content.geojson import read_layer
-from kiosk.content.items import Record
+from kiosk.content.items import ID_PATTERN, Record
 from kiosk.content.link_check import LinkCheck
 from kiosk.content.listed import refuse_repeated
 from kiosk.content.media import Media
@@ -66,8 +67,10 @@ class Inspection:
 
     def _reference(self, reference: Reference, node: Scalar, document: Document) -> None:
         match reference:
-            case LinkTo(kind):
+            case LinkTo(kind) if re.fullmatch(ID_PATTERN, node.value):
                 self._links.check(kind, node.value, node.at, document.report)
+            case LinkTo():
+                pass
             case MediaFile():
                 self._media.check_picture(node.value, node.at, document.report)
             case TileFolder():

@@ -89,15 +89,15 @@ class Item(Record):
 class PlaceVisit(Record):
     """What happened at a place, and when."""
 
-    date: EdtfDate
-    text: Text
+    date: EdtfDate = Field(description="When.", examples=["1922-04-06/1922-05-20"])
+    text: Text = Field(description="What happened.")
 
 
 class Place(Item):
     """A place on the map."""
 
-    name: Text
-    position: Position
+    name: Text = Field(description="What the place is called.")
+    position: Position = Field(description="Where it is.", examples=["{lat: 44.35, lon: 9.23}"])
     rank: int = Field(default=3, ge=1, le=4, description="1 to 4: which names stay longest.")
     icon: str = Field(default="pin", description="The sign in the pin.", examples=["quill"])
     today: Text | None = Field(default=None, description="What it is called, or is, today.")
@@ -107,8 +107,8 @@ class Place(Item):
 class Event(Item):
     """Something that happened."""
 
-    title: Text
-    date: EdtfDate
+    title: Text = Field(description="What happened, in a few words.")
+    date: EdtfDate = Field(description="When.", examples=["1922-04-16"])
     category: CategoryId = Field(description="A category of `exhibit.yaml`.", examples=["treaty"])
     place: PlaceId | None = None
     people: tuple[PersonId, ...] = ()
@@ -118,14 +118,14 @@ class Event(Item):
 class Life(Record):
     """Where and when a life began or ended."""
 
-    date: EdtfDate
-    place: Text | None = None
+    date: EdtfDate = Field(description="When.", examples=["1867-09-29"])
+    place: Text | None = Field(default=None, description="Where.")
 
 
 class Person(Item):
     """Somebody who took part."""
 
-    name: Text
+    name: Text = Field(description="The name by which the person is known.")
     rank: int = Field(default=3, ge=1, le=4, description="1 to 4: who comes first.")
     office: Text = Field(description="Office in April and May 1922.")
     country: Text = Field(description="For whom this person came.")
@@ -137,26 +137,26 @@ class Person(Item):
 class Party(Record):
     """One side of a treaty: who signed, what it gave, what it got."""
 
-    name: Text
-    signed_by: PersonId | None = None
-    gave: Text
-    got: Text
+    name: Text = Field(description="Who agreed.")
+    signed_by: PersonId | None = Field(default=None, description="Who signed.")
+    gave: Text = Field(description="What this side gave.")
+    got: Text = Field(description="What this side got.")
 
 
 class Article(Record):
     """One article of a treaty, in our words."""
 
-    number: int = Field(ge=1)
-    heading: Text
+    number: int = Field(ge=1, description="Which article.", examples=["1"])
+    heading: Text = Field(description="What it is about, in a word or two.")
     summary: Text = Field(description="At most 20 words.")
 
 
 class Treaty(Item):
     """A treaty or another document that states agreed on, or did not."""
 
-    title: Text
+    title: Text = Field(description="Its name in full.")
     short: Text = Field(description="A name short enough for a button.", examples=["Rapallo 1922"])
-    signed: EdtfDate
+    signed: EdtfDate = Field(description="When it was signed.", examples=["1922-04-16"])
     place: PlaceId | None = None
     parties: tuple[Party, ...] = ()
     brief: Text = Field(description="The whole in one breath.")
@@ -167,4 +167,4 @@ class Treaty(Item):
 class Term(Item):
     """A word that needs explaining."""
 
-    name: Text
+    name: Text = Field(description="The word.")

@@ -39,6 +39,13 @@ def listed_entries(document: Document) -> list[Entry]:
             return []
 
 
+def ids_of(nodes: list[Node]) -> set[str] | None:
+    """The ids in a list; None if some are missing or repeated, so that others are not known."""
+    found = [name for name, _ in _named(nodes)]
+    ids = set(found)
+    return ids if len(ids) == len(nodes) else None
+
+
 def id_of(node: Node) -> str:
     """The `id` in a block of keys, or nothing."""
     found = node.values.get("id") if isinstance(node, Mapping) else None

@@ -7,7 +7,7 @@ from pydantic import ValidationError
 
 from kiosk.content.document import Document
 from kiosk.content.exhibit_file import ExhibitFile
-from kiosk.content.listed import id_of
+from kiosk.content.listed import ids_of
 from kiosk.content.nodes import Mapping, Node, Scalar, Sequence, data
 from kiosk.content.text import LANGUAGE_PATTERN, Text
 
@@ -46,7 +46,7 @@ class MainFile:
     def categories(self) -> Collection[str] | None:
         """The ids of its categories."""
         found = self._value("categories")
-        return {id_of(node) for node in found.items} if isinstance(found, Sequence) else None
+        return ids_of(found.items) if isinstance(found, Sequence) else None
 
     def without(self, blocks: Collection[str]) -> Node | None:
         """Its tree without the blocks that belong to panels."""

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from markdown_it import MarkdownIt
     from markdown_it.token import Token
 
+MOST_CHARACTERS = 8_000
 _SPECIAL = re.compile(r"[*_\[\]<>`#\\&!|\n]|^\s*(?:[-+]|\d+[.)])\s|^ {4}|\w://|\bwww\.")
 LINK = re.compile(r"\]\(([a-z][a-z-]*):([^\s:/()][^\s:()]*)\)")
 """A link to an item, without its words: what can be found without parsing the text."""
@@ -59,6 +60,10 @@ class Marked:
 
 def parse(text: str) -> Marked:
     """Never raises; what is not allowed stands in `problems` and is shown as plain words."""
+    if len(text) > MOST_CHARACTERS:
+        message = f"a text has at most {MOST_CHARACTERS:,} characters"
+        problem = MarkupProblem(Code.TEXT_TOO_LONG, text[:20], message, "divide or shorten it")
+        return Marked(escape(text, quote=False), text, (), (problem,))
     if not _SPECIAL.search(text):
         return Marked(escape(text, quote=False), text)
     writer = _Writer()
@@ -75,7 +80,7 @@ def _parser() -> "MarkdownIt":
 
         rules = ["emphasis", "list", "link", "image", "escape", "entity", "newline"]
         known = ["html_inline", "html_block", "autolink", "heading", "fence", "backticks"]
-        parser = MarkdownIt("zero", {"maxNesting": 10}).enable([*rules, *known])
+        parser = MarkdownIt("zero", {"html": True, "maxNesting": 10}).enable([*rules, *known])
         parser.validateLink = _any_link
         _parsers.append(parser)
     return _parsers[0]
@@ -201,7 +206,9 @@ class _Writer:
         content = token.content.rstrip("\n")
         if token.type == "text_special" or not content:
             return
-        self._refuse(what, token.markup or content.split("\n")[0], "write plain words instead")
+        if not content.startswith("</"):
+            part = token.markup or content.split("\n")[0]
+            self._refuse(what, part, "write plain words instead")
         self._both(escape(content, quote=False), content)
 
     def _refuse(self, what: str, part: str, advice: str) -> None:

@@ -9,7 +9,7 @@ from kiosk.content.codes import Code
 from kiosk.content.files import reason, size_words
 from kiosk.content.image_header import NoImage, read_header
 from kiosk.content.report import At, Report
-from kiosk.content.suggest import advice, closest
+from kiosk.content.suggest import closest
 
 MOST_BYTES = 20 * 2**20
 MOST_PIXELS = 40_000_000
@@ -38,7 +38,7 @@ class Media:
             return
         if path.name not in _names(path.parent):
             message = f"there is no folder “{name}” with map tiles"
-            report.error(Code.NO_TILES, at, message, self._nearby(path, "make the tiles"))
+            report.error(Code.NO_TILES, at, message, self._nearby(name, path, "make the tiles"))
         elif not any(child.isdigit() for child in _names(path)):
             message = f"the folder “{name}” holds no map tiles"
             report.error(Code.NO_TILES, at, message, "tiles lie in it as zoom/x/y.png")
@@ -55,7 +55,7 @@ class Media:
         if path.name in _names(path.parent):
             return False
         message = f"there is no file “{name}”"
-        report.error(Code.NO_MEDIA_FILE, at, message, self._nearby(path, "put it there"))
+        report.error(Code.NO_MEDIA_FILE, at, message, self._nearby(name, path, "put it there"))
         return True
 
     def _picture_fault(self, name: str) -> Fault | None:
@@ -63,7 +63,7 @@ class Media:
             return fault
         path = self._folder / "media" / name
         if path.name not in _names(path.parent):
-            help_ = self._nearby(path, "put it into the folder media")
+            help_ = self._nearby(name, path, "put it into the folder media")
             return Code.NO_MEDIA_FILE, f"there is no file “{name}” in media", help_
         try:
             return _look_at(path, name)
@@ -91,11 +91,14 @@ class Media:
                 return Code.SYMLINK, message, "put the file itself there"
         return None
 
-    def _nearby(self, path: Path, otherwise: str) -> str:
+    def _nearby(self, name: str, path: Path, otherwise: str) -> str:
         best = closest(path.name, _names(path.parent))
-        if best and best.casefold() == path.name.casefold():
-            return f"did you mean “{best}”? Capitals and small letters must be the same"
-        return advice(path.name, [best] if best else [], otherwise)
+        if best is None:
+            return otherwise
+        meant = PurePosixPath(name).with_name(best)
+        if best.casefold() == path.name.casefold():
+            return f"did you mean “{meant}”? Capitals and small letters must be the same"
+        return f"did you mean “{meant}”?"
 
 
 def _unreadable(error: OSError, name: str) -> Fault:

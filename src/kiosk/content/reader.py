@@ -161,7 +161,9 @@ class Reader:
 
     def _listed_ids(self, document: Document | None, file: str) -> set[str] | None:
         if document:
-            return {name for name, _, _ in listed_entries(document)}
+            names = [name for name, _, _ in listed_entries(document)]
+            ids = set(names) - {""}
+            return ids if len(ids) == len(names) else None
         return None if self._has(file) else set()
 
     def _settings(
@@ -213,6 +215,10 @@ class _Records:
             own_id = "x"
         record = validate(schema, node, document.report, own_id)
         self._inspection.look(schema, node, document)
+        if record is None and not document.report.errors:
+            document.report.error(
+                Code.WRONG_VALUE, node.at, "this cannot be read", "compare with another of its kind"
+            )
         return record
 
     def listed(self, schema: type[R], document: Document | None) -> dict[str, R]:

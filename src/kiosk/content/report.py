@@ -23,6 +23,11 @@ class Report:
         """Further problems are only counted, so nobody needs to find good words for them."""
         return len(self._found) >= MOST_PROBLEMS
 
+    @property
+    def errors(self) -> bool:
+        """Whether there is an error among them."""
+        return any(each.severity is Severity.ERROR for each in self._found.values())
+
     def error(self, code: Code, at: At, message: str, advice: str) -> None:
         """Something for which the exhibit is not shown."""
         self._add(Severity.ERROR, code, at, message, advice)

@@ -32,9 +32,9 @@ class Source(Record):
 
     model_config = ConfigDict(frozen=True, extra="ignore", populate_by_name=True)
 
-    id: ItemId
+    id: ItemId = Field(description="By which it is cited.", examples=["fink-1993"])
     type: str = Field(default="document", examples=["book", "article-journal", "webpage"])
-    title: str = Field(min_length=1)
+    title: str = Field(min_length=1, description="Its title.")
     title_short: str | None = Field(
         default=None, validation_alias=AliasChoices("title-short", "shortTitle")
     )

@@ -66,6 +66,8 @@ def _first(at: At, rows: list[str]) -> At:
 
 def _colon(fault: _Fault) -> Words:
     before = fault.rows[fault.here[0] - 1][: fault.here[1] - 1]
+    if before.lstrip().startswith("- ") and fault.here[0] > 1:
+        return _no_dash(_Fault((fault.here[0] - 1, 1), fault.there, fault.rows))
     if fault.here[0] > 1 and re.fullmatch(r"\s+[\w-]+\s*", before):
         message = "this line is indented further than the block it belongs to"
         return (

@@ -11,6 +11,7 @@ from kiosk.content.nodes import Data, Mapping, Node, Scalar, Sequence, data, sha
 from kiosk.content.report import At, Report
 from kiosk.content.schema_plan import key_of
 from kiosk.content.suggest import advice, closest
+from kiosk.content.text import LANGUAGE_PATTERN
 from kiosk.content.value_words import explain
 
 R = TypeVar("R", bound=Record)
@@ -77,6 +78,8 @@ def _explain(
             case "missing":
                 if loc not in meant:
                     explained.add(_missing(loc, schema, root, report))
+            case "string_pattern_mismatch" if _is_language(loc, each):
+                pass
             case "extra_forbidden":
                 _unknown(loc, schema, root, report)
             case _:
@@ -84,6 +87,11 @@ def _explain(
                 report.error(*explain(each, node, name))
                 explained.update(_keys_inside(node))
     return explained
+
+
+def _is_language(loc: tuple[int | str, ...], error: ErrorDetails) -> bool:
+    """A key that is no language: whoever knows the exhibit's languages says it better."""
+    return loc[-1] == "[key]" and error.get("ctx", {}).get("pattern") == LANGUAGE_PATTERN
 
 
 def _meant(unknown: ErrorDetails, details: list[ErrorDetails]) -> tuple[int | str, ...] | None:
@@ -138,7 +146,8 @@ def _about(schema: type[Record], loc: tuple[int | str, ...]) -> str:
     for name, info in owner.model_fields.items() if owner else ():
         if key_of(name, info) == loc[-1]:
             example = f", such as {_example(info.examples[0])}" if info.examples else ""
-            return f": {info.description.rstrip('.')}{example}" if info.description else example
+            said = info.description.rstrip(".") if info.description else ""
+            return f": {said[:1].lower()}{said[1:]}{example}" if said else example
     return ""
 
 

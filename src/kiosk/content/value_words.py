@@ -79,12 +79,10 @@ def _wrong_shape(expected: str, node: Node, name: str) -> Words:
     if given == expected:
         given = "something else"
     place = f"at {name} " if name else ""
-    return (
-        Code.WRONG_SHAPE,
-        node.at,
-        f"{given} stands {place}where {expected} belongs",
-        _HOW[expected],
-    )
+    help_ = _HOW[expected]
+    if expected == "a list" and isinstance(node, Scalar) and re.fullmatch(r"[\w-]+", node.value):
+        help_ = f"write [{_shown(node)}]"
+    return Code.WRONG_SHAPE, node.at, f"{given} stands {place}where {expected} belongs", help_
 
 
 def _wrong_pattern(pattern: str, at: At, value: str, name: str) -> Words:
@@ -113,7 +111,7 @@ def _no_choice(known: list[str], at: At, value: str, name: str) -> Words:
 def _value_error(error: Any, at: At, name: str) -> Words:
     if isinstance(error, DateError):
         return Code.DATE, at, str(error), _DATE_HELP
-    return Code.WRONG_VALUE, at, f"{name} cannot be read: {error}", "correct it"
+    return Code.WRONG_VALUE, at, f"{name} cannot be read", str(error)
 
 
 def _not_a(kind: str, at: At, value: str, name: str) -> Words:
