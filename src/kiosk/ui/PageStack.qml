@@ -12,9 +12,10 @@ Item {
     property Loader _shown: first
     property Loader _next: null
 
-    // Shows a page with its model, or nothing for an empty URL.
+    // Shows a page with its model, or nothing for an empty URL. A page still on its way is given up.
     function show(page: url, model: QtObject) {
         root._next = root._shown === first ? second : first;
+        root._next.source = "";
         if (page.toString() === "")
             root._swap();
         else

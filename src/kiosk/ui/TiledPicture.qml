@@ -57,6 +57,7 @@ Item {
         root._toX = x;
         root._toY = y;
         root._toZoom = Math.min(Math.max(zoom, root.leastZoom), root.mostZoom);
+        flight.progress = 0;
         flight.start();
     }
 

@@ -1,0 +1,49 @@
+"""Runs Qt Quick Test on one file: `python -m tests.ui.components -input FILE`. Any warning fails.
+
+A process of its own, because Qt Quick Test wants to make the application itself.
+"""
+
+import os
+import sys
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_QUICK_BACKEND", "software")
+os.environ.setdefault("QSG_RENDER_LOOP", "basic")
+os.environ["QT_FATAL_WARNINGS"] = "1"
+os.environ["QTEST_DISABLE_STACK_DUMP"] = "1"
+
+from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtQml import QQmlEngine
+from PySide6.QtQuickTest import QUICK_TEST_MAIN_WITH_SETUP
+
+from kiosk.paths import assets, qml_import_path
+from kiosk.shell.window import load_fonts
+from kiosk.ui.icons import IconProvider
+from kiosk.ui.mercator import MapFrame
+from kiosk.ui.tile_pyramid import TilePyramid
+
+COAST = MapFrame(west=8.55, south=44.10, east=9.55, north=44.65, zoom=13)
+
+
+class Setup(QObject):
+    """What components find around them in the program, and a picture without tiles."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._pyramid = TilePyramid(COAST, 8, lambda _: QUrl(), self)
+
+    @Slot()
+    def applicationAvailable(self) -> None:  # noqa: N802
+        load_fonts(assets() / "fonts")
+
+    @Slot(QQmlEngine)
+    def qmlEngineAvailable(self, engine: QQmlEngine) -> None:  # noqa: N802
+        engine.addImportPath(str(qml_import_path()))
+        engine.addImageProvider("icons", IconProvider(assets() / "icons", {}))
+        engine.rootContext().setContextProperty("pyramid", self._pyramid)
+
+
+if __name__ == "__main__":
+    folder = Path(__file__).parent / "qml"
+    sys.exit(QUICK_TEST_MAIN_WITH_SETUP("components", Setup, sys.argv, str(folder)))

@@ -1,0 +1,8 @@
+import QtQuick
+
+Rectangle {
+    required property QtObject panel
+
+    objectName: "first"
+    color: "red"
+}
