@@ -1,0 +1,101 @@
+"""`kiosk proof`: draw every screen into pictures."""
+
+import os
+import sys
+from pathlib import Path
+
+import click
+
+from kiosk.paths import default_exhibit
+
+_SIZES = ("1920x1080", "1080x1920")
+_MOST_PIXELS = 7680
+_HEADLESS = {
+    "QT_QPA_PLATFORM": "offscreen",
+    "QT_QUICK_BACKEND": "software",
+    "QSG_RENDER_LOOP": "basic",
+    "QT_ENABLE_HIGHDPI_SCALING": "0",
+    "QT_QUICK_CONTROLS_STYLE": "Basic",
+}
+
+
+@click.command()
+@click.argument("exhibit", type=click.Path(path_type=Path), required=False)
+@click.option(
+    "--out",
+    metavar="DIR",
+    type=click.Path(path_type=Path),
+    required=True,
+    help="Where the pictures go, with index.json and index.html.",
+)
+@click.option(
+    "--size",
+    "sizes",
+    metavar="WIDTHxHEIGHT[@INCHES]",
+    multiple=True,
+    help="A screen. Can be repeated; 1920x1080 and 1080x1920 if left out.",
+)
+@click.option(
+    "--language",
+    "languages",
+    metavar="CODE",
+    multiple=True,
+    help="Can be repeated; all of the exhibit if left out.",
+)
+@click.option(
+    "--text-size",
+    "text_sizes",
+    type=click.Choice(["100", "150", "200"]),
+    multiple=True,
+    help="Per cent. Only 100 exists as yet.",
+)
+@click.option("--contrast", is_flag=True, help="Strong contrast. Does not exist yet.")
+@click.option("--low-reach", is_flag=True, help="All within low reach. Does not exist yet.")
+def proof(
+    exhibit: Path | None,
+    out: Path,
+    sizes: tuple[str, ...],
+    languages: tuple[str, ...],
+    text_sizes: tuple[str, ...],
+    contrast: bool,
+    low_reach: bool,
+) -> None:
+    """Draw every screen of EXHIBIT, the museum's own by default, without a display.
+
+    index.json lists the pictures with what is cut, overlaps or is too small on each; index.html
+    shows them all. Exit status: 0 if all were drawn, whatever was found on them; 1 if the exhibit
+    cannot be shown, with its fault page drawn; 2 for a wrong call.
+    """
+    _refuse_what_is_not_there(text_sizes, contrast, low_reach)
+    os.environ.update(_HEADLESS)
+    from kiosk.proof.draw import Order, ProofError, draw  # noqa: PLC0415 - after the environment
+    from kiosk.proof.page import PAGE  # noqa: PLC0415
+    from kiosk.screen import Screen  # noqa: PLC0415
+
+    try:
+        screens = tuple(dict.fromkeys(map(Screen.parse, sizes or _SIZES)))
+    except ValueError as problem:
+        raise click.BadParameter(str(problem), param_hint="--size") from problem
+    for screen in screens:
+        if max(screen.width, screen.height) > _MOST_PIXELS:
+            raise click.BadParameter(
+                f"{screen.width}x{screen.height} is larger than any screen; "
+                f"at most {_MOST_PIXELS} pixels a side.",
+                param_hint="--size",
+            )
+    order = Order(exhibit or default_exhibit(), out, screens, tuple(dict.fromkeys(languages)))
+    try:
+        whole = draw(order, lambda line: click.echo(f"proof: {line}"))
+    except ProofError as problem:
+        raise click.UsageError(str(problem)) from problem
+    click.echo(f"proof: {out / PAGE} shows them all")
+    sys.exit(0 if whole else 1)
+
+
+def _refuse_what_is_not_there(text_sizes: tuple[str, ...], contrast: bool, low_reach: bool) -> None:
+    for size in text_sizes:
+        if size != "100":
+            raise click.UsageError(f"Text size {size} does not exist yet; only 100 can be drawn.")
+    for asked, name in ((contrast, "Strong contrast"), (low_reach, "Low reach")):
+        if asked:
+            raise click.UsageError(f"{name} does not exist yet, so it cannot be drawn.")

@@ -1,0 +1,78 @@
+"""What an audit looks at: the rectangles of one screen, in the order they are painted. No Qt."""
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+
+@dataclass(frozen=True)
+class Rect:
+    """A rectangle in pixels of the window."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    @property
+    def width(self) -> float:
+        """Never below 0."""
+        return max(0.0, self.right - self.left)
+
+    @property
+    def height(self) -> float:
+        """Never below 0."""
+        return max(0.0, self.bottom - self.top)
+
+    def within(self, other: "Rect") -> "Rect":
+        """What both have in common; its width or height is 0 if there is nothing."""
+        return Rect(
+            max(self.left, other.left),
+            max(self.top, other.top),
+            min(self.right, other.right),
+            min(self.bottom, other.bottom),
+        )
+
+    def exceeds(self, pixels: float) -> bool:
+        """Whether it is wider and higher than so many pixels."""
+        return self.width > pixels and self.height > pixels
+
+    def leaves(self, other: "Rect", pixels: float) -> bool:
+        """Whether it reaches beyond another by more than so many pixels."""
+        return (
+            self.left < other.left - pixels
+            or self.top < other.top - pixels
+            or self.right > other.right + pixels
+            or self.bottom > other.bottom + pixels
+        )
+
+
+class Role(Enum):
+    """What a box is to a visitor."""
+
+    TEXT = auto()
+    TARGET = auto()
+    COVER = auto()
+    """An opaque surface: what it lies on is not seen."""
+
+
+@dataclass(frozen=True)
+class Box:
+    """One text, target or opaque surface."""
+
+    role: Role
+    name: str
+    """Its words, and where it is, for whoever has to find it."""
+    label: str
+    """The words of a text, or the name of a target."""
+    rect: Rect
+    """All of it, also what cannot be seen."""
+    seen: Rect
+    """The part of it that no clipping ancestor and no edge of the window cuts off."""
+    inside: frozenset[int] = frozenset()
+    """The boxes that contain it, by their position in the list."""
+    scrolls: bool = False
+    """Whether a visitor can move it into view."""
+    cut: bool = False
+    """Whether a text has fewer words than it should, or more than its room holds."""
+    least: float = 0
+    """The least width and height of a target, in millimetres."""

@@ -1,0 +1,157 @@
+"""Walks what Qt Quick paints, and collects the boxes that an audit looks at."""
+
+import re
+from dataclasses import dataclass, replace
+from math import sqrt
+from typing import Any
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.proof.boxes import Box, Rect, Role
+
+_MOST_WORDS = 60
+
+
+@dataclass(frozen=True)
+class _Around:
+    """What an item's ancestors decide."""
+
+    clip: Rect
+    pixels_per_millimetre: float
+    path: tuple[str, ...] = ()
+    inside: frozenset[int] = frozenset()
+    scrolls: bool = False
+    panned: bool = False
+    """Whether it lies on something larger than its window, such as a map."""
+    opaque: bool = True
+
+
+def collect(root: QQuickItem, pixels_per_millimetre: float) -> list[Box]:
+    """All visible texts, targets and opaque surfaces of `root`, in the order they are painted.
+
+    A target is an item with a property `isTarget` that is true; its `least` is in pixels. A text
+    with `isHalo` is decoration and does not count.
+    """
+    window = root.window()
+    edge = Rect(0, 0, window.width(), window.height())
+    boxes: list[Box] = []
+    _visit(root, _Around(edge, pixels_per_millimetre), boxes)
+    return boxes
+
+
+def _visit(item: QQuickItem, around: _Around, boxes: list[Box]) -> None:
+    if not item.isVisible() or item.opacity() == 0:
+        return
+    name = item.objectName()
+    around = replace(
+        around,
+        path=(*around.path, name) if name else around.path,
+        opaque=around.opaque and item.opacity() == 1,
+    )
+    children = sorted(item.childItems(), key=lambda child: child.z())
+    within = _within(item, around)
+    for child in children:
+        if child.z() < 0:
+            _visit(child, within, boxes)
+    box = _box(item, around)
+    if box and (box.seen.exceeds(0) or (box.role is Role.TEXT and not around.panned)):
+        within = replace(within, inside=within.inside | {len(boxes)})
+        boxes.append(box)
+    for child in children:
+        if child.z() >= 0:
+            _visit(child, within, boxes)
+
+
+def _within(item: QQuickItem, around: _Around) -> _Around:
+    scene = _scene(item, QRectF(0, 0, item.width(), item.height()))
+    if item.clip():
+        around = replace(around, clip=around.clip.within(scene))
+    if item.inherits("QQuickFlickable"):
+        across = _value(item, "contentWidth") > item.width() + 1
+        along = _value(item, "contentHeight") > item.height() + 1
+        if across or along:
+            movable = item.property("interactive") is True
+            around = replace(around, scrolls=around.scrolls or movable, panned=True)
+    return around
+
+
+def _box(item: QQuickItem, around: _Around) -> Box | None:
+    if item.inherits("QQuickText"):
+        return _text(item, around)
+    if item.property("isTarget") is True:
+        return _target(item, around)
+    if around.opaque and _is_opaque(item):
+        corner = (1 - sqrt(0.5)) * _value(item, "radius")
+        flat = _whole(item).adjusted(corner, corner, -corner, -corner)
+        return _boxed(Role.COVER, item, around, "", _own_name(item), flat)
+    return None
+
+
+def _text(item: QQuickItem, around: _Around) -> Box | None:
+    words = _plain(str(item.property("text")))
+    if not words or item.property("isHalo") is True:
+        return None
+    room = (item.width(), item.height())
+    needs = (
+        _value(item, "contentWidth") + _value(item, "leftPadding") + _value(item, "rightPadding"),
+        _value(item, "contentHeight") + _value(item, "topPadding") + _value(item, "bottomPadding"),
+    )
+    cut = bool(item.property("truncated")) or any(
+        need > space + 1 for need, space in zip(needs, room, strict=True)
+    )
+    box = _boxed(Role.TEXT, item, around, words, f"“{words}”", item.boundingRect())
+    return replace(box, cut=cut)
+
+
+def _target(item: QQuickItem, around: _Around) -> Box:
+    label = str(item.property("name") or "")
+    box = _boxed(Role.TARGET, item, around, label, f"target “{label}”", _whole(item))
+    return replace(box, least=_value(item, "least") / around.pixels_per_millimetre)
+
+
+def _boxed(
+    role: Role, item: QQuickItem, around: _Around, label: str, name: str, painted: QRectF
+) -> Box:
+    rect = _scene(item, painted)
+    where = "/".join(around.path)
+    return Box(
+        role=role,
+        name=f"{name} ({where})" if where else name,
+        label=label,
+        rect=rect,
+        seen=rect.within(around.clip),
+        inside=around.inside,
+        scrolls=around.scrolls,
+    )
+
+
+def _is_opaque(item: QQuickItem) -> bool:
+    if item.inherits("QQuickRectangle"):
+        colour: Any = item.property("color")
+        return isinstance(colour, QColor) and colour.alpha() == 255
+    return False
+
+
+def _whole(item: QQuickItem) -> QRectF:
+    return QRectF(0, 0, item.width(), item.height())
+
+
+def _scene(item: QQuickItem, rect: QRectF) -> Rect:
+    found = item.mapRectToScene(rect)
+    return Rect(found.left(), found.top(), found.right(), found.bottom())
+
+
+def _own_name(item: QQuickItem) -> str:
+    return re.sub(r"_QML(?:TYPE)?_\d+$", "", item.metaObject().className().removeprefix("QQuick"))
+
+
+def _plain(text: str) -> str:
+    plain = " ".join(re.sub(r"<[^>]*>", " ", text).split())
+    return plain if len(plain) <= _MOST_WORDS else plain[: _MOST_WORDS - 1] + "…"
+
+
+def _value(item: QQuickItem, name: str) -> float:
+    value: Any = item.property(name)
+    return float(value) if isinstance(value, (int, float)) else 0.0

@@ -1,0 +1,137 @@
+"""Draws all screens into a folder, on every screen size and in every language that is asked for."""
+
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.content.exhibit import Exhibit
+from kiosk.content.read import Reading, read_exhibit
+from kiosk.panels import PanelKind, discover
+from kiosk.paths import assets
+from kiosk.proof.index import Entry, write_index
+from kiosk.proof.page import write_page
+from kiosk.proof.plan import FAULT_PLAN, ScreenPlan, plans
+from kiosk.proof.rest import RestlessError
+from kiosk.proof.studio import Studio
+from kiosk.screen import Screen
+from kiosk.shell.fault import fault
+from kiosk.shell.window import load_fonts
+
+Tell = Callable[[str], None]
+
+
+class ProofError(Exception):
+    """Pictures that cannot be drawn as asked; the message is a sentence for people."""
+
+
+@dataclass(frozen=True)
+class Order:
+    """What is to be drawn, and where to."""
+
+    exhibit: Path
+    out: Path
+    sizes: tuple[Screen, ...]
+    languages: tuple[str, ...] = ()
+    """None: all languages of the exhibit."""
+
+
+def draw(order: Order, tell: Tell) -> bool:
+    """Draw all pictures, with `index.json` and `index.html`.
+
+    Returns whether the exhibit can be shown; if not, there is only its fault page, and the
+    problems are on standard error.
+
+    Raises:
+        ProofError: for a language that the exhibit lacks, a folder that cannot be written, or a
+            screen that does not come to rest.
+    """
+    kinds = discover()
+    reading = read_exhibit(order.exhibit, kinds)
+    if reading.exhibit is None:
+        _say_problems(reading)
+    languages = _languages(order, reading)
+    application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
+    load_fonts(assets() / "fonts")
+    entries: list[Entry] = []
+    try:
+        order.out.mkdir(parents=True, exist_ok=True)
+        for screen in order.sizes:
+            entries += _draw_size(order.out, screen, reading, kinds, languages, tell)
+        write_index(entries, order.out)
+        write_page(entries, order.out)
+    except OSError as error:
+        raise ProofError(f"Cannot write to {order.out}: {error.strerror}.") from error
+    del application
+    return reading.exhibit is not None
+
+
+def _say_problems(reading: Reading) -> None:
+    print("kiosk: the exhibit cannot be shown, so only its fault page is drawn", file=sys.stderr)
+    for problem in reading.errors:
+        place = f"{problem.file}:{problem.line}:{problem.column}"
+        print(f"{place}: {problem.message} {problem.help}", file=sys.stderr)
+    sys.stderr.flush()
+
+
+def _languages(order: Order, reading: Reading) -> tuple[str, ...]:
+    known = reading.exhibit.settings.languages if reading.exhibit else reading.languages
+    for language in order.languages:
+        if known and language not in known:
+            raise ProofError(
+                f"The exhibit has no language {language!r}; it has {', '.join(known)}."
+            )
+    return order.languages or known or ("en",)
+
+
+def _draw_size(
+    out: Path,
+    screen: Screen,
+    reading: Reading,
+    kinds: Mapping[str, PanelKind],
+    languages: Sequence[str],
+    tell: Tell,
+) -> list[Entry]:
+    studio = Studio(kinds, screen, fault("proof", reading.languages))
+    entries: list[Entry] = []
+    try:
+        for language in languages:
+            todo = _todo(reading.exhibit, kinds)
+            tell(f"{screen.width}x{screen.height} {language}: {len(todo)} screens")
+            if reading.exhibit:
+                studio.show(reading.exhibit)
+            entries += [_draw_one(studio, out, screen, plan, language) for plan in todo]
+    finally:
+        studio.close()
+    return entries
+
+
+def _todo(exhibit: Exhibit | None, kinds: Mapping[str, PanelKind]) -> tuple[ScreenPlan, ...]:
+    return plans(exhibit, kinds) if exhibit else (FAULT_PLAN,)
+
+
+def _draw_one(studio: Studio, out: Path, screen: Screen, plan: ScreenPlan, language: str) -> Entry:
+    size = f"{screen.width}x{screen.height}"
+    try:
+        picture, findings = studio.draw(plan, language)
+    except RestlessError as error:
+        raise ProofError(f"The screen {plan.name} ({size}, {language}): {error}.") from error
+    file = out / f"{size}-{screen.inches:g}in" / language / f"{plan.name}.png"
+    file.parent.mkdir(parents=True, exist_ok=True)
+    if not picture.save(str(file), "PNG"):  # pyright: ignore[reportCallIssue, reportArgumentType]
+        raise ProofError(f"Cannot write the picture {file}.")
+    return Entry(
+        screen=plan.name,
+        language=language,
+        size=size,
+        inches=screen.inches,
+        text_size=100,
+        contrast=False,
+        low_reach=False,
+        file=file.relative_to(out).as_posix(),
+        truncated=findings.truncated,
+        overlapping=findings.overlapping,
+        small_targets=findings.small_targets,
+    )

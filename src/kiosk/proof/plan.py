@@ -1,0 +1,95 @@
+"""Which screens there are: start, home, each panel, a card of each kind, what lies over them."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import cast
+
+from pydantic import BaseModel
+
+from kiosk.content.exhibit import Exhibit
+from kiosk.content.items import Item
+from kiosk.content.text import Text
+from kiosk.panels import PanelKind
+
+
+class Show(Enum):
+    """How a screen is reached."""
+
+    START = auto()
+    HOME = auto()
+    PANEL = auto()
+    CARD = auto()
+    LANGUAGES = auto()
+    WARNING = auto()
+    FAULT = auto()
+
+
+@dataclass(frozen=True)
+class ScreenPlan:
+    """One screen: its name in the index, and where it is found."""
+
+    name: str
+    show: Show
+    panel: str = ""
+    kind: str = ""
+    item: str = ""
+
+
+FAULT_PLAN = ScreenPlan("fault", Show.FAULT)
+_TAKEN = frozenset({"start", "home", "languages", "warning", "fault"})
+
+
+def plans(exhibit: Exhibit, kinds: Mapping[str, PanelKind]) -> tuple[ScreenPlan, ...]:
+    """All screens of an exhibit, in the order a visitor meets them; the fault page is the last."""
+    return (
+        ScreenPlan("start", Show.START),
+        ScreenPlan("home", Show.HOME),
+        *_panels(exhibit),
+        *_cards(exhibit, kinds),
+        ScreenPlan("languages", Show.LANGUAGES),
+        ScreenPlan("warning", Show.WARNING),
+        FAULT_PLAN,
+    )
+
+
+def _panels(exhibit: Exhibit) -> Iterator[ScreenPlan]:
+    for panel in exhibit.settings.panels:
+        yield ScreenPlan(f"panel-{panel}" if panel in _TAKEN else panel, Show.PANEL, panel)
+
+
+def _cards(exhibit: Exhibit, kinds: Mapping[str, PanelKind]) -> Iterator[ScreenPlan]:
+    seen: set[str] = set()
+    for panel in exhibit.settings.panels:
+        for kind in kinds[panel].opens:
+            items = _items(exhibit, kind)
+            if items and kind not in seen:
+                seen.add(kind)
+                longest = max(items.values(), key=amount_of_text)
+                yield ScreenPlan(f"card-{kind}", Show.CARD, panel, kind, longest.id)
+
+
+def _items(exhibit: Exhibit, kind: str) -> Mapping[str, Item]:
+    shared: Mapping[str, Mapping[str, Item]] = {
+        "place": exhibit.places,
+        "event": exhibit.events,
+        "person": exhibit.people,
+        "treaty": exhibit.treaties,
+        "term": exhibit.terms,
+    }
+    return shared.get(kind, exhibit.panel_items.get(kind, {}))
+
+
+def amount_of_text(content: object) -> int:
+    """Characters of all texts in a piece of content, in all its languages."""
+    if isinstance(content, Text):
+        return len(content.root) if isinstance(content.root, str) else _together(content.root)
+    if isinstance(content, BaseModel):
+        return sum(amount_of_text(getattr(content, name)) for name in type(content).model_fields)
+    if isinstance(content, tuple):
+        return sum(map(amount_of_text, cast(tuple[object, ...], content)))
+    return 0
+
+
+def _together(words: Mapping[str, str]) -> int:
+    return sum(map(len, words.values()))

@@ -1,0 +1,106 @@
+"""A kiosk that stands still for its pictures: one size of screen, a clock moved by hand."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QMetaObject, QObject, QSize
+from PySide6.QtGui import QImage
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.content.exhibit import Exhibit
+from kiosk.panels import PanelKind
+from kiosk.paths import assets, qml_import_path
+from kiosk.proof.audit import Findings, audit
+from kiosk.proof.collect import collect
+from kiosk.proof.plan import ScreenPlan, Show
+from kiosk.proof.rest import picture_at_rest, wait_until_gone
+from kiosk.screen import Screen
+from kiosk.shell.fault import Fault
+from kiosk.shell.kiosk import Kiosk
+from kiosk.shell.window import KioskWindow
+
+_ON_TOP = ("warning", "languageSheet")
+"""What covers everything else while it is open, by its `objectName`."""
+_SHARE_OF_COUNTDOWN = 0.4
+"""How much of a warning's time has gone by on its picture."""
+
+
+class Studio:
+    """One kiosk on one screen. Close it before the next is made."""
+
+    def __init__(self, kinds: Mapping[str, PanelKind], screen: Screen, fault: Fault) -> None:
+        """Args: kinds of panel by name; the screen; what its fault page says."""
+        self._now = 0.0
+        self._fault = fault
+        self._exhibit: Exhibit | None = None
+        self._pixels_per_millimetre = screen.pixels_per_millimetre
+        self._kiosk = Kiosk(
+            kinds, assets() / "illustrations", lambda: self._now, self._pixels_per_millimetre, True
+        )
+        self._kiosk.show_fault(fault)
+        self._window = KioskWindow(self._kiosk, kinds, assets(), qml_import_path())
+        self._window.show_windowed(QSize(screen.width, screen.height))
+
+    def show(self, exhibit: Exhibit) -> None:
+        """Show an exhibit; until then there is only the fault page."""
+        self._exhibit = exhibit
+        self._kiosk.show_exhibit(exhibit)
+
+    def draw(self, plan: ScreenPlan, language: str) -> tuple[QImage, Findings]:
+        """Go to a screen, wait until it has come to rest, and look at it.
+
+        Raises:
+            RestlessError: if it does not come to rest.
+        """
+        if plan.show is Show.FAULT:
+            self._kiosk.show_fault(self._fault)
+        else:
+            self._go(plan, language)
+        picture = picture_at_rest(self._window.window)
+        boxes = collect(self._top(), self._pixels_per_millimetre)
+        return picture, audit(boxes, self._pixels_per_millimetre)
+
+    def close(self) -> None:
+        """Take the window away, and wait until it is gone."""
+        window = self._window.window
+        self._window.close()
+        wait_until_gone(window)
+        self._kiosk.deleteLater()
+
+    def _go(self, plan: ScreenPlan, language: str) -> None:
+        kiosk = self._kiosk
+        kiosk.startOver()
+        kiosk.chooseLanguage(language)
+        if plan.show is not Show.START:
+            kiosk.enter()
+        match plan.show:
+            case Show.PANEL:
+                kiosk.openPanel(plan.panel)
+            case Show.CARD:
+                kiosk.open(plan.kind, plan.item)
+            case Show.LANGUAGES:
+                self._tap("bar-language")
+            case Show.WARNING:
+                self._pass_idle_time()
+            case _:
+                pass
+
+    def _pass_idle_time(self) -> None:
+        if self._exhibit:
+            idle = self._exhibit.settings.idle
+            self._now += idle.warn_after + round(idle.countdown * _SHARE_OF_COUNTDOWN)
+            self._kiosk.pass_time()
+
+    def _tap(self, name: str) -> None:
+        target = self._find(name)
+        if target is None or not QMetaObject.invokeMethod(target, "tapped"):
+            raise RuntimeError(f"There is no {name} to touch.")
+
+    def _find(self, name: str) -> QQuickItem | None:
+        found = self._window.window.findChild(QObject, name)
+        return found if isinstance(found, QQuickItem) and found.isVisible() else None
+
+    def _top(self) -> QQuickItem:
+        for name in _ON_TOP:
+            if item := self._find(name):
+                return item
+        return self._window.window.contentItem()
