@@ -31,7 +31,7 @@ Paper {
         anchors.bottom: root.lying ? parent.bottom : undefined
         width: visible ? (root.lying ? root.width * 0.33 : root.width) : 0
         height: visible ? (root.lying ? root.height : root.width * 0.3) : 0
-        visible: source.toString() !== ""
+        visible: root.card.picture !== ""
         alt: root.card.alt
         source: root.card.picture
         sourceSize: Qt.size(root.lying ? 0 : Math.ceil(root.width), root.lying ? Math.ceil(root.height) : 0)
@@ -61,6 +61,8 @@ Paper {
             width: parent.width - 2 * Theme.large
             visible: text !== ""
             text: root.card.kicker
+            font.capitalization: Font.MixedCase
+            font.letterSpacing: 1
         }
 
         Title {

@@ -9,7 +9,8 @@ ActionButton {
 
     required property string kind
     required property string title
+    required property bool near
 
     icon: kind === "event" ? "clock" : kind === "place" ? "pin" : kind === "treaty" ? "doc" : "ppl"
-    name: kind === "event" ? qsTr("On the timeline") : kind === "place" ? qsTr("On the map") : kind === "treaty" ? qsTr("In the treaty") : title
+    name: near ? title : kind === "event" ? qsTr("On the timeline") : kind === "place" ? qsTr("On the map") : kind === "treaty" ? qsTr("In the treaty") : title
 }

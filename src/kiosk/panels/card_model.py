@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.panels.cards import NO_CARD, Card, Link
@@ -14,9 +14,9 @@ QML_IMPORT_NAME = "kiosk.panels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-def picture_url(picture: Path | None, folder: Path) -> QUrl:
+def picture_url(picture: Path | None, folder: Path) -> str:
     """The URL of a picture of the exhibit in `folder`; empty when there is none."""
-    return local_url(picture, folder) if picture else QUrl()
+    return local_url(picture, folder).toString() if picture else ""
 
 
 @QmlElement
@@ -70,8 +70,8 @@ class CardModel(QObject):
         """A second line: today's name of a place, or a life's dates."""
         return self._card.today
 
-    @Property(QUrl, notify=changed)
-    def picture(self) -> QUrl:
+    @Property(str, notify=changed)
+    def picture(self) -> str:
         """The picture; empty when there is none."""
         return picture_url(self._card.picture, self._folder)
 

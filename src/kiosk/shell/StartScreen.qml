@@ -137,6 +137,7 @@ Item {
                     required property int rank
                     required property string name
 
+                    visible: Math.hypot(atX - root.kiosk.highlight.x, atY - root.kiosk.highlight.y) * coast.magnification > Theme.mm(12)
                     x: Math.min(atX * coast.magnification + Theme.mm(rank === 1 ? 9 : 3), coast.viewX + coast.width - width - Theme.gap)
                     y: atY * coast.magnification - height - Theme.mm(rank === 1 ? 5 : 2)
                     text: name

@@ -193,9 +193,11 @@ class Kiosk(QObject):
 
     @Slot(str, str)
     def open(self, kind: str, item: str) -> None:
-        """Go to an item, in the panel that shows its kind."""
+        """Go to an item, in the panel that shows its kind. One that is not there changes nothing."""
         location = location_of(self._kinds, kind, item)
         if not (self._visit and self._rules and self._exhibit and location):
+            return
+        if self._exhibit.item(kind, item) is None:
             return
         visit = self._visit
         event = self._exhibit.events.get(item) if kind == "event" else None
@@ -210,7 +212,8 @@ class Kiosk(QObject):
 
     def _choose_day(self, day: int) -> None:
         if self._visit and self._rules:
-            self._become(choose_moment(self._visit, self._rules, date.fromordinal(max(day, 1))))
+            within = min(max(day, date.min.toordinal()), date.max.toordinal())
+            self._become(choose_moment(self._visit, self._rules, date.fromordinal(within)))
 
     def _become(self, visit: Visit) -> None:
         if not (self._exhibit and self._rules):

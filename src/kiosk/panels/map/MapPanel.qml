@@ -14,7 +14,7 @@ Item {
     readonly property real magnification: coast.magnification
 
     function _settle() {
-        root.panel.settle(coast.magnification, Theme.target, Qt.size(Theme.mm(16), Theme.mm(23.5)), Theme.label, Theme.mm(12.5));
+        root.panel.settle(coast.magnification, Theme.target, Qt.size(Theme.mm(16), Theme.mm(25)), Theme.label, Theme.mm(12.5));
     }
 
     function _begin() {
@@ -145,7 +145,7 @@ Item {
         x: Theme.huge
         anchors.bottom: coast.bottom
         anchors.bottomMargin: Theme.medium
-        width: root.portrait ? root.width - 2 * Theme.huge : Math.min(Theme.mm(165), root.width * 0.45)
+        width: root.portrait ? root.width - 2 * Theme.huge : Math.min(Theme.mm(174), root.width * 0.52)
         lying: root.portrait
         card: root.panel.card
         onOpened: (kind, item) => root.panel.open(kind, item)

@@ -33,6 +33,8 @@ class _Label(Protocol):
     def name(self) -> str: ...
     @property
     def rank(self) -> int: ...
+    @property
+    def has_pin(self) -> bool: ...
 
 
 class _Eyes(Protocol):
@@ -40,6 +42,8 @@ class _Eyes(Protocol):
     def pin_width(self) -> float: ...
     @property
     def pin_height(self) -> float: ...
+    @property
+    def apart(self) -> float: ...
     @property
     def measure(self) -> Callable[[str, int], tuple[float, float]]: ...
 
@@ -63,20 +67,37 @@ def place_labels(
     for label in candidates:
         width, height = eyes.measure(label.name, label.rank)
         x, y = label.at_x * magnification, label.at_y * magnification
-        side = eyes.pin_width * 0.55
-        shifts = (
-            (side, -eyes.pin_height * 0.85),
-            (side, -height / 2),
-            (side * 0.3, height * 0.15),
-            (-width - side, -eyes.pin_height * 0.85),
-            (-width - side, -height / 2),
-            (-width / 2, height * 0.15),
-            (-width / 2, -eyes.pin_height - height),
-        )
-        for shift_x, shift_y in shifts:
+        for shift_x, shift_y in _shifts(label, width, height, eyes):
             box = Box(x + shift_x, y + shift_y, width, height)
             if not any(box.hits(other) for other in boxes):
                 boxes.append(box)
                 placed.append(replace(label, shift_x=shift_x, shift_y=shift_y))  # type: ignore[type-var]
                 break
     return tuple(placed)
+
+
+def _shifts(
+    label: _Label, width: float, height: float, eyes: _Eyes
+) -> tuple[tuple[float, float], ...]:
+    """Where a name may stand, from its place, the best first: beside its pin, or about its dot."""
+    if label.has_pin:
+        side, head = eyes.apart * 0.55, eyes.pin_height * 0.8
+        return (
+            (side, -head),
+            (-width - side, -head),
+            (side, -height * 0.6),
+            (-width - side, -height * 0.6),
+            (-width / 2, height * 0.15),
+            (-width / 2, -eyes.pin_height - height),
+        )
+    side = eyes.pin_width * 0.15
+    return (
+        (side, -height - side),
+        (side, side * 0.5),
+        (-width - side, -height - side),
+        (-width - side, side * 0.5),
+        (2 * side, -height / 2),
+        (-width - 2 * side, -height / 2),
+        (-width / 2, -height - 2 * side),
+        (-width / 2, 2 * side),
+    )

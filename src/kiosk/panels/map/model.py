@@ -79,7 +79,7 @@ class MapModel(PanelModel):
 
         def measure(words: str, rank: int) -> tuple[float, float]:
             metrics = QFontMetricsF(large if rank == 1 else small)
-            return metrics.horizontalAdvance(words) + 8, metrics.height() * 0.95
+            return metrics.horizontalAdvance(words) + 8, metrics.height()
 
         self._eyes = Eyes(magnification, pin.width(), pin.height(), apart, measure)
         self._draw()

@@ -37,6 +37,7 @@ class Name:
     at_y: float
     name: str
     rank: int
+    has_pin: bool
     shift_x: float
     shift_y: float
 
@@ -55,6 +56,9 @@ class Eyes:
 
 
 GROUP_ICON = "ppl"
+
+CHOSEN = 1.3
+"""How much larger the chosen pin is."""
 
 UNCERTAIN_FROM_M = 200
 """From this uncertainty on, a place is a ring."""
@@ -102,12 +106,14 @@ def _uncertain(frame: MapFrame, place: Place) -> float:
 
 
 def grouped(pins_in_order: Iterable[Pin], apart: float) -> list[Pin]:
-    """Pins nearer than `apart` become one, under the first; a chosen pin stays alone."""
+    """Pins nearer than `apart` become one, under the first. What a chosen pin hides is left out:
+    its card leads there."""
     groups: list[Pin] = []
     for pin in pins_in_order:
         for position, head in enumerate(groups):
-            near = hypot(pin.at_x - head.at_x, pin.at_y - head.at_y) < apart
-            if near and not head.chosen:
+            if hypot(pin.at_x - head.at_x, pin.at_y - head.at_y) >= apart:
+                continue
+            if not head.chosen:
                 groups[position] = Pin(
                     **{
                         **head.__dict__,
@@ -117,7 +123,7 @@ def grouped(pins_in_order: Iterable[Pin], apart: float) -> list[Pin]:
                         "uncertain": 0.0,
                     }
                 )
-                break
+            break
         else:
             groups.append(pin)
     return groups
@@ -130,10 +136,10 @@ def names(
     k = eyes.magnification
     taken = [
         Box(
-            pin.at_x * k - eyes.pin_width / 2,
-            pin.at_y * k - eyes.pin_height,
-            eyes.pin_width,
-            eyes.pin_height,
+            pin.at_x * k - eyes.apart / 2,
+            pin.at_y * k - eyes.pin_height * (CHOSEN if pin.chosen else 1),
+            eyes.apart,
+            eyes.pin_height * (CHOSEN if pin.chosen else 1),
         )
         for pin in shown
     ]
@@ -153,6 +159,7 @@ def names(
                 at_y=frame.y(place.position.lat),
                 name=words,
                 rank=place.rank,
+                has_pin=place.id in alone,
                 shift_x=0,
                 shift_y=0,
             )

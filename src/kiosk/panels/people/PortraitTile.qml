@@ -9,7 +9,7 @@ Target {
 
     required property string person
     required property string country
-    required property url picture
+    required property string picture
     required property bool chosen
 
     name: `${person}, ${country}`
@@ -30,8 +30,8 @@ Target {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.top: parent.top
-            anchors.bottom: words.top
             anchors.margins: Theme.small
+            height: parent.height * 0.5
             alt: ""
             source: root.picture
             sourceSize: Qt.size(Math.ceil(width), 0)
@@ -43,9 +43,9 @@ Target {
 
             anchors.left: parent.left
             anchors.right: parent.right
-            anchors.bottom: parent.bottom
+            anchors.top: portrait.bottom
             anchors.margins: Theme.gap
-            anchors.bottomMargin: Theme.small
+            anchors.topMargin: Theme.tiny
 
             Words {
                 width: parent.width

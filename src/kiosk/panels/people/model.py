@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.exhibit import Exhibit
@@ -26,7 +26,7 @@ class Portrait:
     key: str
     person: str
     country: str
-    picture: QUrl
+    picture: str
     chosen: bool
 
 

@@ -11,11 +11,11 @@ Target {
     required property int category
     required property string title
     required property string body
-    required property url picture
+    required property string picture
     required property string alt
     required property bool chosen
     property bool lying: false
-    readonly property bool _hasPicture: picture.toString() !== ""
+    readonly property bool _hasPicture: picture !== ""
     readonly property color _colour: Theme.categories[category % Theme.categories.length]
 
     name: `${kicker}. ${title}`
@@ -40,7 +40,7 @@ Target {
             x: Theme.mm(2.5)
             y: Theme.mm(2.5)
             width: root.lying ? parent.width * 0.32 : parent.width - 2 * x
-            height: root.lying ? parent.height - 2 * y : Math.min(parent.height * 0.42, width * 0.34)
+            height: root.lying ? parent.height - 2 * y : Math.min(parent.height * 0.48, width * 0.5)
             alt: root.alt
             source: root.picture
             sourceSize: Qt.size(root.lying ? 0 : Math.ceil(width), root.lying ? Math.ceil(height) : 0)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QObject, QUrl, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.exhibit import Exhibit
@@ -38,7 +38,7 @@ class EventCard:
     category: int
     title: str
     body: str
-    picture: QUrl
+    picture: str
     alt: str
     chosen: bool
 

@@ -27,7 +27,7 @@ Target {
         id: head
 
         width: parent.width
-        height: Math.max(Theme.target, heading.height + Theme.gap)
+        height: Math.max(Theme.target, title.height + Theme.gap)
 
         Rectangle {
             x: Theme.gap
@@ -47,7 +47,7 @@ Target {
         }
 
         Title {
-            id: heading
+            id: title
 
             x: Theme.mm(18)
             anchors.verticalCenter: parent.verticalCenter
