@@ -1,0 +1,261 @@
+"""The root object: one visit after another, for all panels at once."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtTest import QSignalSpy
+
+from kiosk.content.exhibit import Exhibit
+from kiosk.panels import discover
+from kiosk.paths import assets
+from kiosk.shell.kiosk import Kiosk
+from kiosk.ui.rows_model import RowsModel
+from kiosk.visit import Location
+from tests.e2e.opening import Clock
+
+
+def state(thing: QObject, deep: int = 3) -> dict[str, Any]:
+    """All that QML can see of an object, and of the objects it leads to."""
+    found: dict[str, Any] = {}
+    if isinstance(thing, RowsModel):
+        return {"rows": thing.rows}
+    about = thing.metaObject()
+    for number in range(QObject.staticMetaObject.propertyCount(), about.propertyCount()):
+        name = about.property(number).name()
+        value = getattr(thing, name)
+        found[name] = state(value, deep - 1) if isinstance(value, QObject) and deep else value
+    return found
+
+
+def day(model: QObject | None) -> date:
+    """The moment that a panel shows."""
+    assert model
+    return date.fromordinal(model.property("moment"))
+
+
+@pytest.fixture
+def exploring(kiosk: Kiosk) -> Kiosk:
+    """A kiosk whose start screen has been left."""
+    kiosk.enter()
+    return kiosk
+
+
+def test_it_begins_on_the_start_screen_in_the_source_language(kiosk: Kiosk) -> None:
+    assert (kiosk.phase, kiosk.language, kiosk.panel) == ("attract", "de", "")
+    assert kiosk.hookTitle == "Ein Vertrag am Ostersonntag"
+    assert [row.key for row in kiosk.languages.rows if row.chosen] == ["de"]
+
+
+def test_there_is_a_door_for_each_panel_of_the_exhibit(kiosk: Kiosk, shipped: Exhibit) -> None:
+    assert [door.key for door in kiosk.doors.rows] == list(shipped.settings.panels)
+    assert kiosk.doors.rows[0].title == "Karte"
+
+
+def test_a_language_is_switched_everywhere_without_losing_the_place(exploring: Kiosk) -> None:
+    exploring.open("event", "rapallo-signed")
+    before = exploring.visit
+    assert before
+    exploring.chooseLanguage("en")
+    after = exploring.visit
+    assert after
+    assert (after.trail, after.moment) == (before.trail, before.moment)
+    assert exploring.title == "Genoa & Rapallo 1922"
+    assert exploring.panelTitle == "Timeline"
+    assert exploring.languageName == "English"
+    assert [door.title for door in exploring.doors.rows][0] == "Map"
+    model = exploring.pageModel
+    assert model
+    titles = [card.title for card in model.property("cards").rows]
+    assert "The Treaty of Rapallo" in titles
+
+
+def test_a_panel_that_was_left_speaks_the_new_language_when_it_is_back(exploring: Kiosk) -> None:
+    exploring.openPanel("people")
+    exploring.goHome()
+    exploring.chooseLanguage("en")
+    exploring.openPanel("people")
+    model = exploring.pageModel
+    assert model
+    assert "Germany" in {row.country for row in model.property("portraits").rows}
+
+
+def test_a_language_that_the_exhibit_lacks_changes_nothing(kiosk: Kiosk) -> None:
+    spy = QSignalSpy(kiosk.languageChanged)
+    kiosk.chooseLanguage("ru")
+    kiosk.chooseLanguage("de")
+    assert (kiosk.language, spy.count()) == ("de", 0)
+
+
+@pytest.mark.parametrize(
+    ("kind", "item", "panel"),
+    [
+        ("place", "imperial-palace-hotel", "map"),
+        ("event", "rapallo-signed", "timeline"),
+        ("treaty", "rapallo-1922", "treaties"),
+        ("person", "rathenau", "people"),
+    ],
+)
+def test_an_item_opens_by_its_id_in_the_panel_that_shows_its_kind(
+    exploring: Kiosk, kind: str, item: str, panel: str
+) -> None:
+    exploring.open(kind, item)
+    assert exploring.visit
+    assert exploring.visit.location == Location(panel, kind, item)
+    assert exploring.panel == panel
+    assert exploring.page.toLocalFile().endswith(f"{panel.capitalize()}Panel.qml")
+
+
+@pytest.mark.parametrize(
+    ("kind", "item"),
+    [("treaty", "versailles-2000"), ("place", ""), ("nonsense", "rathenau"), ("term", "x")],
+)
+def test_what_is_not_there_opens_nothing(exploring: Kiosk, kind: str, item: str) -> None:
+    exploring.openPanel("map")
+    before = exploring.visit
+    exploring.open(kind, item)
+    assert exploring.visit == before
+
+
+def test_a_panel_that_is_not_there_has_no_door(exploring: Kiosk) -> None:
+    exploring.openPanel("quiz")
+    assert exploring.panel == ""
+
+
+def test_opening_an_event_moves_the_moment_of_all_panels(exploring: Kiosk) -> None:
+    exploring.openPanel("map")
+    assert day(exploring.pageModel) == date(1922, 4, 16)
+    exploring.open("event", "soviet-train-arrives")
+    moment = day(exploring.pageModel)
+    assert moment != date(1922, 4, 16)
+    exploring.openPanel("map")
+    assert day(exploring.pageModel) == moment
+
+
+def test_a_day_chosen_on_the_map_is_the_timelines_too(exploring: Kiosk) -> None:
+    exploring.openPanel("map")
+    model = exploring.pageModel
+    assert model
+    model.chooseDay(date(1922, 5, 2).toordinal())  # type: ignore[attr-defined]
+    exploring.openPanel("timeline")
+    assert day(exploring.pageModel) == date(1922, 5, 2)
+
+
+@pytest.mark.parametrize("number", [-(2**31), -1, 0, 1, 2**31 - 1])
+def test_any_number_of_a_day_ends_within_the_time_of_the_exhibit(
+    exploring: Kiosk, number: int
+) -> None:
+    exploring.openPanel("timeline")
+    model = exploring.pageModel
+    assert model
+    model.chooseDay(number)  # type: ignore[attr-defined]
+    assert day(model) in {date(1917, 1, 1), date(1939, 12, 31)}
+
+
+def test_the_door_last_used_is_marked(exploring: Kiosk) -> None:
+    exploring.openPanel("people")
+    exploring.goHome()
+    assert [door.key for door in exploring.doors.rows if door.last] == ["people"]
+
+
+@pytest.fixture
+def fresh(shipped: Exhibit, clock: Clock) -> Iterator[Kiosk]:
+    """Another kiosk that nobody has touched."""
+    kiosk = Kiosk(discover(), assets() / "illustrations", clock, 4.03)
+    kiosk.show_exhibit(shipped)
+    yield kiosk
+    kiosk.deleteLater()
+
+
+@pytest.mark.parametrize("way", ["nobody is there", "start anew"])
+def test_after_a_reset_everything_is_as_new(
+    exploring: Kiosk, fresh: Kiosk, clock: Clock, way: str
+) -> None:
+    exploring.chooseLanguage("en")
+    for kind, item in [
+        ("person", "rathenau"),
+        ("event", "kama-1929"),
+        ("treaty", "berlin-1926"),
+        ("place", "genoa"),
+    ]:
+        exploring.open(kind, item)
+    exploring.openPanel("treaties")
+    model = exploring.pageModel
+    assert model
+    model.openArticle(2)  # type: ignore[attr-defined]
+    clock.turn(60)
+    exploring.pass_time()
+    assert exploring.phase == "warning"
+    clock.turn(20)
+    if way == "start anew":
+        exploring.startOver()
+    exploring.pass_time()
+    clock.turn(1)
+    seen = [state(exploring)]
+    for kiosk in (exploring, fresh):
+        kiosk.touched()
+        kiosk.enter()
+        for panel in ("map", "timeline", "treaties", "people"):
+            kiosk.openPanel(panel)
+            seen.append(state(kiosk))
+    left, new = seen[1:5], seen[5:]
+    assert seen[0]["phase"] == "attract"
+    for one, other in zip(left, new, strict=True):
+        for each in (one, other):
+            del each["secondsLeft"]  # shown with a warning only
+        assert one == other
+    assert exploring.visit == fresh.visit
+
+
+def test_a_countdown_goes_from_its_full_time_to_nothing(exploring: Kiosk, clock: Clock) -> None:
+    clock.turn(60)
+    counted = []
+    for _ in range(20):
+        exploring.pass_time()
+        counted.append(exploring.secondsLeft)
+        clock.turn(1)
+    assert counted == list(range(20, 0, -1))
+    exploring.pass_time()
+    assert exploring.phase == "attract"
+
+
+def test_a_finger_on_the_screen_leaves_a_warning_to_what_it_touches(
+    exploring: Kiosk, clock: Clock
+) -> None:
+    clock.turn(60)
+    exploring.pass_time()
+    exploring.touched()
+    assert exploring.phase == "warning"
+    exploring.stay()
+    assert exploring.phase == "exploring"
+    clock.turn(59)
+    exploring.pass_time()
+    assert exploring.phase == "exploring"
+
+
+def test_who_hurries_ahead_of_the_clock_finds_it_counting_from_the_last_touch(
+    exploring: Kiosk, clock: Clock
+) -> None:
+    clock.turn(59)
+    exploring.touched()
+    clock.turn(59)
+    exploring.pass_time()
+    assert exploring.phase == "exploring"
+
+
+def test_only_what_changes_is_told(exploring: Kiosk) -> None:
+    exploring.openPanel("map")
+    spies = [
+        QSignalSpy(signal)
+        for signal in (exploring.stateChanged, exploring.pageChanged, exploring.languageChanged)
+    ]
+    exploring.touched()
+    exploring.openPanel("map")
+    exploring.pass_time()
+    assert [spy.count() for spy in spies] == [0, 0, 0]
+    exploring.chooseLanguage("en")
+    assert [spy.count() for spy in spies] == [1, 0, 1]
+    exploring.goHome()
+    assert [spy.count() for spy in spies] == [2, 1, 1]
