@@ -25,13 +25,15 @@ class DateTemplates:
     """After a preposition a month without a day takes the form that it has beside a day."""
     first_of_month: str = ""
     """What follows the figure of the first of a month."""
-    elides: bool = False
-    """`de avril` becomes `d’avril`."""
+    elisions: tuple[tuple[str, str], ...] = ()
+    """Patterns and what takes their place: `de avril` becomes `d’avril`."""
 
     def around(self, template: str, words: str) -> str:
         """`words` put into `template`."""
         said = template.format(words)
-        return re.sub(r"\bde (?=[aàeéiou])", "d’", said) if self.elides else said
+        for pattern, instead in self.elisions:
+            said = re.sub(pattern, instead, said)
+        return said
 
     def qualified(self, words: str, point: DatePoint) -> str:
         """`words` with what its qualifier says."""
@@ -58,6 +60,7 @@ TEMPLATES: Mapping[str, DateTemplates] = {
         perhaps="forse {}",
         since={"year": "dal {}", "month": "da {}", "day": "dal {}"},
         until={"year": "fino al {}", "month": "fino a {}", "day": "fino al {}"},
+        elisions=((r"\ba (?=a)", "ad "),),
     ),
     "fr": DateTemplates(
         about={"year": "vers {}", "month": "vers {}", "day": "vers le {}"},
@@ -65,7 +68,7 @@ TEMPLATES: Mapping[str, DateTemplates] = {
         since={"year": "à partir de {}", "month": "à partir de {}", "day": "à partir du {}"},
         until={"year": "jusqu’en {}", "month": "jusqu’en {}", "day": "jusqu’au {}"},
         first_of_month="er",
-        elides=True,
+        elisions=((r"\bde (?=[aàeéiou])", "d’"),),
     ),
     "ru": DateTemplates(
         about=_all("около {}"),

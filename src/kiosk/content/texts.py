@@ -63,7 +63,7 @@ class TextCheck:
                 "put the text in quotation marks; or two spaces before # if it is a comment",
             )
         for match in LINK.finditer(node.value) if "](" in node.value else ():
-            at = _locate(match[0], node.at, rows())
+            at = _locate(match[0], node.at, rows(), len("]("))
             self.check_link(match[1], match[2], at, report)
         if self.thorough:
             for problem in parse(node.value).problems:
@@ -71,12 +71,15 @@ class TextCheck:
                 report.error(problem.code, at, problem.message, problem.help)
 
 
-def _locate(part: str, at: At, rows: list[str]) -> At:
-    """Where a part of a text stands; where the text begins, if it is folded or escaped."""
+def _locate(part: str, at: At, rows: list[str], skipped: int = 0) -> At:
+    """Where a part of a text stands, but for what is skipped of it.
+
+    Where the text begins, if the part is folded or escaped.
+    """
     line, column = at
     for number in range(line - 1, len(rows)):
         start = column - 1 if number == line - 1 else 0
         found = rows[number].find(part, start)
         if found >= 0:
-            return number + 1, found + 1
+            return number + 1, found + skipped + 1
     return at

@@ -1,0 +1,155 @@
+"""`kiosk check`: what it prints, and how it ends."""
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from kiosk.cli.check import check
+
+TINY = Path(__file__).parents[1] / "data" / "tiny"
+KEYS = ["severity", "code", "file", "line", "column", "message", "help"]
+
+
+@pytest.fixture
+def tiny(tmp_path: Path) -> Path:
+    return Path(shutil.copytree(TINY, tmp_path / "tiny"))
+
+
+def called(*arguments: object) -> Result:
+    return CliRunner().invoke(check, [str(each) for each in arguments])
+
+
+def change(folder: Path, file: str, old: str, new: str) -> None:
+    text = (folder / file).read_text("utf-8")
+    assert old in text
+    (folder / file).write_text(text.replace(old, new), "utf-8")
+
+
+def test_a_sound_exhibit_is_said_to_be_one(tiny):
+    result = called(tiny)
+    assert (result.exit_code, result.output) == (0, "No problems: the exhibit can be shown.\n")
+
+
+def test_an_error_is_shown_with_its_line_and_a_caret(tiny):
+    change(tiny, "events/signing.yaml", "people: [rathenau]", "people: [rathenow]")
+    result = called(tiny)
+    assert result.exit_code == 1
+    assert result.output == (
+        "error[broken-link]: there is no person “rathenow”\n"
+        "  --> events/signing.yaml:7:10\n"
+        "   |\n"
+        " 7 | people: [rathenow]\n"
+        "   |          ^\n"
+        "   = help: did you mean “rathenau”?\n"
+        "\n"
+        "1 error: the exhibit cannot be shown.\n"
+    )
+
+
+def test_warnings_alone_end_well(tiny):
+    change(tiny, "events/signing.yaml", "treaty: rapallo-1922", "treaty:")
+    result = called(tiny)
+    assert result.exit_code == 0
+    assert result.output.startswith("warning[empty-value]: nothing stands after “treaty”\n")
+    assert result.output.endswith("\n1 warning: the exhibit can be shown.\n")
+
+
+def test_errors_come_before_warnings(tiny):
+    change(tiny, "events/signing.yaml", "treaty: rapallo-1922", "treaty:")
+    change(tiny, "treaties/rapallo-1922.yaml", "place: rapallo", "place: rapalo")
+    output = called(tiny).output
+    assert output.index("error[") < output.index("warning[")
+    assert output.endswith("1 error and 1 warning: the exhibit cannot be shown.\n")
+
+
+def test_twenty_problems_are_shown_and_the_rest_is_counted(tiny):
+    (tiny / "places/rapallo.yaml").write_text("".join(f"x{n}: y\n" for n in range(40)))
+    result = called(tiny)
+    assert result.output.count(" = help: ") == 20
+    assert "… and 22 more problems; --format json lists all.\n" in result.output
+
+
+def test_json_is_one_list_of_all_problems_with_exactly_these_keys(tiny):
+    (tiny / "places/rapallo.yaml").write_text("".join(f"x{n}: y\n" for n in range(40)))
+    result = called(tiny, "--format", "json")
+    problems = json.loads(result.output)
+    assert result.exit_code == 1
+    assert len(problems) == 42
+    assert {tuple(each) for each in problems} == {tuple(KEYS)}
+    assert problems[2] == {
+        "severity": "error",
+        "code": "unknown-key",
+        "file": "places/rapallo.yaml",
+        "line": 1,
+        "column": 1,
+        "message": "“x0” is not known here",
+        "help": "delete it; known here: certainty, icon, image, more, name, note, position, rank, "
+        "sources, text, today, visits",
+    }
+
+
+def test_json_of_a_sound_exhibit_is_an_empty_list(tiny):
+    result = called(tiny, "--format", "json")
+    assert (result.exit_code, json.loads(result.output)) == (0, [])
+
+
+@pytest.mark.parametrize("made", ["missing", "empty", "file"])
+def test_what_is_no_exhibit_is_a_problem_like_any_other(tmp_path, made):
+    folder = tmp_path / "exhibit"
+    if made == "empty":
+        folder.mkdir()
+    if made == "file":
+        folder.write_text("x")
+    result = called(folder)
+    assert result.exit_code == 1
+    assert result.output.startswith("error[no-")
+    assert result.output.endswith("1 error: the exhibit cannot be shown.\n")
+    assert json.loads(called(folder, "--format", "json").output)[0]["line"] == 1
+
+
+@pytest.mark.parametrize("arguments", [["--format", "xml"], ["a", "b"], ["--nothing"]])
+def test_a_wrong_call_ends_with_two(arguments):
+    assert called(*arguments).exit_code == 2
+
+
+def test_the_museums_own_exhibit_is_checked_if_none_is_named():
+    result = called()
+    assert result.exit_code in {0, 1}
+    assert "Traceback" not in result.output
+
+
+def test_nothing_in_a_file_moves_the_cursor(tiny):
+    (tiny / "places/rapallo.yaml").write_bytes(b'"\\e[2Jx": 1\nname: \x1b[2J\n')
+    assert "\x1b" not in called(tiny).output
+    (tiny / "places/rapallo.yaml").write_bytes(b'"\\e[2Jx": 1\n')
+    assert "\x1b" not in called(tiny).output
+
+
+def test_the_caret_stands_under_wide_and_combined_letters(tiny):
+    (tiny / "people/rathenau.yaml").write_text("{name: 日本e\u0301, nam: x}\n", "utf-8")
+    lines = called(tiny).output.splitlines()
+    shown = next(line for line in lines if "日本" in line)
+    carets = [line.index("^") for line in lines if line.strip(" |").startswith("^")]
+    assert shown.index("nam:") + 2 - 1 in carets
+
+
+def test_a_long_line_is_cut_around_the_place(tiny):
+    change(tiny, "events/signing.yaml", "people: [", f"people: [{'rathenau, ' * 50}rathenow, ")
+    output = called(tiny).output.splitlines()
+    caret = next(line for line in output if line.endswith("^"))
+    assert len(caret) < 100
+    shown = output[output.index(caret) - 1]
+    assert shown[caret.index("^") :].startswith("rathenow")
+
+
+def test_a_fault_of_the_program_itself_is_no_traceback(tiny, monkeypatch):
+    def failing(*_: object, **__: object) -> None:
+        raise RuntimeError("broken")
+
+    monkeypatch.setattr("kiosk.content.read.read_exhibit", failing)
+    result = called(tiny)
+    assert result.exit_code == 1
+    assert "kiosk itself failed, please report this: RuntimeError: broken" in result.output

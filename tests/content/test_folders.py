@@ -1,0 +1,171 @@
+"""What lies in the folder: what is missing, what nobody reads, what a name should have been."""
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.content.read import read_exhibit
+
+
+def test_a_folder_that_does_not_exist_is_a_problem(tmp_path):
+    found = read_exhibit(tmp_path / "none", {})
+    assert found.exhibit is None
+    assert [(each.code, each.file, each.message) for each in found.problems] == [
+        ("no-folder", ".", "this folder does not exist")
+    ]
+
+
+@pytest.mark.parametrize("name", ["a\0b", "x" * 5_000])
+def test_a_folder_that_cannot_exist_is_a_problem(name):
+    assert [each.code for each in read_exhibit(Path(name), {}).problems] == ["unreadable"]
+
+
+def test_a_file_in_place_of_the_folder_is_a_problem(tmp_path):
+    (tmp_path / "file").write_text("x")
+    found = read_exhibit(tmp_path / "file", {})
+    assert [(each.code, each.message) for each in found.problems] == [
+        ("no-folder", "this is not a folder")
+    ]
+
+
+def test_an_empty_folder_is_a_problem(tmp_path):
+    found = read_exhibit(tmp_path, {})
+    assert [(each.code, each.file, each.message) for each in found.problems] == [
+        ("no-exhibit-file", "exhibit.yaml", "the folder is empty")
+    ]
+
+
+@pytest.mark.parametrize("name", ["exhibit.yml", "Exhibit.yaml", "exibit.yaml"])
+def test_an_exhibit_file_of_another_name_is_pointed_out(exhibit_of, name):
+    assert exhibit_of({name: "id: x"}).told() == [
+        "error no-exhibit-file exhibit.yaml:1:1 there is no exhibit.yaml here | "
+        f"rename “{name}” to exhibit.yaml"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("file", "answer"),
+    [
+        ("event/a.yaml", "event:1:1 nothing reads this | did you mean “events”?"),
+        ("Media/a.png", "Media:1:1 nothing reads this | did you mean “media”?"),
+        ("glossary.yml", "glossary.yml:1:1 nothing reads this | did you mean “glossary.yaml”?"),
+        (
+            "notes.docx",
+            "notes.docx:1:1 nothing reads this | move it to where it belongs, or delete it",
+        ),
+        (
+            "sources.json",
+            "sources.json:1:1 nothing reads this | did you mean “sources.yaml”?",
+        ),
+        (
+            "events/signing.yml",
+            "events/signing.yml:1:1 nothing reads this | rename it to “signing.yaml”",
+        ),
+        (
+            "events/old/a.yaml",
+            "events/old:1:1 nothing reads this | move it to where it belongs, or delete it",
+        ),
+        (
+            "stories/a.yaml",
+            "stories:1:1 nothing reads this | "
+            "add “walk” to `panels:` in exhibit.yaml, or delete the folder",
+        ),
+    ],
+)
+def test_what_nobody_reads_is_a_warning(tiny, file, answer):
+    tiny.write(file, "x: y")
+    assert tiny.told() == [f"warning unknown-file {answer}"]
+    assert tiny.read().exhibit is not None
+
+
+@pytest.mark.parametrize(
+    "file",
+    [
+        ".schema/event.json",
+        ".DS_Store",
+        "Thumbs.db",
+        "README.md",
+        "events/signing.yaml~",
+        "LICENSE",
+    ],
+)
+def test_what_editors_and_systems_leave_is_passed_over(tiny, file):
+    tiny.write(file, "x: y")
+    assert tiny.told() == []
+
+
+@pytest.mark.parametrize(
+    ("name", "slug"), [("Käthe Kollwitz", "kaethe-kollwitz"), ("A_b", "a-b"), ("x--y", "x-y")]
+)
+def test_a_file_name_that_is_no_id_is_told_a_better_one(tiny, name, slug):
+    tiny.write(f"places/{name}.yaml", (tiny.path / "places/rapallo.yaml").read_bytes())
+    assert tiny.told() == [
+        f"error file-name places/{name}.yaml:1:1 “{name}” cannot be the name of an item | "
+        f"rename the file to “{slug}.yaml”: small letters from a to z, figures, and hyphens "
+        "between words"
+    ]
+
+
+def test_items_of_a_panel_are_read_when_the_exhibit_names_it(tiny):
+    tiny.replace("exhibit.yaml", "panels: [map]", "panels: [map, walk]")
+    tiny.write("stories/night.yaml", "title: Night\nat: rapallo\n")
+    exhibit = tiny.read().exhibit
+    assert exhibit.item("story", "night").title.words("de", "de") == "Night"
+    assert exhibit.panel_settings["walk"].speed == 3
+
+
+def test_items_and_settings_of_a_panel_are_checked_like_others(tiny):
+    tiny.replace("exhibit.yaml", "panels: [map]", "panels: [map, walk]\nwalk: {speed: fast}")
+    tiny.write("stories/night.yaml", "title: '[x](story:day)'\nat: rapalo\n")
+    assert tiny.told() == [
+        "error wrong-value exhibit.yaml:8:15 “fast” stands at “speed” where a whole number "
+        "belongs | write figures only, such as 3",
+        "error broken-link stories/night.yaml:1:13 there is no story “day” | "
+        "add a file with this name, or correct the id; known here: night",
+        "error broken-link stories/night.yaml:2:5 there is no place “rapalo” | "
+        "did you mean “rapallo”?",
+    ]
+
+
+def test_the_languages_and_the_title_survive_a_fault(tiny):
+    tiny.replace("exhibit.yaml", "panels: [map]", "panls: [map]")
+    found = tiny.read()
+    assert found.exhibit is None
+    assert found.languages == ("de", "en")
+    assert found.title.words("en", "de") == "Tiny"
+
+
+def test_the_whole_of_a_sound_exhibit_is_there(tiny):
+    found = tiny.read()
+    assert found.problems == ()
+    exhibit = found.exhibit
+    assert list(exhibit.places) == ["rapallo"]
+    assert exhibit.item("event", "signing").sources[1].locator == "no. 498"
+    assert exhibit.item("term", "reparations").name.words("en", "de") == "Reparations"
+    assert exhibit.item("person", "nobody") is None
+    assert exhibit.sources["fink-1993"].short() == "Fink 1993"
+
+
+def test_sources_may_stand_in_json_as_zotero_exports_them(tiny):
+    (tiny.path / "sources.yaml").unlink()
+    tiny.write(
+        "sources.json",
+        '[\n\t{"id":"fink-1993","type":"book","title":"The Genoa \\"Conference\\"",'
+        '"URL":"https:\\/\\/example.org","accessed":{"date-parts":[["2024",1,2]]},\n'
+        '\t "author":[{"family":"Fink","given":"Carole"}],"issued":{"date-parts":[["1993"]]}},\n'
+        '\t{"id":"lnts-19","title":"x"}\n]\n',
+    )
+    exhibit = tiny.read().exhibit
+    assert exhibit.sources["fink-1993"].short() == "Fink 1993"
+
+
+def test_sources_may_stand_under_references_as_better_bibtex_exports_them(tiny):
+    text = (tiny.path / "sources.yaml").read_text("utf-8")
+    indented = "".join(f"  {line}\n" for line in text.splitlines())
+    tiny.write("sources.yaml", f"---\nreferences:\n{indented}...\n")
+    assert tiny.told() == []
+
+
+def test_a_glossary_may_be_a_block_of_ids(tiny):
+    tiny.write("glossary.yaml", "reparations:\n  name: {de: R, en: R}\n")
+    assert list(tiny.read().exhibit.terms) == ["reparations"]

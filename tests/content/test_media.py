@@ -1,0 +1,149 @@
+"""Pictures by their first bytes, and layers of the map."""
+
+import io
+import os
+import struct
+
+import pytest
+
+from kiosk.content.geojson import MOST_POSITIONS, read_layer
+from kiosk.content.image_header import ImageHeader, NoImage, read_header
+from kiosk.content.report import Report
+
+EVENT = "events/signing.yaml"
+
+
+def png(width: int, height: int) -> bytes:
+    return b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + struct.pack(">II", width, height) + bytes(9)
+
+
+def jpeg(width: int, height: int) -> bytes:
+    app = b"\xff\xe0" + struct.pack(">H", 16) + bytes(14)
+    frame = b"\xff\xff\xc2" + struct.pack(">HBHHB", 11, 8, height, width, 1) + bytes(3)
+    return b"\xff\xd8" + app + frame
+
+
+def webp(kind: bytes, body: bytes) -> bytes:
+    return b"RIFF\0\0\0\0WEBP" + kind + struct.pack("<I", len(body)) + body + bytes(16)
+
+
+def lossless(width: int, height: int) -> bytes:
+    return webp(b"VP8L", b"\x2f" + struct.pack("<I", (width - 1) | (height - 1) << 14))
+
+
+def lossy(width: int, height: int) -> bytes:
+    return webp(b"VP8 ", b"\0\0\0\x9d\x01\x2a" + struct.pack("<HH", width, height))
+
+
+def extended(width: int, height: int) -> bytes:
+    sides = (width - 1).to_bytes(3, "little") + (height - 1).to_bytes(3, "little")
+    return webp(b"VP8X", bytes(4) + sides)
+
+
+@pytest.mark.parametrize(
+    ("made", "kind"),
+    [(png, "PNG"), (jpeg, "JPEG"), (lossless, "WebP"), (lossy, "WebP"), (extended, "WebP")],
+)
+def test_the_size_of_a_picture_is_read_from_its_header(made, kind):
+    assert read_header(io.BytesIO(made(1922, 416))) == ImageHeader(kind, 1922, 416)
+
+
+@pytest.mark.parametrize("made", [png, jpeg, lossless, lossy, extended])
+def test_a_picture_that_breaks_off_anywhere_is_none(made):
+    whole = made(1922, 416)
+    for length in range(24 if made is png else 28):
+        try:
+            header = read_header(io.BytesIO(whole[:length]))
+        except NoImage:
+            continue
+        assert made is jpeg
+        assert header.width == 1922
+
+
+@pytest.mark.parametrize(
+    ("content", "answer"),
+    [
+        (b"GIF89a", "“x.png” is a GIF picture, and cannot be shown"),
+        (b"<svg xmlns=''/>", "“x.png” is an SVG drawing, and cannot be shown"),
+        (b"%PDF-1.7", "“x.png” is a PDF document, and cannot be shown"),
+        (
+            b"\0\0\0\x20ftypavif",
+            "“x.png” is an AVIF or HEIC picture, or a film, and cannot be shown",
+        ),
+        (b"", "“x.png” is an empty file, and cannot be shown"),
+        (b"hello", "“x.png” is no picture, and cannot be shown"),
+        (png(0, 5), "“x.png” is a PNG picture without a size, and cannot be shown"),
+        (png(16_385, 5), "“x.png” has 16385 × 5 pixels, more than can be shown"),
+        (png(10_000, 5_000), "“x.png” has 10000 × 5000 pixels, more than can be shown"),
+        (png(9, 9) + bytes(20 * 2**20), "“x.png” is larger than 20 MB"),
+        (
+            b"\xff\xd8" + b"\xff\xe0\0\2" * 100_000,
+            "“x.png” is a JPEG picture that breaks off, and cannot be shown",
+        ),
+    ],
+)
+def test_what_is_no_picture_that_can_be_shown_is_named(tiny, content, answer):
+    tiny.write("media/x.png", content)
+    tiny.replace(EVENT, "signing.png", "x.png")
+    assert [(each.line, each.column, each.message) for each in tiny.read().problems] == [
+        (19, 9, answer)
+    ]
+
+
+def test_a_folder_or_a_fifo_in_place_of_a_picture_is_named(tiny):
+    os.mkfifo(tiny.path / "media/x.png")
+    tiny.replace(EVENT, "signing.png", "x.png")
+    codes = [(each.file, each.code) for each in tiny.read().problems]
+    assert codes == [(EVENT, "media-kind"), ("media/x.png", "not-a-file")]
+
+
+def test_a_link_deep_in_the_map_is_found(tiny):
+    (tiny.path / "map/day/0/0/1.png").symlink_to("/etc/passwd")
+    assert [(each.file, each.code) for each in tiny.read().problems] == [
+        ("map/day/0/0/1.png", "symlink")
+    ]
+
+
+def layer(tmp_path, text: str):
+    (tmp_path / "a.geojson").write_text(text)
+    report = Report("a.geojson")
+    return read_layer(tmp_path / "a.geojson", report), report.problems()
+
+
+def test_the_lines_of_a_layer_are_read(tmp_path):
+    read, problems = layer(
+        tmp_path, '{"type": "MultiLineString", "coordinates": [[[8, 44], [9, 45.5]], [[1, 2]]]}'
+    )
+    assert problems == []
+    assert read.lines == (((8.0, 44.0), (9.0, 45.5)), ((1.0, 2.0),))
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("", "the file is empty"),
+        ("[]", "this is no GeoJSON: “type” is missing"),
+        ('{"type": "LineString"}', "“coordinates” is missing"),
+        ('{"type": "FeatureCollection"}', "“features” must be a list"),
+        ('{"type": "Feature"}', "“geometry” is missing"),
+        ('{"type": "LineString", "coordinates": [["8", 44]]}', "this is no position on earth"),
+        ('{"type": "LineString", "coordinates": [[1e999, 44]]}', "this is no position on earth"),
+        ('{"type": "LineString", "coordinates": [[nan, 44]]}', "this is no position on earth"),
+        ('{"type": "LineString", "coordinates": 7}', "a list of coordinates belongs here"),
+        ("[" * 100_000, "blocks stand inside each other more than 10 deep"),
+        ("x" * (5 * 2**20 + 1), "the file is larger than 5 MB"),
+    ],
+)
+def test_a_layer_that_cannot_be_drawn_is_told_why(tmp_path, text, message):
+    read, problems = layer(tmp_path, text)
+    assert read is None
+    assert [problem.message for problem in problems] == [message]
+
+
+def test_a_layer_with_too_many_positions_is_refused(tmp_path):
+    points = ",".join(["[8,44]"] * (MOST_POSITIONS + 10))
+    read, problems = layer(tmp_path, f'{{"type":"LineString","coordinates":[{points}]}}')
+    assert read is None
+    assert [problem.message for problem in problems] == [
+        "the layer has more than 200,000 positions"
+    ]
