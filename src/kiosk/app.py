@@ -6,9 +6,11 @@ import socket
 import sys
 from pathlib import Path
 from time import monotonic
+from types import FrameType
 
 from PySide6.QtCore import QSize, QSocketNotifier, Qt, QTimer
 from PySide6.QtGui import QCursor, QGuiApplication
+from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
 from kiosk.content.read import Reading, read_exhibit
 from kiosk.panels import discover
@@ -22,6 +24,17 @@ RETRY_MS = 2000
 """Milliseconds between two looks at an exhibit that cannot be shown."""
 
 
+def _leave_it_to_the_notifier(_number: int, _frame: FrameType | None) -> None:
+    """A handler is needed, so that the signal reaches the socket and does not end the process."""
+
+
+def draw_without_gpu() -> None:
+    """Use Qt Quick's software renderer where there is no graphics device. Call before windows."""
+    device = sys.platform != "linux" or any(Path("/dev/dri").glob("renderD*"))
+    if not device and "QT_QUICK_BACKEND" not in os.environ:
+        QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
+
+
 def quit_on_signals(application: QGuiApplication) -> QSocketNotifier:
     """End with exit code 0 on SIGTERM and SIGINT. Keep what is returned."""
     reader, writer = socket.socketpair()
@@ -29,9 +42,9 @@ def quit_on_signals(application: QGuiApplication) -> QSocketNotifier:
     writer.setblocking(False)
     signal.set_wakeup_fd(writer.fileno(), warn_on_full_buffer=False)
     for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, lambda *_: None)
+        signal.signal(number, _leave_it_to_the_notifier)
     notifier = QSocketNotifier(reader.fileno(), QSocketNotifier.Type.Read, application)
-    notifier.activated.connect(lambda *_: application.exit(0))
+    notifier.activated.connect(lambda: application.exit(0))
     notifier.setProperty("sockets", (reader, writer))
     return notifier
 
@@ -92,13 +105,13 @@ class Station:
 
 def run(exhibit: Path, *, windowed: Screen | None, language: str | None) -> int:
     """Run the kiosk until it is told to end. Returns the exit code."""
-    os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
+    draw_without_gpu()
     application = QGuiApplication(sys.argv[:1])
     application.setApplicationName("kiosk")
     application.setQuitOnLastWindowClosed(False)
     load_fonts(assets() / "fonts")
     screen = windowed or Screen.of_primary()
-    kiosk = Kiosk(discover(), assets() / "illustrations", monotonic, screen.pixels_per_millimetre)
+    kiosk = Kiosk(discover(), assets() / "illustrations", monotonic, screen.scale)
     station = Station(kiosk, exhibit, language)
     station.load()
     window = KioskWindow(kiosk, discover(), assets(), qml_import_path())

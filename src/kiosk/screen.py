@@ -15,6 +15,8 @@ _USUAL_INCHES = {
     (1280, 800): 15.6,
     (800, 1280): 15.6,
 }
+_SHORT_SIDE = 267.7
+"""Millimetres along the short side of the design's screen."""
 _PIXELS_PER_MILLIMETRE = hypot(1920, 1080) / 21.5 / 25.4
 
 
@@ -55,5 +57,15 @@ class Screen:
 
     @property
     def pixels_per_millimetre(self) -> float:
-        """The one factor that turns the design's millimetres into pixels."""
+        """How many pixels a millimetre of glass has."""
         return hypot(self.width, self.height) / (self.inches * 25.4)
+
+    @property
+    def scale(self) -> float:
+        """The one factor that turns the design's millimetres into pixels.
+
+        A screen larger than the design's is looked at from farther away: there, everything grows
+        with the square root of the screen. It never shrinks below its true size.
+        """
+        short_side = min(self.width, self.height) / self.pixels_per_millimetre
+        return self.pixels_per_millimetre * max(1.0, (short_side / _SHORT_SIDE) ** 0.5)

@@ -22,7 +22,8 @@ def update(language: str, target: Path) -> None:
     options = ["-recursive", str(ROOT / "src" / "kiosk"), "-extensions", "qml"]
     options += ["-locations", "none", "-no-obsolete", "-source-language", "en", "-silent"]
     options += ["-pluralonly"] if language == "en" else []
-    subprocess.run([BIN / "pyside6-lupdate", *options, "-ts", target], check=True, stdout=subprocess.DEVNULL)
+    command = [BIN / "pyside6-lupdate", *options, "-ts", target]
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
 
 
 def release(source: Path, target: Path) -> None:

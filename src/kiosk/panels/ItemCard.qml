@@ -101,6 +101,7 @@ Paper {
                     required property string item
 
                     objectName: `link-${kind}`
+                    implicitHeight: Theme.bigTarget
                     onTapped: root.opened(kind, item)
                 }
             }

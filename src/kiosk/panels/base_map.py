@@ -3,7 +3,7 @@
 from PySide6.QtCore import QUrl
 
 from kiosk.content.exhibit import Exhibit
-from kiosk.ui.local_url import local_url
+from kiosk.ui.local_url import OutsideError, local_url
 from kiosk.ui.mercator import MapFrame
 from kiosk.ui.tile_pyramid import Address, TilePyramid
 
@@ -15,13 +15,16 @@ def frame_of(exhibit: Exhibit) -> MapFrame:
 
 
 def pyramid_of(exhibit: Exhibit, folder: str) -> TilePyramid:
-    """The tiles in one of the exhibit's folders."""
+    """The tiles in one of the exhibit's folders. A tile behind a link that leads out is not shown."""
     settings = exhibit.settings.map
 
     def url(address: Address) -> QUrl:
         zoom, column, row = address
         line = row if settings.scheme == "xyz" else 2**zoom - 1 - row
         path = exhibit.folder / folder / str(zoom) / str(column) / f"{line}.webp"
-        return local_url(path, exhibit.folder)
+        try:
+            return local_url(path, exhibit.folder)
+        except OutsideError:
+            return QUrl()
 
     return TilePyramid(frame_of(exhibit), settings.zooms.least, url)

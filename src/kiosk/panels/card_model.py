@@ -3,12 +3,12 @@
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.panels.cards import NO_CARD, Card, Link
 from kiosk.ui.local_url import local_url
 from kiosk.ui.rows_model import RowsModel
-from kiosk.ui.typed_property import Property
+from kiosk.ui.typed_property import Property, QmlUncreatable
 
 QML_IMPORT_NAME = "kiosk.panels"
 QML_IMPORT_MAJOR_VERSION = 1

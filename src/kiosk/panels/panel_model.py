@@ -1,10 +1,11 @@
 """What the models of all panels share: how they ask the shell for something."""
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.content.exhibit import Exhibit
 from kiosk.panels.view import View
+from kiosk.ui.typed_property import QmlUncreatable
 
 QML_IMPORT_NAME = "kiosk.panels"
 QML_IMPORT_MAJOR_VERSION = 1

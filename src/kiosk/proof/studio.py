@@ -34,7 +34,7 @@ class Studio:
         self._exhibit: Exhibit | None = None
         self._pixels_per_millimetre = screen.pixels_per_millimetre
         self._kiosk = Kiosk(
-            kinds, assets() / "illustrations", lambda: self._now, self._pixels_per_millimetre, True
+            kinds, assets() / "illustrations", lambda: self._now, screen.scale, True
         )
         self._kiosk.show_fault(fault)
         self._window = KioskWindow(self._kiosk, kinds, assets(), qml_import_path())

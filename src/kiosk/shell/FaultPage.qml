@@ -18,12 +18,13 @@ Item {
     }
 
     Picture {
-        anchors.fill: parent
+        x: root.height > root.width ? -0.46 * width : (parent.width - width) / 2
+        y: parent.height - height
+        width: Math.max(parent.width, parent.height * 16 / 9)
+        height: width * 9 / 16
         alt: ""
         source: root.kiosk.illustration("fault-scene")
-        sourceSize: Qt.size(Math.ceil(Math.max(width, height * 16 / 9)), 0)
-        verticalAlignment: Image.AlignBottom
-        horizontalAlignment: root.height > root.width ? Image.AlignRight : Image.AlignHCenter
+        sourceSize: Qt.size(Math.ceil(width), Math.ceil(height))
     }
 
     Column {

@@ -47,7 +47,7 @@ Item {
         }
 
         Words {
-            width: Math.min(parent.width, Theme.mm(150))
+            width: Math.min(parent.width, Theme.mm(168))
             text: root.kiosk.homeText
             color: Theme.carta
             font.pixelSize: Theme.lead

@@ -11,6 +11,8 @@ Item {
 
     required property Kiosk kiosk
     readonly property bool portrait: height > width
+    readonly property real _pointX: kiosk.highlight.x * coast.magnification
+    readonly property real _pointY: kiosk.highlight.y * coast.magnification
     readonly property real _textLeft: portrait ? Theme.mm(16) : Theme.mm(24)
 
     objectName: "start"
@@ -107,8 +109,8 @@ Item {
                 Rectangle {
                     required property int modelData
 
-                    x: root.kiosk.highlight.x * coast.magnification - width / 2
-                    y: root.kiosk.highlight.y * coast.magnification - height / 2
+                    x: root._pointX - width / 2
+                    y: root._pointY - height / 2
                     width: Theme.mm(modelData)
                     height: width
                     radius: width / 2
@@ -119,8 +121,8 @@ Item {
                 }
             },
             Rectangle {
-                x: root.kiosk.highlight.x * coast.magnification - width / 2
-                y: root.kiosk.highlight.y * coast.magnification - height / 2
+                x: root._pointX - width / 2
+                y: root._pointY - height / 2
                 width: Theme.mm(4)
                 height: width
                 radius: width / 2
@@ -137,7 +139,7 @@ Item {
                     required property int rank
                     required property string name
 
-                    visible: Math.hypot(atX - root.kiosk.highlight.x, atY - root.kiosk.highlight.y) * coast.magnification > Theme.mm(12)
+                    visible: x > root._pointX + Theme.gap || x + width < root._pointX - Theme.gap || y > root._pointY + Theme.gap || y + height < root._pointY - Theme.gap
                     x: Math.min(atX * coast.magnification + Theme.mm(rank === 1 ? 9 : 3), coast.viewX + coast.width - width - Theme.gap)
                     y: atY * coast.magnification - height - Theme.mm(rank === 1 ? 5 : 2)
                     text: name

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QPointF, QRectF, QUrl, Signal, Slot
 from PySide6.QtGui import QPolygonF
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.content.exhibit import Exhibit
 from kiosk.content.items import Picture
@@ -30,7 +30,7 @@ from kiosk.shell.start_map import (
 from kiosk.ui.local_url import local_url
 from kiosk.ui.rows_model import RowsModel
 from kiosk.ui.tile_pyramid import TilePyramid
-from kiosk.ui.typed_property import Property
+from kiosk.ui.typed_property import Property, QmlUncreatable
 from kiosk.visit import (
     Location,
     Phase,
@@ -193,7 +193,7 @@ class Kiosk(QObject):
 
     @Slot(str, str)
     def open(self, kind: str, item: str) -> None:
-        """Go to an item, in the panel that shows its kind. One that is not there changes nothing."""
+        """Go to an item in the panel that shows its kind; one that is not there changes nothing."""
         location = location_of(self._kinds, kind, item)
         if not (self._visit and self._rules and self._exhibit and location):
             return
@@ -243,7 +243,7 @@ class Kiosk(QObject):
         if panel not in self._models and self._exhibit:
             module, _, name = self._kinds[panel].model.partition(":")
             model = getattr(import_module(module), name)(self._exhibit, self)
-            assert isinstance(model, PanelModel)  # noqa: S101 - a mistake of the panel's author
+            assert isinstance(model, PanelModel)
             model.opening.connect(self.open)
             model.closing.connect(self._close_item)
             model.choosingDay.connect(self._choose_day)
@@ -428,7 +428,7 @@ class Kiosk(QObject):
 
     @Property(list, notify=exhibitChanged)
     def faultLines(self) -> list[str]:  # noqa: N802
-        """"Back soon" in each language."""
+        """ "Back soon" in each language."""
         return list(self._fault.lines)
 
     @Property(float, constant=True)

@@ -58,7 +58,9 @@ def route_of(exhibit: Exhibit) -> QPolygonF:
 def names_on_coast(exhibit: Exhibit, language: str) -> list[CoastName]:
     """The towns that matter most, by name. What has a story is on the map, not here."""
     frame = frame_of(exhibit)
-    wanted = {key for key, place in exhibit.places.items() if place.rank <= 3 and not told(exhibit, place)}
+    wanted = {
+        key for key, place in exhibit.places.items() if place.rank <= 3 and not told(exhibit, place)
+    }
     return [
         CoastName(
             key=item_id,

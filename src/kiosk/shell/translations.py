@@ -7,7 +7,7 @@ from PySide6.QtQml import QQmlEngine
 
 
 class Translations:
-    """Switches the interface's language. English needs no file; a language without one is English."""
+    """Switches the interface's language. One without a file is shown in English."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder

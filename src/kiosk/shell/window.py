@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtNetwork import QNetworkAccessManager, QNetworkReply, QNetworkRequest
 from PySide6.QtQml import QQmlApplicationEngine, QQmlNetworkAccessManagerFactory
@@ -23,7 +23,7 @@ class _NoNetwork(QNetworkAccessManager):
         self,
         op: QNetworkAccessManager.Operation,
         request: QNetworkRequest,
-        outgoingData: object = None,  # noqa: N803
+        outgoingData: object = None,  # noqa: ARG002, N803
     ) -> QNetworkReply:
         request.setUrl("")
         return super().createRequest(op, request)
@@ -43,7 +43,9 @@ def load_fonts(folder: Path) -> None:
 class KioskWindow:
     """One window on one kiosk. Close it before the kiosk goes."""
 
-    def __init__(self, kiosk: Kiosk, kinds: Mapping[str, PanelKind], assets: Path, qml: Path) -> None:
+    def __init__(
+        self, kiosk: Kiosk, kinds: Mapping[str, PanelKind], assets: Path, qml: Path
+    ) -> None:
         """Args: the root object; kinds of panel; the program's assets; the QML import path."""
         self._kiosk = kiosk
         self._translations = Translations(assets / "translations")
@@ -52,7 +54,8 @@ class KioskWindow:
         self._engine.addImportPath(str(qml))
         self._engine.setNetworkAccessManagerFactory(self._factory)
         self._engine.addImageProvider(
-            "icons", IconProvider(assets / "icons", {name: kind.icon for name, kind in kinds.items()})
+            "icons",
+            IconProvider(assets / "icons", {name: kind.icon for name, kind in kinds.items()}),
         )
         kiosk.languageChanged.connect(self._switch_language)
         self._switch_language()
@@ -86,6 +89,7 @@ class KioskWindow:
         self.window.removeEventFilter(self._idle)
         self.window.close()
         self._engine.deleteLater()
+        QCoreApplication.sendPostedEvents(self._engine, int(QEvent.Type.DeferredDelete))
 
     def _switch_language(self) -> None:
         self._translations.switch(self._kiosk.language, self._engine)

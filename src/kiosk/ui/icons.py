@@ -19,7 +19,7 @@ class IconProvider(QQuickImageProvider):
         self._folder = folder
         self._panel_icons = panel_icons
 
-    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002, N802, N803, ARG002
+    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: N802, N803, ARG002
         name, _, colour = id.partition("/")
         file = self._panel_icons.get(name, self._folder / f"{name}.svg")
         drawing = file.read_bytes().replace(STROKE, b"#" + colour.encode())

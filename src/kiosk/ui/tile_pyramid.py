@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from math import floor
 
 from PySide6.QtCore import QObject, QUrl, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.ui.mercator import TILE, MapFrame, world_x, world_y
 from kiosk.ui.rows_model import RowsModel
-from kiosk.ui.typed_property import Property
+from kiosk.ui.typed_property import Property, QmlUncreatable
 
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -1,4 +1,4 @@
-"""Qt's `Property` with types that a checker understands.
+"""Qt's `Property` and `QmlUncreatable` with types that a checker understands.
 
 PySide6's stub does not describe the decorator as a descriptor. The name stays `Property`, because
 the tool that describes Python types to qmllint looks for it.
@@ -7,21 +7,23 @@ the tool that describes Python types to qmllint looks for it.
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
-from PySide6.QtCore import SignalInstance
-
 if TYPE_CHECKING:
     from typing import Self
 
     _T = TypeVar("_T")
+    _G = TypeVar("_G")
+    _C = TypeVar("_C", bound=type)
 
-    class Property(Generic[_T]):  # noqa: UP046 - the run-time name is a plain class
+    def QmlUncreatable(reason: str) -> Callable[[_C], _C]: ...  # noqa: N802
+
+    class Property(Generic[_T]):
         """A read-only property that QML sees."""
 
         def __init__(
             self, kind: type[_T] | str, *, notify: Any = None, constant: bool = False
         ) -> None: ...
 
-        def __call__(self, getter: Callable[[Any], _T]) -> "Property[_T]": ...
+        def __call__(self, getter: Callable[[Any], _G]) -> "Property[_G]": ...
 
         @overload
         def __get__(self, instance: None, owner: type) -> "Self": ...
@@ -30,5 +32,6 @@ if TYPE_CHECKING:
         def __get__(self, instance: object | None, owner: type) -> "_T | Self": ...
 else:
     from PySide6.QtCore import Property
+    from PySide6.QtQml import QmlUncreatable
 
-__all__ = ["Property", "SignalInstance"]
+__all__ = ["Property", "QmlUncreatable"]

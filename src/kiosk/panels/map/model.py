@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QObject, QPointF, QRectF, QSizeF, Signal, Slot
 from PySide6.QtGui import QFont, QFontMetricsF
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.content.date_words import day_words
 from kiosk.content.exhibit import Exhibit
@@ -17,7 +17,7 @@ from kiosk.panels.panel_model import PanelModel
 from kiosk.panels.view import View
 from kiosk.ui.rows_model import RowsModel
 from kiosk.ui.tile_pyramid import TilePyramid
-from kiosk.ui.typed_property import Property
+from kiosk.ui.typed_property import Property, QmlUncreatable
 
 QML_IMPORT_NAME = "kiosk.panels.map"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -94,9 +94,7 @@ class MapModel(PanelModel):
         if self._eyes is None:
             return
         view = self._view
-        shown = pins(
-            self.exhibit, self._frame, self._eyes, view.language, view.moment, view.item
-        )
+        shown = pins(self.exhibit, self._frame, self._eyes, view.language, view.moment, view.item)
         self._pins.set_rows(shown)
         self._names.set_rows(names(self.exhibit, self._frame, self._eyes, view.language, shown))
 

@@ -1,9 +1,8 @@
 """What the map shows at a moment and a zoom: pins, groups of pins, rings and names. No Qt."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
-from math import hypot
 
 from kiosk.content.exhibit import Exhibit
 from kiosk.content.items import Place
@@ -92,7 +91,11 @@ def pins(
     ]
     ranks = {place.id: place.rank for place in exhibit.places.values()}
     alone.sort(key=lambda pin: (not pin.chosen, not pin.now, ranks[pin.key]))
-    return tuple(reversed(grouped(alone, eyes.apart / eyes.magnification)))
+    return tuple(
+        reversed(
+            grouped(alone, eyes.apart / eyes.magnification, eyes.pin_height / eyes.magnification)
+        )
+    )
 
 
 def _inside(frame: MapFrame, place: Place) -> bool:
@@ -105,23 +108,21 @@ def _uncertain(frame: MapFrame, place: Place) -> float:
     return metres / frame.metres_per_pixel(place.position.lat) if metres >= UNCERTAIN_FROM_M else 0
 
 
-def grouped(pins_in_order: Iterable[Pin], apart: float) -> list[Pin]:
-    """Pins nearer than `apart` become one, under the first. What a chosen pin hides is left out:
+def grouped(pins_in_order: Iterable[Pin], width: float, height: float) -> list[Pin]:
+    """Pins that overlap become one, under the first. What a chosen pin hides is left out:
     its card leads there."""
     groups: list[Pin] = []
     for pin in pins_in_order:
         for position, head in enumerate(groups):
-            if hypot(pin.at_x - head.at_x, pin.at_y - head.at_y) >= apart:
+            if abs(pin.at_x - head.at_x) >= width or abs(pin.at_y - head.at_y) >= height:
                 continue
             if not head.chosen:
-                groups[position] = Pin(
-                    **{
-                        **head.__dict__,
-                        "members": head.members + 1,
-                        "now": head.now or pin.now,
-                        "icon": GROUP_ICON,
-                        "uncertain": 0.0,
-                    }
+                groups[position] = replace(
+                    head,
+                    members=head.members + 1,
+                    now=head.now or pin.now,
+                    icon=GROUP_ICON,
+                    uncertain=0.0,
                 )
             break
         else:

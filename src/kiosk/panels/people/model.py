@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QObject
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.content.exhibit import Exhibit
 from kiosk.content.items import Person
@@ -13,7 +13,7 @@ from kiosk.panels.cards import NO_CARD, links_of, person_card
 from kiosk.panels.panel_model import PanelModel
 from kiosk.panels.view import View
 from kiosk.ui.rows_model import RowsModel
-from kiosk.ui.typed_property import Property
+from kiosk.ui.typed_property import Property, QmlUncreatable
 
 QML_IMPORT_NAME = "kiosk.panels.people"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -26,7 +26,7 @@ Target {
         chosen: root.chosen
 
         Bands {
-            anchors.fill: picture
+            anchors.fill: image
             visible: !root._hasPicture
             colours: [root._colour, Qt.lighter(root._colour, 1.12), Qt.lighter(root._colour, 1.26), Qt.lighter(root._colour, 1.42), Qt.lighter(root._colour, 1.6)]
             centreY: height * 0.9
@@ -35,7 +35,7 @@ Target {
         }
 
         Picture {
-            id: picture
+            id: image
 
             x: Theme.mm(2.5)
             y: Theme.mm(2.5)
@@ -48,8 +48,8 @@ Target {
         }
 
         Column {
-            x: root.lying ? picture.x + picture.width + Theme.medium : Theme.large
-            y: root.lying ? Theme.medium : picture.y + picture.height + Theme.gap
+            x: root.lying ? image.x + image.width + Theme.medium : Theme.large
+            y: root.lying ? Theme.medium : image.y + image.height + Theme.gap
             width: parent.width - x - Theme.medium
             spacing: Theme.small
 

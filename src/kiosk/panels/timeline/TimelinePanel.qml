@@ -56,7 +56,7 @@ Item {
         id: cards
 
         x: Theme.margin
-        y: head.y + head.height + Theme.medium
+        y: head.y + head.height + Math.max(Theme.medium, (foot.y - head.y - head.height - height) / 2)
         columns: root.portrait ? 1 : 3
         spacing: Theme.large
 
@@ -68,7 +68,7 @@ Item {
 
                 objectName: `event-${item}`
                 width: (root.width - 2 * Theme.margin - (cards.columns - 1) * cards.spacing) / cards.columns
-                height: root.portrait ? (foot.y - cards.y - 2 * cards.spacing - Theme.large) / 3 : foot.y - cards.y - Theme.large
+                height: root.portrait ? (foot.y - head.y - head.height - 2 * cards.spacing - 2 * Theme.large) / 3 : Math.min(foot.y - head.y - head.height - Theme.medium - Theme.large, width * 1.05)
                 lying: root.portrait
                 onTapped: root.panel.open("event", item)
             }

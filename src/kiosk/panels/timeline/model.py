@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.content.exhibit import Exhibit
 from kiosk.panels.card_model import picture_url
@@ -22,7 +22,7 @@ from kiosk.panels.timeline.scene import (
 )
 from kiosk.panels.view import View
 from kiosk.ui.rows_model import RowsModel
-from kiosk.ui.typed_property import Property
+from kiosk.ui.typed_property import Property, QmlUncreatable
 
 QML_IMPORT_NAME = "kiosk.panels.timeline"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -30,7 +30,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True)
 class EventCard:
-    """A card as QML shows it. Its key is its place, so that dragging changes cards, not makes them."""
+    """A card as QML shows it. Its key is its place: dragging changes cards, and makes none."""
 
     key: str
     item: str
@@ -66,9 +66,7 @@ class TimelineModel(PanelModel):
         if view.language != self._view.language:
             self._eras.set_rows(era_bands(self.exhibit, view.language))
         self._view = view
-        self._scene = derive(
-            self.exhibit, self._events, view.language, view.moment, view.item
-        )
+        self._scene = derive(self.exhibit, self._events, view.language, view.moment, view.item)
         self._cards.set_rows(
             [self._row(place, card) for place, card in enumerate(self._scene.cards)]
         )

@@ -51,9 +51,7 @@ class Scene:
 
 def in_order(exhibit: Exhibit) -> tuple[Event, ...]:
     """The events by date."""
-    return tuple(
-        sorted(exhibit.events.values(), key=lambda e: (e.date.first, e.date.last, e.id))
-    )
+    return tuple(sorted(exhibit.events.values(), key=lambda e: (e.date.first, e.date.last, e.id)))
 
 
 def current(events: Sequence[Event], moment: date, chosen: str) -> int:
@@ -75,11 +73,7 @@ def derive(
     event = events[position]
     first = max(0, min(position, len(events) - CARDS))
     era = next(
-        (
-            era
-            for era in exhibit.settings.time.eras
-            if era.span.first <= moment <= era.span.last
-        ),
+        (era for era in exhibit.settings.time.eras if era.span.first <= moment <= era.span.last),
         None,
     )
     return Scene(
@@ -121,7 +115,9 @@ def year_ticks(exhibit: Exhibit, room_for: int) -> tuple[Tick, ...]:
     """A mark for as many years as there is room for, at equal steps from the first."""
     span = exhibit.settings.time.range
     years = range(span.first.year, span.last.year + 1)
-    step = next(step for step in (1, 2, 3, 5, 10, 25, 50, 100, 500) if len(years) <= step * room_for or step == 500)
-    return tuple(
-        Tick(str(year), date(year, 1, 1).toordinal(), str(year)) for year in years[::step]
+    step = next(
+        step
+        for step in (1, 2, 3, 5, 10, 25, 50, 100, 500)
+        if len(years) <= step * room_for or step == 500
     )
+    return tuple(Tick(str(year), date(year, 1, 1).toordinal(), str(year)) for year in years[::step])

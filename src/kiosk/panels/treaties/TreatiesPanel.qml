@@ -77,7 +77,7 @@ Item {
         id: articles
 
         x: root.portrait ? Theme.margin : head.width + Theme.huge
-        y: root.portrait ? head.height + Theme.medium : Theme.huge
+        y: root.portrait ? head.height + Theme.medium : Math.max(Theme.huge, (ways.y - height) / 3)
         width: root.portrait ? root._third : root._third * 4
         spacing: Theme.mm(2.2)
 
@@ -104,7 +104,7 @@ Item {
         id: sides
 
         x: root.portrait ? Theme.margin : articles.x + articles.width + Theme.huge
-        y: root.portrait ? articles.y + articles.height + Theme.gap : Theme.huge
+        y: root.portrait ? articles.y + articles.height + Theme.gap : articles.y
         width: root.portrait ? root._third : root._third * 3
         height: notInIt.y + notInIt.height
 
@@ -170,6 +170,8 @@ Item {
     }
 
     Flow {
+        id: ways
+
         anchors.left: articles.left
         anchors.right: parent.right
         anchors.rightMargin: Theme.huge

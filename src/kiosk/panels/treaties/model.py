@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.content.exhibit import Exhibit
 from kiosk.panels.cards import Link
@@ -18,7 +18,7 @@ from kiosk.panels.treaties.scene import (
 )
 from kiosk.panels.view import View
 from kiosk.ui.rows_model import RowsModel
-from kiosk.ui.typed_property import Property
+from kiosk.ui.typed_property import Property, QmlUncreatable
 
 QML_IMPORT_NAME = "kiosk.panels.treaties"
 QML_IMPORT_MAJOR_VERSION = 1
