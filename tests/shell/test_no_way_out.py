@@ -1,0 +1,129 @@
+"""Nothing that a visitor does to the window leads out of the exhibit."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPointingDevice, QWindow
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from kiosk.paths import default_exhibit
+from kiosk.shell.idle_watch import IdleWatch
+from tests.e2e.opening import Opened
+from tests.e2e.visitor import Visitor
+
+WAYS_OUT = [
+    (Qt.Key.Key_F4, Qt.KeyboardModifier.AltModifier),
+    (Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier),
+    (Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier),
+    (Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier),
+    (Qt.Key.Key_F11, Qt.KeyboardModifier.NoModifier),
+    (Qt.Key.Key_Tab, Qt.KeyboardModifier.AltModifier),
+    (Qt.Key.Key_Back, Qt.KeyboardModifier.NoModifier),
+    (Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier),
+]
+
+
+class Ears(QWindow):
+    """A window that tells which keys and which wishes to close reach it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.heard: list[str] = []
+
+    def keyPressEvent(self, _: QKeyEvent) -> None:  # noqa: N802
+        self.heard.append("press")
+
+    def keyReleaseEvent(self, _: QKeyEvent) -> None:  # noqa: N802
+        self.heard.append("release")
+
+    def closeEvent(self, _: QCloseEvent) -> None:  # noqa: N802
+        self.heard.append("close")
+
+
+@pytest.fixture
+def ears(qapp: QGuiApplication, qtbot: QtBot) -> Ears:
+    window = Ears()
+    window.resize(200, 200)
+    window.show()
+    qtbot.waitUntil(window.isExposed)
+    return window
+
+
+def watched(window: QWindow) -> tuple[IdleWatch, list[str]]:
+    touches: list[str] = []
+    watch = IdleWatch(lambda: touches.append("touch"), lambda: None, window)
+    window.installEventFilter(watch)
+    return watch, touches
+
+
+@pytest.mark.parametrize(("key", "modifier"), WAYS_OUT)
+def test_no_key_reaches_the_window(ears: Ears, key: Qt.Key, modifier: Qt.KeyboardModifier) -> None:
+    QTest.keyClick(ears, key, modifier)
+    heard = list(ears.heard)
+    assert {*heard} == {"press", "release"}, "without the watch it does"
+    watch, touches = watched(ears)
+    QTest.keyClick(ears, key, modifier)
+    assert ears.heard == heard
+    assert touches == []
+    del watch
+
+
+def test_a_window_that_is_told_to_close_stays(ears: Ears) -> None:
+    watch, _ = watched(ears)
+    assert ears.close() is False
+    assert ears.heard == []
+    assert ears.isVisible()
+    ears.removeEventFilter(watch)
+    assert ears.close() is True
+    assert ears.heard == ["close"]
+
+
+def test_every_touch_and_every_mouse_press_is_a_sign_of_life(
+    ears: Ears, touch_screen: QPointingDevice
+) -> None:
+    watch, touches = watched(ears)
+    QTest.touchEvent(ears, touch_screen).press(1, QPoint(5, 5), ears).commit()
+    QTest.touchEvent(ears, touch_screen).move(1, QPoint(9, 9), ears).commit()
+    assert len(touches) >= 2
+    QTest.touchEvent(ears, touch_screen).release(1, QPoint(9, 9), ears).commit()
+    before = len(touches)
+    QTest.mouseClick(ears, Qt.MouseButton.LeftButton, pos=QPoint(50, 50))
+    assert len(touches) > before
+    del watch
+
+
+@pytest.mark.parametrize("kind", [QEvent.Type.UpdateRequest, QEvent.Type.Timer, QEvent.Type.Expose])
+def test_what_happens_by_itself_is_none(ears: Ears, kind: QEvent.Type) -> None:
+    watch, touches = watched(ears)
+    assert watch.eventFilter(QObject(), QEvent(kind)) is False
+    assert touches == []
+
+
+def test_the_kiosk_goes_on_after_keys_and_wishes_to_close(
+    opened: Callable[[Path], Opened], qtbot: QtBot, touch_screen: QPointingDevice
+) -> None:
+    station = opened(default_exhibit())
+    visitor = Visitor(qtbot, station, touch_screen)
+    visitor.touch("start")
+    visitor.touch("door-people")
+    visitor.sees("people")
+    for key, modifier in WAYS_OUT:
+        QTest.keyClick(visitor.window, key, modifier)
+    assert visitor.window.close() is False
+    assert visitor.window.isVisible()
+    visitor.touch("bar-home")
+    visitor.sees("home")
+
+
+def test_only_touches_of_the_window_pass_through_python(
+    opened: Callable[[Path], Opened], clock: Callable[[], float]
+) -> None:
+    station = opened(default_exhibit())
+    station.kiosk.enter()
+    station.clock.turn(30)
+    QGuiApplication.sendEvent(station.kiosk, QEvent(QEvent.Type.MouseButtonPress))
+    assert station.kiosk.visit
+    assert station.kiosk.visit.touched_at == 1000
