@@ -14,10 +14,9 @@ from kiosk.content.nodes import data
 from kiosk.content.report import Report
 from kiosk.content.validation import validate
 
-WORDS = st.sampled_from(
-    """title date de 1922 a : - [ ] { } , ' " | > &x *x !t # % @ << ? --- ä \\ ... ~""".split(" ")
-    + [": ", "- ", " #", "\n", "  ", "\n  ", "\t", "\0", "\u202e", "\r\n", "\r", "\ufeff", "\x85"]
-)
+PIECES = """title date de 1922 a : - [ ] { } , ' " | > &x *x !t # % @ << ? --- ä \\ ... ~"""
+SPACED = ": ;- ; #;\n;  ;\n  ;\t;\0;\u202e;\r\n;\r;\ufeff;\x85"
+WORDS = st.sampled_from([*PIECES.split(), *SPACED.split(";")])
 YAMLISH = st.lists(WORDS, max_size=40).map("".join)
 VALUES = st.recursive(
     st.text(max_size=8) | st.sampled_from(["1922", "rapallo", "verified"]),

@@ -213,6 +213,26 @@ def test_after_a_hundred_problems_in_a_file_the_rest_is_counted(tiny):
     assert {each.code for each in problems} >= {"too-many-problems"}
 
 
+@pytest.mark.parametrize(
+    "content",
+    [
+        "".join(f"{'abcdefghij' * 6}{number}: x\n" for number in range(7_000)),
+        "".join(f"k{number}: a #b\n" for number in range(20_000)),
+        f'text: "{"".join(f"[x](person:rathena{n}) " for n in range(15_000))}"\n',
+        "people:\n" + "".join(f"- rathena{number}\n" for number in range(24_000)),
+        "more:\n" + "".join(f"  de{n}: see http://a.b/{n}\n" for n in range(15_000)),
+        f"text: '{'[' * 400_000}'\n",
+    ],
+    ids=["slips", "remarks", "links", "people", "addresses", "brackets"],
+)
+def test_thousands_of_faults_in_a_file_cost_no_more_than_a_hundred(tiny, content):
+    tiny.write(EVENT, content)
+    started = time.perf_counter()
+    reading = tiny.read()
+    assert time.perf_counter() - started < GENEROUS
+    assert reading.exhibit is None
+
+
 def test_a_bom_and_windows_line_ends_are_read(tiny):
     text = (tiny.path / EVENT).read_text("utf-8")
     tiny.write(EVENT, b"\xef\xbb\xbf" + text.replace("\n", "\r\n").encode())

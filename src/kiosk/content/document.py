@@ -1,6 +1,7 @@
 """One YAML or JSON file of an exhibit, read into its tree."""
 
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from kiosk.content.composer import compose
@@ -10,7 +11,7 @@ from kiosk.content.nodes import Node
 from kiosk.content.report import Report
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Document:
     """A file that could be read. What is wrong with it goes to `report`."""
 
@@ -18,6 +19,7 @@ class Document:
     root: Node
     report: Report
 
+    @cached_property
     def rows(self) -> list[str]:
         """Its lines."""
         return lines(self.text)

@@ -33,7 +33,7 @@ class Inspection:
         *,
         thorough: bool,
     ) -> None:
-        self._texts = TextCheck(languages, links.check_in_text, thorough)
+        self._texts = TextCheck(languages, links.fault_in_text, thorough)
         self._links = links
         self._media = media
         self._folder = folder
@@ -45,7 +45,7 @@ class Inspection:
         for plan, node, key in walk(plan_of(schema), root):
             match plan, node:
                 case TextPlan(), _:
-                    self._texts.look(node, key, document.rows, document.report)
+                    self._texts.look(node, key, lambda: document.rows, document.report)
                 case ReferencePlan(), Scalar():
                     self._reference(plan.reference, node, document)
                 case ListPlan(), ListNode():

@@ -16,6 +16,9 @@ _NOUNS = {
     "source": "source",
     "category": "category",
 }
+Fault = tuple[Code, str, str]
+_MOST_COMPARISONS = 100_000
+"""Of ids with ids, for did-you-mean; some tenths of a second."""
 _NOT_IN_TEXTS = {"source", "category"}
 
 
@@ -24,36 +27,35 @@ class LinkCheck:
 
     def __init__(self, known: Mapping[str, Collection[str] | None]) -> None:
         self._known = known
+        self._kinds = [each for each in known if each not in _NOT_IN_TEXTS]
+        self._comparisons = 0
         self._advice = cache(self._advice_for)
 
     def check(self, kind: str, item_id: str, at: At, report: Report) -> None:
         """A link from a field whose schema says to what kind it leads."""
-        ids = self._known.get(kind)
-        if ids is None or item_id in ids or report.full:
-            return
-        shown = item_id if len(item_id) <= 60 else item_id[:60] + "…"
-        report.error(
-            Code.BROKEN_LINK,
-            at,
-            f"there is no {_NOUNS.get(kind, kind)} “{shown}”",
-            self._advice(kind, item_id),
-        )
+        if not report.full and (fault := self._fault(kind, item_id)):
+            report.error(fault[0], at, *fault[1:])
 
-    def check_in_text(self, kind: str, item_id: str, at: At, report: Report) -> None:
-        """A link `[words](kind:id)`."""
-        kinds = [each for each in self._known if each not in _NOT_IN_TEXTS]
-        if kind in kinds:
-            self.check(kind, item_id, at, report)
-        elif not report.full:
-            report.error(
-                Code.UNKNOWN_KIND,
-                at,
-                f"texts cannot link to “{kind[:60]}”",
-                advice(kind, kinds, "link to a kind of item that the exhibit has"),
-            )
+    def fault_in_text(self, kind: str, item_id: str) -> Fault | None:
+        """What is wrong with a link `[words](kind:id)`."""
+        if kind in self._kinds:
+            return self._fault(kind, item_id)
+        help_ = advice(kind, self._kinds, "link to a kind of item that the exhibit has")
+        return Code.UNKNOWN_KIND, f"texts cannot link to “{kind[:60]}”", help_
+
+    def _fault(self, kind: str, item_id: str) -> Fault | None:
+        ids = self._known.get(kind)
+        if ids is None or item_id in ids:
+            return None
+        shown = item_id if len(item_id) <= 60 else item_id[:60] + "…"
+        message = f"there is no {_NOUNS.get(kind, kind)} “{shown}”"
+        return Code.BROKEN_LINK, message, self._advice(kind, item_id)
 
     def _advice_for(self, kind: str, item_id: str) -> str:
         ids = self._known.get(kind) or ()
+        self._comparisons += len(ids)
+        if self._comparisons > _MOST_COMPARISONS:
+            ids = ()
         where = {
             "source": "add it to sources.yaml",
             "term": "add it to glossary.yaml",

@@ -9,7 +9,7 @@ from kiosk.content.nodes import Mapping, Node, Scalar
 from kiosk.content.report import At, Report
 from kiosk.content.suggest import advice
 
-CheckLink = Callable[[str, str, At, Report], None]
+FaultOf = Callable[[str, str], tuple[Code, str, str] | None]
 
 
 @dataclass(frozen=True)
@@ -17,7 +17,7 @@ class TextCheck:
     """How texts are looked at. `thorough` parses their markup, which takes far longer."""
 
     languages: Sequence[str]
-    check_link: CheckLink
+    link_fault: FaultOf
     thorough: bool
 
     def look(self, node: Node, key: str, rows: Callable[[], list[str]], report: Report) -> None:
@@ -63,8 +63,9 @@ class TextCheck:
                 "put the text in quotation marks; or two spaces before # if it is a comment",
             )
         for match in LINK.finditer(node.value) if "](" in node.value else ():
-            at = _locate(match[0], node.at, rows(), len("]("))
-            self.check_link(match[1], match[2], at, report)
+            if not report.full and (fault := self.link_fault(match[1], match[2])):
+                at = _locate(match[0], node.at, rows(), len("]("))
+                report.error(fault[0], at, *fault[1:])
         if self.thorough:
             for problem in parse(node.value).problems:
                 at = _locate(problem.part, node.at, rows())

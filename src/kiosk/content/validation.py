@@ -1,5 +1,6 @@
 """Holds a file's tree against its schema, and says every difference once, at its place."""
 
+from itertools import islice
 from typing import Any, TypeVar, cast
 
 from pydantic import ValidationError
@@ -8,13 +9,14 @@ from pydantic_core import ErrorDetails
 from kiosk.content.codes import Code
 from kiosk.content.items import Record
 from kiosk.content.nodes import Data, Mapping, Node, Scalar, Sequence, data, shape
-from kiosk.content.report import At, Report
+from kiosk.content.report import MOST_PROBLEMS, At, Report
 from kiosk.content.schema_plan import key_of
 from kiosk.content.suggest import advice, closest
 from kiosk.content.text import LANGUAGE_PATTERN
 from kiosk.content.value_words import explain
 
 R = TypeVar("R", bound=Record)
+Loc = tuple[int | str, ...]
 
 
 def validate(schema: type[R], node: Node, report: Report, own_id: str | None = None) -> R | None:
@@ -63,11 +65,7 @@ def _explain(
     error: ValidationError, schema: type[Record], root: Mapping, report: Report
 ) -> set[tuple[At, str]]:
     details = error.errors(include_url=False)
-    meant = {
-        meant
-        for each in details
-        if each["type"] == "extra_forbidden" and (meant := _meant(each, details)) is not None
-    }
+    meant = _meant(details)
     explained: set[tuple[At, str]] = set()
     for each in details:
         if report.full:
@@ -89,26 +87,27 @@ def _explain(
     return explained
 
 
-def _is_language(loc: tuple[int | str, ...], error: ErrorDetails) -> bool:
+def _is_language(loc: Loc, error: ErrorDetails) -> bool:
     """A key that is no language: whoever knows the exhibit's languages says it better."""
     return loc[-1] == "[key]" and error.get("ctx", {}).get("pattern") == LANGUAGE_PATTERN
 
 
-def _meant(unknown: ErrorDetails, details: list[ErrorDetails]) -> tuple[int | str, ...] | None:
-    """The missing key that was written wrongly: one slip is one problem."""
-    *path, key = unknown["loc"]
-    beside = {
-        str(each["loc"][-1]): each["loc"]
-        for each in details
-        if each["type"] == "missing" and list(each["loc"][:-1]) == path
-    }
-    best = closest(str(key), beside)
-    return beside[best] if best else None
+def _meant(details: list[ErrorDetails]) -> set[Loc]:
+    """The missing keys that were written wrongly: one slip is one problem."""
+    missing: dict[Loc, dict[str, Loc]] = {}
+    for each in details:
+        if each["type"] == "missing":
+            missing.setdefault(each["loc"][:-1], {})[str(each["loc"][-1])] = each["loc"]
+    found: set[Loc] = set()
+    unknown = (each["loc"] for each in details if each["type"] == "extra_forbidden")
+    for loc in islice(unknown, MOST_PROBLEMS):
+        beside = missing.get(loc[:-1], {})
+        if best := closest(str(loc[-1]), beside):
+            found.add(beside[best])
+    return found
 
 
-def _missing(
-    loc: tuple[int | str, ...], schema: type[Record], root: Mapping, report: Report
-) -> tuple[At, str]:
+def _missing(loc: Loc, schema: type[Record], root: Mapping, report: Report) -> tuple[At, str]:
     parent, _ = find(root, loc[:-1])
     key = str(loc[-1])
     if isinstance(parent, Mapping) and key in parent.keys:
@@ -123,9 +122,7 @@ def _missing(
     return parent.at, key
 
 
-def _unknown(
-    loc: tuple[int | str, ...], schema: type[Record], root: Mapping, report: Report
-) -> None:
+def _unknown(loc: Loc, schema: type[Record], root: Mapping, report: Report) -> None:
     parent, _ = find(root, loc[:-1])
     key = str(loc[-1])
     at = parent.keys[key] if isinstance(parent, Mapping) and key in parent.keys else parent.at
@@ -141,7 +138,7 @@ def _unknown(
     )
 
 
-def _about(schema: type[Record], loc: tuple[int | str, ...]) -> str:
+def _about(schema: type[Record], loc: Loc) -> str:
     owner = schema_at(schema, loc[:-1])
     for name, info in owner.model_fields.items() if owner else ():
         if key_of(name, info) == loc[-1]:
@@ -157,7 +154,7 @@ def _example(example: Any) -> str:
     return str(example)
 
 
-def schema_at(schema: type[Record], loc: tuple[int | str, ...]) -> type[Record] | None:
+def schema_at(schema: type[Record], loc: Loc) -> type[Record] | None:
     """The schema of the block at `loc`."""
     from kiosk.content.field_types import record_in  # noqa: PLC0415 - only faults need it
 
@@ -171,7 +168,7 @@ def schema_at(schema: type[Record], loc: tuple[int | str, ...]) -> type[Record] 
     return here
 
 
-def find(root: Node, loc: tuple[int | str, ...]) -> tuple[Node, str]:
+def find(root: Node, loc: Loc) -> tuple[Node, str]:
     """The node at pydantic's `loc`, as deep as the file goes, and what an author calls it."""
     node: Node = root
     name = ""
@@ -192,7 +189,7 @@ def find(root: Node, loc: tuple[int | str, ...]) -> tuple[Node, str]:
     return node, name
 
 
-def _key_node(root: Node, loc: tuple[int | str, ...]) -> Node:
+def _key_node(root: Node, loc: Loc) -> Node:
     key = str(loc[-2])
     holder, _ = find(root, loc[:-2])
     at = holder.keys.get(key, holder.at) if isinstance(holder, Mapping) else holder.at
