@@ -1,6 +1,7 @@
 """The root object: one visit after another, for all panels at once."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtTest import QSignalSpy
 
 from kiosk.content.exhibit import Exhibit
+from kiosk.content.text import Text
 from kiosk.panels import discover
 from kiosk.paths import assets
 from kiosk.shell.kiosk import Kiosk
@@ -260,3 +262,14 @@ def test_only_what_changes_is_told(exploring: Kiosk) -> None:
     assert [spy.count() for spy in spies] == [1, 0, 1]
     exploring.goHome()
     assert [spy.count() for spy in spies] == [2, 1, 1]
+
+
+def test_another_exhibit_takes_the_place_of_the_one_shown(
+    exploring: Kiosk, shipped: Exhibit
+) -> None:
+    exploring.startOver()
+    title = Text.model_validate("Another")
+    settings = shipped.settings.model_copy(update={"title": title, "languages": ("en",)})
+    exploring.show_exhibit(replace(shipped, settings=settings))
+    assert (exploring.title, exploring.language) == ("Another", "en")
+    assert [row.key for row in exploring.languages.rows] == ["en"]

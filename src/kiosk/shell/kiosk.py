@@ -111,6 +111,7 @@ class Kiosk(QObject):
     def show_exhibit(self, exhibit: Exhibit) -> None:
         """Show an exhibit from its start screen."""
         self._exhibit = exhibit
+        self._visit = None
         self._kinds = {name: self._all_kinds[name] for name in exhibit.settings.panels}
         self._rules = rules_of(exhibit)
         self._models = {}
