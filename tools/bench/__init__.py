@@ -1,0 +1,1 @@
+"""Measures start, frames, memory and reading, each beside a bare Qt Quick window's."""

@@ -1,0 +1,66 @@
+"""`python -m tools.bench`: measure, and print one JSON object; progress goes to standard error."""
+
+import argparse
+import json
+import os
+import platform
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib.metadata import version
+from typing import Any
+
+from tools.bench import cold_start, frames, memory, reading
+from tools.bench.report import report
+
+EVENTS = (100, 1_000, 10_000)
+
+
+@dataclass(frozen=True)
+class Repeats:
+    """How often each thing is measured."""
+
+    cold_start: int
+    frames: int
+    memory: int
+    reading: int
+
+
+FULL = Repeats(cold_start=9, frames=10, memory=3, reading=3)
+QUICK = Repeats(cold_start=2, frames=1, memory=1, reading=1)
+
+
+def parts(repeats: Repeats) -> dict[str, Callable[[], dict[str, Any]]]:
+    """What can be measured, by name."""
+    return {
+        "cold_start": lambda: cold_start.measure(repeats.cold_start),
+        "frames": lambda: frames.measure(repeats.frames),
+        "memory": lambda: memory.measure(repeats.memory),
+        "reading": lambda: reading.measure(EVENTS, repeats.reading),
+    }
+
+
+def machine() -> dict[str, Any]:
+    """What the figures were measured on."""
+    return {
+        "python": platform.python_version(),
+        "pyside": version("pyside6-essentials"),
+        "processors": os.cpu_count(),
+        "load": [round(load, 2) for load in os.getloadavg()],
+    }
+
+
+def main() -> None:
+    """Read the command line, measure and print."""
+    asked = argparse.ArgumentParser(prog="python -m tools.bench", description=__doc__)
+    asked.add_argument("--quick", action="store_true", help="few repeats: less exact")
+    asked.add_argument("--only", choices=list(parts(FULL)), action="append", help="a part alone")
+    options = asked.parse_args()
+    possible = parts(QUICK if options.quick else FULL)
+    measured = {name: possible[name]() for name in options.only or possible}
+    json.dump(report({"machine": machine(), **measured}), sys.stdout, indent=2)
+    sys.stdout.write("\n")
+
+
+if __name__ == "__main__":
+    main()

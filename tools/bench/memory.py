@@ -1,0 +1,90 @@
+"""Memory: the proportional share (PSS) of the kiosk and of the bare window."""
+
+import sys
+from pathlib import Path
+from typing import Any
+
+from tools.bench.numbers import median
+from tools.bench.subjects import BARE, KIOSK, run, tell
+
+_ROLLUP = Path("/proc/self/smaps_rollup")
+
+
+def kilobytes(rollup: str, field: str = "Pss") -> int:
+    """One figure of `/proc/PID/smaps_rollup`.
+
+    Raises:
+        ValueError: if it is not there.
+    """
+    for row in rollup.splitlines():
+        name, _, rest = row.partition(":")
+        if name == field:
+            return int(rest.split()[0])
+    raise ValueError(f"no {field} in smaps_rollup")
+
+
+def _megabytes() -> float:
+    return kilobytes(_ROLLUP.read_text(encoding="ascii")) / 1024
+
+
+def main(subject: str) -> int:
+    """The child: look at the start, visit each panel once, look again."""
+    from PySide6.QtQuick import QQuickWindow  # noqa: PLC0415 - the parent needs no Qt
+
+    from tools.bench.items import find, there  # noqa: PLC0415
+    from tools.bench.stepping import Script, Steps  # noqa: PLC0415
+
+    told: dict[str, float] = {}
+    kept: list[object] = []
+
+    def bare(window: QQuickWindow) -> Steps:
+        yield lambda: find(window, "list") is not None
+        told["start"] = told["visited"] = _megabytes()
+
+    def kiosk(window: QQuickWindow, root: Any) -> Steps:
+        yield lambda: there(window, tiles_only=True) and there(window)
+        told["start"] = _megabytes()
+        root.enter()
+        for door in root.doors.rows:
+            root.openPanel(door.key)
+            yield (
+                lambda key=door.key: (
+                    find(window, key) is not None and window.property("settled") and there(window)
+                )
+            )
+        told["visited"] = _megabytes()
+
+    def watch(window: QQuickWindow, root: Any) -> None:
+        steps = bare(window) if subject == BARE else kiosk(window, root)
+        kept.append(Script(steps, window))
+
+    code = run(subject, watch)
+    tell(told)
+    return code
+
+
+def measure(runs: int) -> dict[str, Any]:
+    """Megabytes of PSS at the start screen and after each panel was visited once."""
+    from tools.bench.spawn import child, say  # noqa: PLC0415 - the parent's alone
+
+    seen: dict[str, list[dict[str, float]]] = {KIOSK: [], BARE: []}
+    for number in range(runs):
+        for subject, found in seen.items():
+            found.append(child("memory", subject))
+        say(f"memory {number + 1}/{runs}")
+    told: dict[str, Any] = {
+        subject: {
+            f"{moment}_mb": round(median([one[moment] for one in found]), 1)
+            for moment in ("start", "visited")
+        }
+        for subject, found in seen.items()
+    }
+    told["ratio"] = {
+        moment: round(told[KIOSK][f"{moment}_mb"] / told[BARE][f"{moment}_mb"], 2)
+        for moment in ("start", "visited")
+    }
+    return {**told, "runs": runs}
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1]))

@@ -1,0 +1,165 @@
+"""What a visitor moves: the map, the timeline, from panel to panel; and the bare window's list.
+
+Each movement first goes to where it happens, and then moves there as often as asked.
+"""
+
+from abc import ABC, abstractmethod
+from typing import ClassVar
+
+from PySide6.QtCore import QPointF
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from tools.bench.fingers import Fingers, line
+from tools.bench.items import centre, find, found, rectangle, there, visible_items
+from tools.bench.stepping import Steps
+
+
+class Movement(ABC):
+    """Something that moves under fingers."""
+
+    def __init__(self, window: QQuickWindow, fingers: Fingers) -> None:
+        self.window = window
+        self.fingers = fingers
+
+    @abstractmethod
+    def prepare(self) -> Steps:
+        """Go to where it happens."""
+
+    @abstractmethod
+    def run(self) -> Steps:
+        """Move, and wait until all has come to rest where it began."""
+
+    def tap(self, name: str) -> Steps:
+        """Touch what has a name."""
+        yield from self.fingers.tap(centre(found(self.window, name)))
+
+    def here(self, name: str) -> bool:
+        """Whether a page is on the screen, has settled and has its pictures."""
+        return (
+            find(self.window, name) is not None
+            and bool(self.window.property("settled"))
+            and there(self.window)
+        )
+
+    def go_home(self) -> Steps:
+        """To the home screen, from wherever this is."""
+        yield lambda: there(self.window)
+        if find(self.window, "start"):
+            corner = QPointF(self.window.width() / 2, self.window.height() / 4)
+            yield from self.fingers.tap(corner)
+        elif not find(self.window, "home"):
+            yield from self.tap("bar-home")
+        yield lambda: self.here("home")
+
+    def go_to(self, panel: str) -> Steps:
+        """To a panel, through its door."""
+        yield from self.go_home()
+        yield from self.tap(f"door-{panel}")
+        yield lambda: self.here(panel)
+
+
+class MapPan(Movement):
+    """One finger pushes the map, lets it glide, and pushes it back."""
+
+    def prepare(self) -> Steps:
+        yield from self.go_to("map")
+        yield from self.tap("zoom-in")
+        yield lambda: self.at_rest
+
+    @property
+    def coast(self) -> QQuickItem:
+        return found(self.window, "coast")
+
+    @property
+    def at_rest(self) -> bool:
+        return not self.coast.property("moving") and there(self.window)
+
+    def run(self) -> Steps:
+        middle, reach = centre(self.coast), QPointF(430, 60)
+        for start, end in ((middle + reach, middle - reach), (middle - reach, middle + reach)):
+            before = self.coast.property("viewX")
+            yield from self.fingers.drag([(point,) for point in line(start, end, 36)])
+            yield lambda: self.at_rest
+            if self.coast.property("viewX") == before:
+                raise RuntimeError("the map did not move")
+
+
+class MapZoom(MapPan):
+    """Two fingers draw the map nearer, and push it away."""
+
+    def prepare(self) -> Steps:
+        yield from self.go_to("map")
+        yield lambda: self.at_rest
+
+    def run(self) -> Steps:
+        middle = centre(self.coast)
+        near, far = QPointF(90, 30), QPointF(380, 130)
+        for start, end in ((near, far), (far, near)):
+            before = self.coast.property("zoom")
+            offsets = line(start, end, 36)
+            yield from self.fingers.drag([(middle - each, middle + each) for each in offsets])
+            yield lambda: self.at_rest
+            if abs(self.coast.property("zoom") - before) < 0.5:
+                raise RuntimeError("the map did not zoom")
+
+
+class TimelineDrag(Movement):
+    """One finger draws the thumb through all years, and back."""
+
+    def prepare(self) -> Steps:
+        yield from self.go_to("timeline")
+
+    def run(self) -> Steps:
+        slider = found(self.window, "yearSlider")
+        place = rectangle(slider)
+        reach = QPointF(place.width() * 0.45, 0)
+        for start, end in ((-reach, reach), (reach, -reach)):
+            path = line(place.center() + start, place.center() + end, 60)
+            yield from self.fingers.drag([(point,) for point in path])
+            thumb = place.x() + slider.property("thumbX")
+            if abs(thumb - path[-1].x()) > place.width() * 0.05:
+                raise RuntimeError("the thumb did not follow the finger")
+        yield lambda: there(self.window)
+
+
+class PanelChange(Movement):
+    """Through each door, and home again."""
+
+    def prepare(self) -> Steps:
+        yield from self.go_home()
+
+    def run(self) -> Steps:
+        names = [item.objectName() for item in visible_items(self.window)]
+        for panel in [name.removeprefix("door-") for name in names if name.startswith("door-")]:
+            yield from self.tap(f"door-{panel}")
+            yield lambda panel=panel: self.here(panel)
+            yield from self.tap("bar-home")
+            yield lambda: self.here("home")
+
+
+class BareFlick(Movement):
+    """The bare window's list of 24 items, pushed up and down."""
+
+    ROWS: ClassVar[int] = 24
+
+    def prepare(self) -> Steps:
+        yield lambda: find(self.window, "list") is not None
+
+    def run(self) -> Steps:
+        rows = found(self.window, "list")
+        middle, reach = centre(rows), QPointF(0, 280)
+        for start, end in ((middle + reach, middle - reach), (middle - reach, middle + reach)):
+            before = rows.property("contentY")
+            yield from self.fingers.drag([(point,) for point in line(start, end, 36)])
+            yield lambda: not rows.property("moving")
+            if rows.property("contentY") == before:
+                raise RuntimeError("the list did not move")
+
+
+KIOSK_MOVEMENTS: dict[str, type[Movement]] = {
+    "map_pan": MapPan,
+    "map_zoom": MapZoom,
+    "timeline_drag": TimelineDrag,
+    "panel_change": PanelChange,
+}
+BARE_MOVEMENTS: dict[str, type[Movement]] = {"list_flick": BareFlick}

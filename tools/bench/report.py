@@ -1,0 +1,55 @@
+"""What is measured beside what it must reach."""
+
+from dataclasses import asdict, dataclass
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Budget:
+    """A figure of the report, and what it may be at most."""
+
+    name: str
+    path: tuple[str, ...]
+    limit: float
+
+
+BUDGETS = (
+    Budget(
+        "cold start to content, times the bare window's", ("cold_start", "ratio", "content"), 2.5
+    ),
+    Budget("map pan, p95 in ms", ("frames", "map_pan", "kiosk", "frame_ms", "p95"), 16.7),
+    Budget(
+        "timeline drag, p95 in ms", ("frames", "timeline_drag", "kiosk", "frame_ms", "p95"), 16.7
+    ),
+    Budget("memory, times the bare window's", ("memory", "ratio", "visited"), 2),
+    Budget("reading 1,000 events, s", ("reading", "1000_s"), 0.5),
+    Budget("reading 10,000 events, times 1,000", ("reading", "ratio"), 11),
+)
+
+
+@dataclass(frozen=True)
+class Judgement:
+    """A budget, and whether it is met."""
+
+    name: str
+    measured: float
+    budget: float
+    met: bool
+
+
+def judge(measured: dict[str, Any], budget: Budget) -> Judgement:
+    """Compare one figure with its budget.
+
+    Raises:
+        KeyError: if it was not measured.
+    """
+    value: Any = measured
+    for step in budget.path:
+        value = value[step]
+    return Judgement(budget.name, value, budget.limit, value <= budget.limit)
+
+
+def report(measured: dict[str, Any]) -> dict[str, Any]:
+    """All that was measured, with every budget that it was measured for."""
+    judged = [asdict(judge(measured, budget)) for budget in BUDGETS if budget.path[0] in measured]
+    return {**measured, "budgets": judged}

@@ -1,0 +1,49 @@
+"""What is measured: the kiosk as its command starts it, or the bare window. Runs in a child."""
+
+import json
+import sys
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from PySide6.QtQuick import QQuickWindow
+
+SIZE = (1920, 1080)
+BARE = "bare"
+KIOSK = "kiosk"
+
+OnWindow = Callable[["QQuickWindow", Any], None]
+"""Takes the window before it is shown, and the kiosk's root object, None for the bare one."""
+
+
+def run(subject: str, on_window: OnWindow, rows: int = 0) -> int:
+    """Show the kiosk or the bare window, and hand its window over before it is shown."""
+    return _run_bare(on_window, rows) if subject == BARE else _run_kiosk(on_window)
+
+
+def _run_bare(on_window: OnWindow, rows: int) -> int:
+    from tools.bench import bare  # noqa: PLC0415 - the kiosk's start must not wait for it
+
+    return bare.run(on_window, SIZE, rows)
+
+
+def _run_kiosk(on_window: OnWindow) -> int:
+    from kiosk import app, cli  # noqa: PLC0415 - the bare window must not wait for it
+
+    class WatchedWindow(app.KioskWindow):
+        def __init__(self, *arguments: Any, **named: Any) -> None:
+            super().__init__(*arguments, **named)
+            on_window(self.window, arguments[0])
+
+    app.KioskWindow = WatchedWindow  # type: ignore[misc]
+    try:
+        cli.main(["run", "--windowed", f"{SIZE[0]}x{SIZE[1]}"], standalone_mode=False)
+    except SystemExit as end:
+        return int(end.code or 0)
+    return 0
+
+
+def tell(result: Mapping[str, object]) -> None:
+    """Hand a result to the parent: one line of JSON on standard output."""
+    sys.stdout.write(json.dumps(result) + "\n")
+    sys.stdout.flush()
