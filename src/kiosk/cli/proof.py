@@ -64,12 +64,14 @@ def proof(
 
     index.json lists the pictures with what is cut, overlaps or is too small on each; index.html
     shows them all. Exit status: 0 if all were drawn, whatever was found on them; 1 if the exhibit
-    cannot be shown, with its fault page drawn; 2 for a wrong call.
+    cannot be shown, with its fault page drawn, or a screen does not come to rest; 2 for a wrong
+    call.
     """
     _refuse_what_is_not_there(text_sizes, contrast, low_reach)
     os.environ.update(_HEADLESS)
     from kiosk.proof.draw import Order, ProofError, draw  # noqa: PLC0415 - after the environment
     from kiosk.proof.page import PAGE  # noqa: PLC0415
+    from kiosk.proof.rest import RestlessError  # noqa: PLC0415
     from kiosk.screen import Screen  # noqa: PLC0415
 
     try:
@@ -88,6 +90,8 @@ def proof(
         whole = draw(order, lambda line: click.echo(f"proof: {line}"))
     except ProofError as problem:
         raise click.UsageError(str(problem)) from problem
+    except RestlessError as problem:
+        raise click.ClickException(str(problem)) from problem
     click.echo(f"proof: {out / PAGE} shows them all")
     sys.exit(0 if whole else 1)
 

@@ -48,7 +48,8 @@ def _overlaps(boxes: Sequence[Box]) -> Iterator[str]:
             continue
         if below.role is not above.role and below.label == above.label:
             continue  # a target's own name beside it
-        if not any(_hides(boxes[each].seen, common) for each in covers if lower < each <= upper):
+        lids = (boxes[each] for each in covers if each > lower)
+        if not any(_hides(lid.seen, common) for lid in lids if upper not in lid.inside):
             yield f"{below.name} and {above.name}"
     for lower in things:
         below = boxes[lower]

@@ -45,8 +45,8 @@ def draw(order: Order, tell: Tell) -> bool:
     problems are on standard error.
 
     Raises:
-        ProofError: for a language that the exhibit lacks, a folder that cannot be written, or a
-            screen that does not come to rest.
+        ProofError: for a language that the exhibit lacks, or a folder that cannot be written.
+        RestlessError: for a screen that does not come to rest.
     """
     kinds = discover()
     reading = read_exhibit(order.exhibit, kinds)
@@ -54,6 +54,7 @@ def draw(order: Order, tell: Tell) -> bool:
         _say_problems(reading)
     languages = _languages(order, reading)
     application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
+    assert application  # it must live as long as this function
     load_fonts(assets() / "fonts")
     entries: list[Entry] = []
     try:
@@ -64,7 +65,6 @@ def draw(order: Order, tell: Tell) -> bool:
         write_page(entries, order.out)
     except OSError as error:
         raise ProofError(f"Cannot write to {order.out}: {error.strerror}.") from error
-    del application
     return reading.exhibit is not None
 
 
@@ -72,7 +72,7 @@ def _say_problems(reading: Reading) -> None:
     print("kiosk: the exhibit cannot be shown, so only its fault page is drawn", file=sys.stderr)
     for problem in reading.errors:
         place = f"{problem.file}:{problem.line}:{problem.column}"
-        print(f"{place}: {problem.message} {problem.help}", file=sys.stderr)
+        print(f"{place}: {problem.message}; {problem.help}", file=sys.stderr)
     sys.stderr.flush()
 
 
@@ -117,10 +117,11 @@ def _draw_one(studio: Studio, out: Path, screen: Screen, plan: ScreenPlan, langu
     try:
         picture, findings = studio.draw(plan, language)
     except RestlessError as error:
-        raise ProofError(f"The screen {plan.name} ({size}, {language}): {error}.") from error
+        where = f"The screen {plan.name} ({size}, {language}) does not come to rest"
+        raise RestlessError(f"{where}: {error}.") from error
     file = out / f"{size}-{screen.inches:g}in" / language / f"{plan.name}.png"
     file.parent.mkdir(parents=True, exist_ok=True)
-    if not picture.save(str(file), "PNG"):  # pyright: ignore[reportCallIssue, reportArgumentType]
+    if not picture.save(str(file)):
         raise ProofError(f"Cannot write the picture {file}.")
     return Entry(
         screen=plan.name,

@@ -1,0 +1,33 @@
+"""Which screens are drawn follows from the exhibit and the installed kinds of panel alone."""
+
+from pathlib import Path
+
+from kiosk.content.read import read_exhibit
+from kiosk.content.text import Text
+from kiosk.panels import discover
+from kiosk.proof.plan import amount_of_text, plans
+
+EXHIBIT = Path(__file__).parents[1] / "screens" / "exhibit"
+
+
+def test_every_panel_and_a_card_of_every_kind_is_drawn():
+    kinds = discover()
+    exhibit = read_exhibit(EXHIBIT, kinds).exhibit
+    assert exhibit
+    panels = exhibit.settings.panels
+    cards = [f"card-{kind}" for panel in panels for kind in kinds[panel].opens]
+    names = [plan.name for plan in plans(exhibit, kinds)]
+    assert names == ["start", "home", *panels, *cards, "languages", "warning", "fault"]
+
+
+def test_a_card_shows_the_item_with_most_text():
+    kinds = discover()
+    exhibit = read_exhibit(EXHIBIT, kinds).exhibit
+    assert exhibit
+    event = next(plan for plan in plans(exhibit, kinds) if plan.kind == "event")
+    assert event.item == "treaty-signed"
+
+
+def test_text_is_counted_in_all_languages_and_at_any_depth():
+    words = Text.model_validate({"de": "vier", "en": "six six"})
+    assert amount_of_text((words, Text.model_validate("one"))) == 14

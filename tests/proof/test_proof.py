@@ -1,0 +1,125 @@
+"""`kiosk proof`: what it draws, what it lists, what it refuses, and how it ends."""
+
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+from PySide6.QtGui import QImage
+
+from kiosk.cli.proof import proof
+
+EXHIBIT = Path(__file__).parents[1] / "screens" / "exhibit"
+KEYS = [
+    "screen",
+    "language",
+    "size",
+    "inches",
+    "text_size",
+    "contrast",
+    "low_reach",
+    "file",
+    "truncated",
+    "overlapping",
+    "small_targets",
+]
+
+
+def called(*arguments: object) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "kiosk", "proof", *map(str, arguments)]
+    return subprocess.run(command, check=False, capture_output=True, text=True, encoding="utf-8")
+
+
+@pytest.fixture(scope="module")
+def drawn(tmp_path_factory) -> Path:
+    out = tmp_path_factory.mktemp("proof") / "new" / "folder"
+    result = called(EXHIBIT, "--out", out, "--size", "1920x1080@24", "--language", "en")
+    assert (result.returncode, result.stderr) == (0, "")
+    return out
+
+
+@pytest.fixture(scope="module")
+def index(drawn) -> list[dict]:
+    return json.loads((drawn / "index.json").read_text("utf-8"))
+
+
+def test_each_entry_of_the_index_has_exactly_its_keys(index):
+    assert all(list(entry) == KEYS for entry in index)
+
+
+def test_an_entry_says_for_which_screen_it_is(index):
+    common = {(e["language"], e["size"], e["inches"], e["text_size"]) for e in index}
+    assert common == {("en", "1920x1080", 24.0, 100)}
+    assert not any(entry["contrast"] or entry["low_reach"] for entry in index)
+
+
+def test_what_was_found_is_lists_of_words(index):
+    for entry in index:
+        for key in ("truncated", "overlapping", "small_targets"):
+            assert all(isinstance(line, str) and line for line in entry[key])
+
+
+def test_each_picture_is_there_in_its_size(drawn, index):
+    assert len({entry["file"] for entry in index}) == len(index)
+    for entry in index:
+        image = QImage(str(drawn / entry["file"]))
+        assert (image.width(), image.height()) == (1920, 1080), entry["file"]
+
+
+def test_no_two_screens_look_the_same_but_panels_that_always_show_an_item(drawn, index):
+    pictures = {entry["screen"]: (drawn / entry["file"]).read_bytes() for entry in index}
+    alone = {name: data for name, data in pictures.items() if not name.startswith("card-")}
+    assert len(set(alone.values())) == len(alone)
+    assert pictures["card-place"] != pictures["map"]
+
+
+def test_the_page_shows_every_picture_and_needs_nothing_else(drawn, index):
+    page = (drawn / "index.html").read_text("utf-8")
+    assert all(f'src="{entry["file"]}"' in page for entry in index)
+    assert not re.search(r"<script|https?:|//|@import|url\(", page)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["--size", "big"], "'big' is not a size; write it like 1920x1080"),
+        (["--size", "30000x1080"], "30000x1080 is larger than any screen"),
+        (["--text-size", "150"], "Text size 150 does not exist yet"),
+        (["--text-size", "170"], "'170' is not one of"),
+        (["--contrast"], "Strong contrast does not exist yet"),
+        (["--low-reach"], "Low reach does not exist yet"),
+    ],
+)
+def test_what_does_not_exist_is_refused_in_a_sentence(arguments, sentence, tmp_path, monkeypatch):
+    result = CliRunner().invoke(proof, [str(EXHIBIT), "--out", str(tmp_path / "out"), *arguments])
+    assert result.exit_code == 2
+    assert sentence in result.output
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_language_that_the_exhibit_lacks_is_refused(tmp_path):
+    result = called(EXHIBIT, "--out", tmp_path, "--language", "xx")
+    assert result.returncode == 2
+    assert "no language 'xx'; it has de, en" in result.stderr
+
+
+def test_a_folder_that_cannot_be_written_is_named(tmp_path):
+    (tmp_path / "file").touch()
+    result = called(EXHIBIT, "--out", tmp_path / "file" / "out")
+    assert result.returncode == 2
+    assert f"Cannot write to {tmp_path / 'file' / 'out'}: Not a directory." in result.stderr
+
+
+def test_a_broken_exhibit_gives_its_fault_page_and_its_problems(tmp_path):
+    broken = tmp_path / "broken"
+    broken.mkdir()
+    (broken / "exhibit.yaml").write_text("id: [", "utf-8")
+    result = called(broken, "--out", tmp_path / "out", "--size", "1280x800")
+    assert result.returncode == 1
+    assert "exhibit.yaml:1:" in result.stderr
+    entries = json.loads((tmp_path / "out" / "index.json").read_text("utf-8"))
+    assert [entry["screen"] for entry in entries] == ["fault"]
+    assert (tmp_path / "out" / entries[0]["file"]).exists()
