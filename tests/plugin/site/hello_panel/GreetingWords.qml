@@ -1,0 +1,5 @@
+import kiosk.ui
+
+Title {
+    color: Theme.rosso
+}
