@@ -1,0 +1,1 @@
+"""Compares pictures of every screen with those that somebody has looked at and found good."""
