@@ -47,6 +47,9 @@ def test_it_is_found_by_its_entry_point() -> None:
 
 
 def test_without_its_package_it_is_not_there(exhibit: Path) -> None:
+    main = exhibit / "exhibit.yaml"
+    text = main.read_text(encoding="utf-8").replace('hello:\n  mark: "?"\n', "")
+    main.write_text(text, encoding="utf-8")
     assert "hello" not in discover()
     reading = read_exhibit(exhibit, discover())
     assert reading.exhibit is None

@@ -1,0 +1,54 @@
+"""Small exhibits for tables: the shipped one's settings, with items of a test's own."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from kiosk.content.exhibit import Exhibit
+from kiosk.content.items import Event, Person, Place, Treaty
+
+
+def place(key: str, lat: float = 44.4, lon: float = 8.9, **more: Any) -> Place:
+    """A place with a story, unless `text` is None."""
+    at = {"lat": lat, "lon": lon, "uncertainty_m": more.pop("uncertain", 0)}
+    told = {"text": f"text of {key}", "name": key, **more}
+    return Place.model_validate({"id": key, "position": at, **told})
+
+
+def event(key: str, date: str, **more: Any) -> Event:
+    """An event of a day or a span."""
+    known = {"title": {"de": f"{key} de", "en": f"{key} en"}, "category": "treaty", **more}
+    return Event.model_validate({"id": key, "date": date, **known})
+
+
+def person(key: str, **more: Any) -> Person:
+    """Somebody."""
+    known = {"name": key, "office": "office", "country": "country", **more}
+    return Person.model_validate({"id": key, **known})
+
+
+def treaty(key: str, signed: str, articles: int = 0, **more: Any) -> Treaty:
+    """A treaty with so many articles."""
+    rows = [
+        {"number": number, "heading": f"heading {number}", "summary": f"summary {number}"}
+        for number in range(1, articles + 1)
+    ]
+    known = {"title": key, "short": key, "brief": f"brief of {key}", **more}
+    return Treaty.model_validate({"id": key, "signed": signed, "articles": rows, **known})
+
+
+def exhibit(base: Exhibit, *items: Place | Event | Person | Treaty) -> Exhibit:
+    """An exhibit of these items alone."""
+
+    def of(kind: type[Any]) -> Mapping[str, Any]:
+        return {item.id: item for item in items if isinstance(item, kind)}
+
+    return replace(
+        base,
+        places=of(Place),
+        events=of(Event),
+        people=of(Person),
+        treaties=of(Treaty),
+        terms={},
+        sources={},
+    )
