@@ -12,11 +12,10 @@ from PySide6.QtCore import QSize, QSocketNotifier, Qt, QTimer
 from PySide6.QtGui import QCursor, QGuiApplication
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
-from kiosk.content.read import Reading, read_exhibit
 from kiosk.panels import discover
 from kiosk.paths import assets, qml_import_path
 from kiosk.screen import Screen
-from kiosk.shell.fault import fault
+from kiosk.shell.exhibit_source import ExhibitSource
 from kiosk.shell.kiosk import Kiosk
 from kiosk.shell.window import KioskWindow, load_fonts
 
@@ -49,60 +48,6 @@ def quit_on_signals(application: QGuiApplication) -> QSocketNotifier:
     return notifier
 
 
-def fingerprint(folder: Path) -> tuple[tuple[str, int, int], ...]:
-    """What tells whether a folder has changed: names, times and sizes of its files."""
-    found: list[tuple[str, int, int]] = []
-    for parent, _, names in os.walk(folder, onerror=None):
-        for name in names:
-            try:
-                status = os.lstat(Path(parent) / name)
-            except OSError:
-                continue
-            found.append((str(Path(parent) / name), status.st_mtime_ns, status.st_size))
-    return tuple(sorted(found))
-
-
-class Station:
-    """Reads the exhibit for the kiosk, and reads it again when it was broken and has changed."""
-
-    def __init__(self, kiosk: Kiosk, folder: Path, language: str | None = None) -> None:
-        self._kiosk = kiosk
-        self._folder = folder
-        self._language = language
-        self._seen: tuple[tuple[str, int, int], ...] | None = None
-        self.broken = True
-
-    def load(self) -> None:
-        """Show the exhibit, or the fault page with the problems on standard error."""
-        self._seen = fingerprint(self._folder)
-        reading = read_exhibit(self._folder, discover())
-        self.broken = reading.exhibit is None
-        if reading.exhibit:
-            self._kiosk.show_exhibit(reading.exhibit)
-            if self._language:
-                self._kiosk.chooseLanguage(self._language)
-        else:
-            self._show_fault(reading)
-
-    def retry(self) -> None:
-        """Look again, if there is nothing to show and the files have changed."""
-        if self.broken and fingerprint(self._folder) != self._seen:
-            self.load()
-
-    def _show_fault(self, reading: Reading) -> None:
-        errors = [problem for problem in reading.problems if problem.severity == "error"]
-        cause = f"{errors[0].code} {errors[0].file}:{errors[0].line}" if errors else "unknown"
-        shown = fault(cause, reading.languages)
-        print(f"kiosk: the exhibit cannot be shown (fault {shown.code})", file=sys.stderr)
-        for problem in errors:
-            print(
-                f"{problem.file}:{problem.line}:{problem.column}: {problem.message} {problem.help}",
-                file=sys.stderr,
-            )
-        sys.stderr.flush()
-        self._kiosk.show_fault(shown)
-
-
 def run(exhibit: Path, *, windowed: Screen | None, language: str | None) -> int:
     """Run the kiosk until it is told to end. Returns the exit code."""
     draw_without_gpu()
@@ -112,12 +57,12 @@ def run(exhibit: Path, *, windowed: Screen | None, language: str | None) -> int:
     load_fonts(assets() / "fonts")
     screen = windowed or Screen.of_primary()
     kiosk = Kiosk(discover(), assets() / "illustrations", monotonic, screen.scale)
-    station = Station(kiosk, exhibit, language)
-    station.load()
+    source = ExhibitSource(kiosk, exhibit, discover(), language)
+    source.load()
     window = KioskWindow(kiosk, discover(), assets(), qml_import_path())
     notifier = quit_on_signals(application)
     retry = QTimer(kiosk)
-    retry.timeout.connect(station.retry)
+    retry.timeout.connect(source.retry)
     retry.start(RETRY_MS)
     if windowed:
         window.show_windowed(QSize(windowed.width, windowed.height))

@@ -1,7 +1,6 @@
 """A visitor before the museum's own exhibit."""
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QPointingDevice
@@ -13,9 +12,9 @@ from tests.e2e.visitor import Visitor
 
 
 @pytest.fixture
-def station(opened: Callable[[Path], Opened]) -> Opened:
-    """The kiosk with the museum's exhibit, in a window."""
-    return opened(default_exhibit())
+def station(opened: Callable[..., Opened], request: pytest.FixtureRequest) -> Opened:
+    """The kiosk with the museum's exhibit, in a window of the size that a test asks for."""
+    return opened(default_exhibit(), getattr(request, "param", "1920x1080"))
 
 
 @pytest.fixture

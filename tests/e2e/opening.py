@@ -6,10 +6,10 @@ from pathlib import Path
 from PySide6.QtCore import QSize
 from pytestqt.qtbot import QtBot
 
-from kiosk.app import Station
 from kiosk.panels import discover
 from kiosk.paths import assets, qml_import_path
 from kiosk.screen import Screen
+from kiosk.shell.exhibit_source import ExhibitSource
 from kiosk.shell.kiosk import Kiosk
 from kiosk.shell.window import KioskWindow
 
@@ -32,7 +32,7 @@ class Opened:
     """A kiosk with its window."""
 
     kiosk: Kiosk
-    station: Station
+    source: ExhibitSource
     view: KioskWindow
     clock: Clock
     frames: int = field(default=0)
@@ -53,11 +53,11 @@ class Opened:
 def open_kiosk(folder: Path, clock: Clock, qtbot: QtBot, size: str = "1920x1080") -> Opened:
     """Open an exhibit in a window of a size, and wait for its first frame."""
     screen = Screen.parse(size)
-    kiosk = Kiosk(discover(), assets() / "illustrations", clock, screen.pixels_per_millimetre)
-    station = Station(kiosk, folder)
-    station.load()
+    kiosk = Kiosk(discover(), assets() / "illustrations", clock, screen.scale)
+    source = ExhibitSource(kiosk, folder, discover())
+    source.load()
     view = KioskWindow(kiosk, discover(), assets(), qml_import_path())
-    opened = Opened(kiosk, station, view, clock)
+    opened = Opened(kiosk, source, view, clock)
     view.window.frameSwapped.connect(opened.count_frame)
     view.show_windowed(QSize(screen.width, screen.height))
     qtbot.waitUntil(lambda: opened.frames > 0)

@@ -37,7 +37,11 @@ WORDS = {
 }
 
 
-@pytest.mark.parametrize("language", WORDS)
+@pytest.mark.parametrize(
+    ("language", "station"),
+    [("de", "1920x1080"), ("en", "1920x1080"), ("en", "1080x1920"), ("de", "1280x800")],
+    indirect=["station"],
+)
 def test_a_visitor_goes_from_the_start_to_the_treaty_and_leaves_all_as_new(
     language: str, station: Opened, visitor: Visitor
 ) -> None:

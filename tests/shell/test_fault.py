@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtGui import QGuiApplication, QPointingDevice
 from pytestqt.qtbot import QtBot
 
-from kiosk.app import Station
 from kiosk.panels import discover
 from kiosk.paths import assets
+from kiosk.shell.exhibit_source import ExhibitSource
 from kiosk.shell.fault import fault
 from kiosk.shell.kiosk import Kiosk
 from tests.e2e.opening import Clock, open_kiosk
@@ -44,7 +44,7 @@ def test_the_problems_are_on_standard_error_and_the_code_on_the_page(
     kiosk: Kiosk, folder: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
     break_it(folder)
-    Station(kiosk, folder).load()
+    ExhibitSource(kiosk, folder, discover()).load()
     assert kiosk.phase == "fault"
     assert re.fullmatch("[A-Z2-7]{6}", kiosk.faultCode)
     said = capfd.readouterr().err
@@ -67,7 +67,7 @@ def test_a_folder_that_is_none_gives_the_fault_page_and_no_traceback(
             folder.mkdir(mode=0o000)
         case "a dangling link":
             folder.symlink_to(tmp_path / "nowhere")
-    Station(kiosk, folder).load()
+    ExhibitSource(kiosk, folder, discover()).load()
     assert kiosk.phase == "fault"
     assert kiosk.faultLines
     assert "Traceback" not in capfd.readouterr().err
@@ -75,14 +75,14 @@ def test_a_folder_that_is_none_gives_the_fault_page_and_no_traceback(
 
 def test_after_mending_the_next_look_shows_the_exhibit(kiosk: Kiosk, folder: Path) -> None:
     sound = break_it(folder)
-    station = Station(kiosk, folder, language="en")
-    station.load()
-    assert station.broken
-    station.retry()
+    source = ExhibitSource(kiosk, folder, discover(), language="en")
+    source.load()
+    assert source.broken
+    source.retry()
     assert kiosk.phase == "fault"
     (folder / "exhibit.yaml").write_text(sound, encoding="utf-8")
-    station.retry()
-    assert not station.broken
+    source.retry()
+    assert not source.broken
     assert (kiosk.phase, kiosk.language, kiosk.faultCode) == ("attract", "en", "")
 
 
@@ -90,24 +90,24 @@ def test_nothing_is_read_again_until_something_changes(
     kiosk: Kiosk, folder: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
     break_it(folder)
-    station = Station(kiosk, folder)
-    station.load()
+    source = ExhibitSource(kiosk, folder, discover())
+    source.load()
     first = capfd.readouterr().err
     assert first
-    station.retry()
-    station.retry()
+    source.retry()
+    source.retry()
     assert capfd.readouterr().err == ""
     (folder / "places" / "genoa.yaml").touch()
-    station.retry()
+    source.retry()
     assert capfd.readouterr().err == first, "the same fault has the same code"
 
 
 def test_a_sound_exhibit_is_not_read_again_while_it_is_shown(kiosk: Kiosk, folder: Path) -> None:
-    station = Station(kiosk, folder)
-    station.load()
+    source = ExhibitSource(kiosk, folder, discover())
+    source.load()
     kiosk.enter()
     break_it(folder)
-    station.retry()
+    source.retry()
     assert kiosk.phase == "exploring"
 
 
@@ -135,7 +135,7 @@ def test_the_page_is_seen_and_gives_way_to_the_mended_exhibit(
     opened.let_pass(1000)
     visitor.sees("fault")
     (folder / "exhibit.yaml").write_text(sound, encoding="utf-8")
-    opened.station.retry()
+    opened.source.retry()
     visitor.sees("start")
     visitor.sees_no_more("fault")
     visitor.touch("start")

@@ -47,13 +47,13 @@ def exploring(kiosk: Kiosk) -> Kiosk:
 
 def test_it_begins_on_the_start_screen_in_the_source_language(kiosk: Kiosk) -> None:
     assert (kiosk.phase, kiosk.language, kiosk.panel) == ("attract", "de", "")
-    assert kiosk.hookTitle == "Ein Vertrag am Ostersonntag"
+    assert kiosk.start.title == "Ein Vertrag am Ostersonntag"
     assert [row.key for row in kiosk.languages.rows if row.chosen] == ["de"]
 
 
 def test_there_is_a_door_for_each_panel_of_the_exhibit(kiosk: Kiosk, shipped: Exhibit) -> None:
-    assert [door.key for door in kiosk.doors.rows] == list(shipped.settings.panels)
-    assert kiosk.doors.rows[0].title == "Karte"
+    assert [door.key for door in kiosk.home.doors.rows] == list(shipped.settings.panels)
+    assert kiosk.home.doors.rows[0].title == "Karte"
 
 
 def test_a_language_is_switched_everywhere_without_losing_the_place(exploring: Kiosk) -> None:
@@ -64,10 +64,10 @@ def test_a_language_is_switched_everywhere_without_losing_the_place(exploring: K
     after = exploring.visit
     assert after
     assert (after.trail, after.moment) == (before.trail, before.moment)
-    assert exploring.title == "Genoa & Rapallo 1922"
+    assert exploring.start.kicker == "Genoa & Rapallo 1922"
     assert exploring.panelTitle == "Timeline"
     assert exploring.languageName == "English"
-    assert exploring.doors.rows[0].title == "Map"
+    assert exploring.home.doors.rows[0].title == "Map"
     model = exploring.pageModel
     assert model
     titles = [card.title for card in model.property("cards").rows]
@@ -159,7 +159,7 @@ def test_any_number_of_a_day_ends_within_the_time_of_the_exhibit(
 def test_the_door_last_used_is_marked(exploring: Kiosk) -> None:
     exploring.openPanel("people")
     exploring.goHome()
-    assert [door.key for door in exploring.doors.rows if door.last] == ["people"]
+    assert [door.key for door in exploring.home.doors.rows if door.last] == ["people"]
 
 
 @pytest.fixture
@@ -271,5 +271,5 @@ def test_another_exhibit_takes_the_place_of_the_one_shown(
     title = Text.model_validate("Another")
     settings = shipped.settings.model_copy(update={"title": title, "languages": ("en",)})
     exploring.show_exhibit(replace(shipped, settings=settings))
-    assert (exploring.title, exploring.language) == ("Another", "en")
+    assert (exploring.start.kicker, exploring.language) == ("Another", "en")
     assert [row.key for row in exploring.languages.rows] == ["en"]

@@ -150,13 +150,13 @@ def test_a_tile_that_is_a_link_to_somewhere_else_is_not_shown_and_stops_nothing(
     kiosk: Kiosk, shipped: Exhibit, tmp_path: Path
 ) -> None:
     folder = copy_exhibit(tmp_path / "exhibit")
-    assert kiosk.nightMap
-    shown = Path(kiosk.nightMap.tiles.rows[0].url.toLocalFile())
+    assert kiosk.start
+    shown = Path(kiosk.start.coast.tiles.rows[0].url.toLocalFile())
     tile = folder / shown.relative_to(shipped.folder)
     tile.unlink()
     tile.symlink_to("/etc/passwd")
     kiosk.show_exhibit(replace(shipped, folder=folder))
-    assert kiosk.nightMap
-    urls = [row.url.toLocalFile() for row in kiosk.nightMap.tiles.rows]
+    assert kiosk.start
+    urls = [row.url.toLocalFile() for row in kiosk.start.coast.tiles.rows]
     assert urls.count("") == 1
     assert "/etc/passwd" not in urls

@@ -17,7 +17,7 @@ from kiosk.visit import (
     choose_moment,
     enter,
     go,
-    home,
+    go_home,
     seconds_left,
     tick,
     touch,
@@ -106,7 +106,7 @@ class AnyVisit(RuleBasedStateMachine):
     @rule()
     def goes_home(self) -> None:
         self.touches()
-        self.visit = home(self.visit)
+        self.visit = go_home(self.visit)
 
     @invariant()
     def the_trail_begins_at_home(self) -> None:

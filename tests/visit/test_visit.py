@@ -16,7 +16,7 @@ from kiosk.visit import (
     choose_moment,
     enter,
     go,
-    home,
+    go_home,
     seconds_left,
     tick,
     touch,
@@ -137,7 +137,7 @@ def test_back_leads_to_the_screen_before_and_no_further_than_home(
 
 def test_home_leaves_nothing_to_go_back_to_and_keeps_language_and_moment() -> None:
     before = replace(exploring(MAP, SIGNING), language="en", moment=date(1930, 1, 1))
-    assert home(before) == replace(before, trail=(HOME,))
+    assert go_home(before) == replace(before, trail=(HOME,))
 
 
 def test_the_opening_moment_need_not_be_the_first_day() -> None:

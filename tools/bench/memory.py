@@ -45,7 +45,7 @@ def main(subject: str) -> int:
         yield lambda: there(window, tiles_only=True) and there(window)
         told["start"] = _megabytes()
         root.enter()
-        for door in root.doors.rows:
+        for door in root.home.doors.rows:
             root.openPanel(door.key)
             yield (
                 lambda key=door.key: (

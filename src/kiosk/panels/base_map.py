@@ -15,13 +15,14 @@ def frame_of(exhibit: Exhibit) -> MapFrame:
 
 
 def pyramid_of(exhibit: Exhibit, folder: str) -> TilePyramid:
-    """The tiles in one of the exhibit's folders. A tile behind a link that leads out is not shown."""
+    """The tiles in one of the exhibit's folders; a link that leads out of it shows nothing."""
     settings = exhibit.settings.map
+    kind = next((path.suffix for path in (exhibit.folder / folder).glob("*/*/*.*")), ".webp")
 
     def url(address: Address) -> QUrl:
         zoom, column, row = address
         line = row if settings.scheme == "xyz" else 2**zoom - 1 - row
-        path = exhibit.folder / folder / str(zoom) / str(column) / f"{line}.webp"
+        path = exhibit.folder / folder / str(zoom) / str(column) / f"{line}{kind}"
         try:
             return local_url(path, exhibit.folder)
         except OutsideError:

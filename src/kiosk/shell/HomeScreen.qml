@@ -35,20 +35,20 @@ Item {
 
         Kicker {
             width: parent.width
-            text: root.kiosk.homeKicker
+            text: root.kiosk.home.kicker
             color: Theme.oro
         }
 
         Title {
             width: parent.width
-            text: root.kiosk.homeTitle
+            text: root.kiosk.home.title
             color: Theme.gesso
             font.pixelSize: Theme.pageTitle
         }
 
         Words {
             width: Math.min(parent.width, Theme.mm(168))
-            text: root.kiosk.homeText
+            text: root.kiosk.home.text
             color: Theme.carta
             font.pixelSize: Theme.lead
         }
@@ -63,7 +63,7 @@ Item {
         Repeater {
             id: doors
 
-            model: root.kiosk.doors
+            model: root.kiosk.home.doors
 
             Door {
                 required property string key

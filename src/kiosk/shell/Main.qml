@@ -13,7 +13,7 @@ Window {
     readonly property bool settled: pages.settled
 
     color: Theme.abisso
-    title: kiosk.title
+    title: kiosk.start ? kiosk.start.kicker : ""
 
     Binding {
         target: Theme

@@ -10,9 +10,10 @@ Item {
     id: root
 
     required property Kiosk kiosk
+    readonly property StartModel start: kiosk.start
     readonly property bool portrait: height > width
-    readonly property real _pointX: kiosk.highlight.x * coast.magnification
-    readonly property real _pointY: kiosk.highlight.y * coast.magnification
+    readonly property real _pointX: start.highlight.x * coast.magnification
+    readonly property real _pointY: start.highlight.y * coast.magnification
     readonly property real _textLeft: portrait ? Theme.mm(16) : Theme.mm(24)
 
     objectName: "start"
@@ -21,15 +22,15 @@ Item {
         id: coast
 
         function _compose() {
-            const view = root.kiosk.startView;
+            const view = root.start.view;
             const level = pyramid.deepest + Math.log2((root.portrait ? 1.5 : 1.06) * width / view.width);
             const magnification = Math.pow(2, level - pyramid.deepest);
             const middle = view.x + view.width / 2;
-            coast.place(root.portrait ? root.kiosk.highlight.x - 0.3 * width / magnification : middle, root.kiosk.highlight.y + (root.portrait ? 0.14 : 0.05) * height / magnification, level);
+            coast.place(root.portrait ? root.start.highlight.x - 0.3 * width / magnification : middle, root.start.highlight.y + (root.portrait ? 0.14 : 0.05) * height / magnification, level);
         }
 
         anchors.fill: parent
-        pyramid: root.kiosk.nightMap
+        pyramid: root.start.coast
         ground: Theme.seaByNight
         interactive: false
         onWidthChanged: coast._compose()
@@ -48,14 +49,14 @@ Item {
                     scale: Qt.size(coast.magnification, coast.magnification)
 
                     PathPolyline {
-                        path: root.kiosk.route
+                        path: root.start.route
                     }
                 }
             },
             Shape {
                 visible: lighthouse.status === Image.Ready
-                x: root.kiosk.lighthouse.x * coast.magnification
-                y: root.kiosk.lighthouse.y * coast.magnification - Theme.mm(30)
+                x: root.start.lamp.x * coast.magnification
+                y: root.start.lamp.y * coast.magnification - Theme.mm(30)
                 preferredRendererType: Shape.CurveRenderer
 
                 ShapePath {
@@ -96,12 +97,12 @@ Item {
                 id: lighthouse
 
                 alt: ""
-                x: root.kiosk.lighthouse.x * coast.magnification - width / 2
-                y: root.kiosk.lighthouse.y * coast.magnification - height
+                x: root.start.lamp.x * coast.magnification - width / 2
+                y: root.start.lamp.y * coast.magnification - height
                 width: height * 0.3
                 height: Theme.mm(34)
                 fillMode: Image.PreserveAspectFit
-                source: root.kiosk.lighthousePicture
+                source: root.start.lampPicture
             },
             Repeater {
                 model: [20, 13, 7]
@@ -131,7 +132,7 @@ Item {
                 border.color: Theme.gesso
             },
             Repeater {
-                model: root.kiosk.coastNames
+                model: root.start.names
 
                 HaloWords {
                     required property real atX
@@ -158,7 +159,7 @@ Item {
 
         objectName: "hotel"
         alt: ""
-        source: root.kiosk.foreground
+        source: root.start.foreground
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         width: Theme.mm(150)
@@ -182,21 +183,21 @@ Item {
 
         Kicker {
             width: parent.width
-            text: root.kiosk.title
+            text: root.start.kicker
             color: Theme.oro
         }
 
         Title {
             objectName: "hookTitle"
             width: root.portrait ? parent.width : Math.min(parent.width, Theme.mm(176))
-            text: root.kiosk.hookTitle
+            text: root.start.title
             color: Theme.gesso
             font.pixelSize: Math.min(Theme.hero, root.width * 0.105)
         }
 
         Words {
             width: root.portrait ? parent.width : Math.min(parent.width, Theme.mm(158))
-            text: root.kiosk.hookText
+            text: root.start.text
             color: Theme.carta
             font.pixelSize: Theme.lead
         }

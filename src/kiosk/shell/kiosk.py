@@ -6,30 +6,20 @@ from datetime import date
 from importlib import import_module
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPointF, QRectF, QUrl, Signal, Slot
-from PySide6.QtGui import QPolygonF
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.content.exhibit import Exhibit
-from kiosk.content.items import Picture
 from kiosk.panels import PanelKind
-from kiosk.panels.base_map import pyramid_of
 from kiosk.panels.panel_model import PanelModel
 from kiosk.panels.view import View
 from kiosk.shell.fault import Fault
+from kiosk.shell.home_model import HomeModel
 from kiosk.shell.language_names import own_name
-from kiosk.shell.snapshot import Door, LanguageChoice, Snapshot, derive, in_language, location_of
-from kiosk.shell.start_map import (
-    CoastName,
-    highlight_of,
-    lighthouse_of,
-    names_on_coast,
-    route_of,
-    view_of,
-)
+from kiosk.shell.snapshot import LanguageChoice, Snapshot, derive, location_of
+from kiosk.shell.start_model import StartModel
 from kiosk.ui.local_url import local_url
 from kiosk.ui.rows_model import RowsModel
-from kiosk.ui.tile_pyramid import TilePyramid
 from kiosk.ui.typed_property import Property, QmlUncreatable
 from kiosk.visit import (
     Location,
@@ -42,7 +32,7 @@ from kiosk.visit import (
     choose_moment,
     enter,
     go,
-    home,
+    go_home,
     seconds_left,
     tick,
     touch,
@@ -51,7 +41,7 @@ from kiosk.visit import (
 QML_IMPORT_NAME = "kiosk.shell"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_NOTHING = Snapshot("fault", "en", "", "", "", "", "", "", "", "", False)
+_NOTHING = Snapshot("fault", "en", "", "", False)
 
 
 def rules_of(exhibit: Exhibit) -> Rules:
@@ -103,10 +93,9 @@ class Kiosk(QObject):
         self._seconds_left = 0
         self._last_panel = ""
         self._fault = Fault("", ())
-        self._night_map: TilePyramid | None = None
-        self._doors = RowsModel(Door, self)
+        self._start: StartModel | None = None
+        self._home: HomeModel | None = None
         self._languages = RowsModel(LanguageChoice, self)
-        self._coast_names = RowsModel(CoastName, self)
 
     def show_exhibit(self, exhibit: Exhibit) -> None:
         """Show an exhibit from its start screen."""
@@ -114,9 +103,9 @@ class Kiosk(QObject):
         self._visit = None
         self._kinds = {name: self._all_kinds[name] for name in exhibit.settings.panels}
         self._rules = rules_of(exhibit)
-        self._models = {}
-        self._night_map = pyramid_of(exhibit, exhibit.settings.map.night)
-        self._night_map.setParent(self)
+        self._forget_models()
+        self._start = StartModel(exhibit, self)
+        self._home = HomeModel(exhibit, self._kinds, self)
         self._fault = Fault("", ())
         self._last_panel = ""
         self.exhibitChanged.emit()
@@ -167,7 +156,7 @@ class Kiosk(QObject):
     def goHome(self) -> None:  # noqa: N802
         """Go to the home screen."""
         if self._visit:
-            self._become(home(self._visit))
+            self._become(go_home(self._visit))
 
     @Slot()
     def goBack(self) -> None:  # noqa: N802
@@ -207,6 +196,12 @@ class Kiosk(QObject):
         self._last_panel = location.panel
         self._become(go(visit, location))
 
+    def _forget_models(self) -> None:
+        for model in (*self._models.values(), self._start, self._home):
+            if model:
+                model.deleteLater()
+        self._models = {}
+
     def _close_item(self) -> None:
         if self._visit:
             self._become(go(self._visit, replace(self._visit.location, kind="", item="")))
@@ -231,7 +226,7 @@ class Kiosk(QObject):
             for model in self._models.values():
                 model.reset()
         self._show_panel(visit)
-        self._set_snapshot(derive(self._exhibit, self._kinds, visit))
+        self._set_snapshot(derive(self._kinds, visit))
 
     def _show_panel(self, visit: Visit) -> None:
         place = visit.location
@@ -253,7 +248,7 @@ class Kiosk(QObject):
 
     def _set_snapshot(self, snapshot: Snapshot) -> None:
         before, self._snapshot = self._snapshot, snapshot
-        self._fill_rows(snapshot.language)
+        self._show_words(snapshot.language)
         if before.language != snapshot.language:
             self.languageChanged.emit()
         if before != snapshot:
@@ -261,29 +256,17 @@ class Kiosk(QObject):
         if before.panel != snapshot.panel:
             self.pageChanged.emit()
 
-    def _fill_rows(self, language: str) -> None:
-        exhibit = self._exhibit
-        if exhibit is None:
+    def _show_words(self, language: str) -> None:
+        if self._exhibit is None or self._start is None or self._home is None:
             return
-        self._doors.set_rows(
-            [
-                Door(
-                    key=name,
-                    title=in_language(kind.titles, language),
-                    line=in_language(kind.lines, language),
-                    poster=local_url(kind.poster, kind.folder).toString(),
-                    last=name == self._last_panel,
-                )
-                for name, kind in self._kinds.items()
-            ]
-        )
+        self._start.show(language)
+        self._home.show(language, self._last_panel)
         self._languages.set_rows(
             [
                 LanguageChoice(code, own_name(code), code == language)
-                for code in exhibit.settings.languages
+                for code in self._exhibit.settings.languages
             ]
         )
-        self._coast_names.set_rows(names_on_coast(exhibit, language))
 
     @Property(str, notify=stateChanged)
     def phase(self) -> str:
@@ -299,36 +282,6 @@ class Kiosk(QObject):
     def languageName(self) -> str:  # noqa: N802
         """What that language calls itself."""
         return own_name(self._snapshot.language)
-
-    @Property(str, notify=stateChanged)
-    def title(self) -> str:
-        """The exhibit's name."""
-        return self._snapshot.title
-
-    @Property(str, notify=stateChanged)
-    def hookTitle(self) -> str:  # noqa: N802
-        """What the start screen says in large letters."""
-        return self._snapshot.hook_title
-
-    @Property(str, notify=stateChanged)
-    def hookText(self) -> str:  # noqa: N802
-        """What it says below."""
-        return self._snapshot.hook_text
-
-    @Property(str, notify=stateChanged)
-    def homeKicker(self) -> str:  # noqa: N802
-        """The line above the home screen's title."""
-        return self._snapshot.home_kicker
-
-    @Property(str, notify=stateChanged)
-    def homeTitle(self) -> str:  # noqa: N802
-        """The home screen's title."""
-        return self._snapshot.home_title
-
-    @Property(str, notify=stateChanged)
-    def homeText(self) -> str:  # noqa: N802
-        """The lines below it."""
-        return self._snapshot.home_text
 
     @Property(str, notify=stateChanged)
     def panel(self) -> str:
@@ -357,60 +310,19 @@ class Kiosk(QObject):
         return self._models.get(self._snapshot.panel)
 
     @Property(QObject, constant=True)
-    def doors(self) -> RowsModel[Door]:
-        """The doors of the home screen."""
-        return self._doors
-
-    @Property(QObject, constant=True)
     def languages(self) -> RowsModel[LanguageChoice]:
         """The languages to choose from."""
         return self._languages
 
-    @Property(QObject, constant=True)
-    def coastNames(self) -> RowsModel[CoastName]:  # noqa: N802
-        """The names on the start screen's coast."""
-        return self._coast_names
+    @Property(StartModel, notify=exhibitChanged)
+    def start(self) -> StartModel | None:
+        """The start screen."""
+        return self._start
 
-    @Property(TilePyramid, notify=exhibitChanged)
-    def nightMap(self) -> TilePyramid | None:  # noqa: N802
-        """The base map by night."""
-        return self._night_map
-
-    @Property(QRectF, notify=exhibitChanged)
-    def startView(self) -> QRectF:  # noqa: N802
-        """What the start screen shows of the map, in pixels of the map."""
-        return view_of(self._exhibit) if self._exhibit else QRectF()
-
-    @Property(QPointF, notify=exhibitChanged)
-    def highlight(self) -> QPointF:
-        """The point of the story, in pixels of the map."""
-        return highlight_of(self._exhibit) if self._exhibit else QPointF()
-
-    @Property(QPointF, notify=exhibitChanged)
-    def lighthouse(self) -> QPointF:
-        """Where the start screen's lamp stands, in pixels of the map."""
-        return lighthouse_of(self._exhibit) if self._exhibit else QPointF()
-
-    @Property(QUrl, notify=exhibitChanged)
-    def lighthousePicture(self) -> QUrl:  # noqa: N802
-        """The lamp's drawing; empty when there is none."""
-        lamp = self._exhibit.settings.start.lamp if self._exhibit else None
-        return self._media(lamp.picture) if lamp else QUrl()
-
-    @Property(QUrl, notify=exhibitChanged)
-    def foreground(self) -> QUrl:
-        """What stands in the start screen's corner; empty when nothing does."""
-        picture = self._exhibit.settings.start.foreground if self._exhibit else None
-        return self._media(picture) if picture else QUrl()
-
-    def _media(self, picture: Picture) -> QUrl:
-        folder = self._exhibit.folder if self._exhibit else Path()
-        return local_url(folder / "media" / picture.file, folder)
-
-    @Property(QPolygonF, notify=exhibitChanged)
-    def route(self) -> QPolygonF:
-        """The line on the start screen's coast, in pixels of the map."""
-        return route_of(self._exhibit) if self._exhibit else QPolygonF()
+    @Property(HomeModel, notify=exhibitChanged)
+    def home(self) -> HomeModel | None:
+        """The home screen."""
+        return self._home
 
     @Property(int, notify=countdownChanged)
     def secondsLeft(self) -> int:  # noqa: N802

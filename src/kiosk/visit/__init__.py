@@ -104,7 +104,7 @@ def go(visit: Visit, location: Location) -> Visit:
     return replace(visit, phase=Phase.EXPLORING, trail=(*trail, location))
 
 
-def home(visit: Visit) -> Visit:
+def go_home(visit: Visit) -> Visit:
     """The home screen, with nothing to go back to."""
     return replace(visit, trail=(Location(),))
 

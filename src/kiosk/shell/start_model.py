@@ -1,0 +1,145 @@
+"""The start screen: the coast at night, and what makes people come nearer."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QPointF, QRectF, QUrl, Signal
+from PySide6.QtGui import QPolygonF
+from PySide6.QtQml import QmlElement
+
+from kiosk.content.exhibit import Exhibit
+from kiosk.content.geojson import read_layer
+from kiosk.content.items import Picture, Position
+from kiosk.content.report import Report
+from kiosk.panels.base_map import frame_of, pyramid_of
+from kiosk.panels.cards import told
+from kiosk.ui.local_url import local_url
+from kiosk.ui.rows_model import RowsModel
+from kiosk.ui.tile_pyramid import TilePyramid
+from kiosk.ui.typed_property import Property, QmlUncreatable
+
+QML_IMPORT_NAME = "kiosk.shell"
+QML_IMPORT_MAJOR_VERSION = 1
+
+LEAST_RANK = 3
+"""Towns of this rank and better are named on the start screen."""
+
+
+@dataclass(frozen=True)
+class CoastName:
+    """A name on the coast; its place is in pixels of the map."""
+
+    key: str
+    at_x: float
+    at_y: float
+    name: str
+    rank: int
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class StartModel(QObject):
+    """What the start screen shows. Points and rectangles are in pixels of the map."""
+
+    changed = Signal()
+
+    def __init__(self, exhibit: Exhibit, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._exhibit = exhibit
+        self._language = exhibit.source_language
+        self._frame = frame_of(exhibit)
+        self._coast = pyramid_of(exhibit, exhibit.settings.map.night)
+        self._coast.setParent(self)
+        self._names = RowsModel(CoastName, self)
+
+    def show(self, language: str) -> None:
+        """Speak a language."""
+        self._names.set_rows(
+            [
+                CoastName(
+                    key=item_id,
+                    at_x=self._point(place.position).x(),
+                    at_y=self._point(place.position).y(),
+                    name=self._exhibit.words(place.name, language),
+                    rank=place.rank,
+                )
+                for item_id, place in self._exhibit.places.items()
+                if place.rank <= LEAST_RANK and not told(self._exhibit, place)
+            ]
+        )
+        if language != self._language:
+            self._language = language
+            self.changed.emit()
+
+    def _point(self, position: Position) -> QPointF:
+        return QPointF(self._frame.x(position.lon), self._frame.y(position.lat))
+
+    def _media(self, picture: Picture) -> QUrl:
+        folder = self._exhibit.folder
+        return local_url(folder / "media" / picture.file, folder)
+
+    @Property(TilePyramid, constant=True)
+    def coast(self) -> TilePyramid:
+        """The map by night."""
+        return self._coast
+
+    @Property(QRectF, constant=True)
+    def view(self) -> QRectF:
+        """What is seen of the map."""
+        view = self._exhibit.settings.map.view
+        return QRectF(
+            QPointF(self._frame.x(view.west), self._frame.y(view.north)),
+            QPointF(self._frame.x(view.east), self._frame.y(view.south)),
+        )
+
+    @Property(QPointF, constant=True)
+    def highlight(self) -> QPointF:
+        """The point of the story."""
+        return self._point(self._exhibit.settings.map.highlight)
+
+    @Property(QPolygonF, constant=True)
+    def route(self) -> QPolygonF:
+        """The line along the coast; empty when there is none."""
+        route = self._exhibit.settings.map.route
+        layer = read_layer(self._exhibit.folder / route, Report(route)) if route else None
+        lines = layer.lines if layer else ()
+        return QPolygonF(
+            [QPointF(self._frame.x(lon), self._frame.y(lat)) for line in lines for lon, lat in line]
+        )
+
+    @Property(QObject, constant=True)
+    def names(self) -> RowsModel[CoastName]:
+        """The towns that matter most. What has a story is on the map panel instead."""
+        return self._names
+
+    @Property(QPointF, constant=True)
+    def lamp(self) -> QPointF:
+        """Where the lighthouse stands."""
+        lamp = self._exhibit.settings.start.lamp
+        return self._point(lamp.position) if lamp else QPointF()
+
+    @Property(QUrl, constant=True)
+    def lampPicture(self) -> QUrl:  # noqa: N802
+        """The lighthouse; empty when there is none."""
+        lamp = self._exhibit.settings.start.lamp
+        return self._media(lamp.picture) if lamp else QUrl()
+
+    @Property(QUrl, constant=True)
+    def foreground(self) -> QUrl:
+        """What stands in the corner; empty when nothing does."""
+        picture = self._exhibit.settings.start.foreground
+        return self._media(picture) if picture else QUrl()
+
+    @Property(str, notify=changed)
+    def kicker(self) -> str:
+        """The exhibit's name."""
+        return self._exhibit.words(self._exhibit.settings.title, self._language)
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        """The hook, in large letters."""
+        return self._exhibit.words(self._exhibit.settings.start.hooks[0].title, self._language)
+
+    @Property(str, notify=changed)
+    def text(self) -> str:
+        """The lines below it."""
+        return self._exhibit.words(self._exhibit.settings.start.hooks[0].text, self._language)
