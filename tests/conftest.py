@@ -63,12 +63,12 @@ def touch_screen(qapp: QGuiApplication) -> QPointingDevice:
 @pytest.fixture
 def opened(
     qtbot: QtBot, touch_screen: QPointingDevice, clock: Clock
-) -> Iterator[Callable[[Path], Opened]]:
-    """Opens an exhibit in a window, as a visitor finds it."""
+) -> Iterator[Callable[..., Opened]]:
+    """Opens an exhibit in a window, of a size if one is given, as a visitor finds it."""
     windows: list[Opened] = []
 
-    def open_(folder: Path) -> Opened:
-        windows.append(open_kiosk(folder, clock, qtbot))
+    def open_(folder: Path, size: str = "1920x1080") -> Opened:
+        windows.append(open_kiosk(folder, clock, qtbot, size))
         return windows[-1]
 
     yield open_

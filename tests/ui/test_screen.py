@@ -52,3 +52,15 @@ def test_twenty_millimetres_are_as_many_pixels_as_the_guide_says() -> None:
     assert round(20 * Screen.parse("1920x1080").pixels_per_millimetre) == 81
     assert round(20 * Screen.parse("1920x1080@32").pixels_per_millimetre) == 54
     assert round(20 * Screen.parse("3840x2160@55").pixels_per_millimetre) == 63
+
+
+@pytest.mark.parametrize("size", ["1920x1080", "1080x1920", "1280x800", "1920x1080@10"])
+def test_nothing_is_smaller_than_its_millimetres(size: str) -> None:
+    screen = Screen.parse(size)
+    assert screen.scale == pytest.approx(screen.pixels_per_millimetre, rel=0.01)
+
+
+def test_everything_grows_on_a_larger_screen_but_more_slowly_than_the_screen() -> None:
+    usual, larger = Screen.parse("1920x1080@21.5"), Screen.parse("3840x2160@86")
+    grown = larger.scale / larger.pixels_per_millimetre
+    assert grown == pytest.approx(2 * usual.scale / usual.pixels_per_millimetre, rel=0.01)

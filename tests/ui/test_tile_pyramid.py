@@ -64,6 +64,17 @@ def test_no_tile_is_loaded_that_is_out_of_view(
         assert tile[3] >= top
 
 
+@given(LEVELS, st.integers(1, 2), st.integers(1, 2))
+def test_what_ends_at_the_edge_of_a_tile_needs_no_tile_beyond(
+    level: int, across: int, down: int
+) -> None:
+    _, column, row = addresses(COAST, level, 0, 0, 1, 1)[0]
+    _, _, right, bottom = rectangle(level, column + across - 1, row + down - 1)
+    found = addresses(COAST, level, 0, 0, min(right, COAST.width), min(bottom, COAST.height))
+    assert max(found)[1] <= column + across - 1
+    assert max(address[2] for address in found) <= row + down - 1
+
+
 def test_the_least_zoom_covers_everything_and_lies_below_the_others() -> None:
     coast = pyramid()
     coast.look(12, 100, 100, 900, 700)

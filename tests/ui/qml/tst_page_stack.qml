@@ -22,6 +22,11 @@ Item {
         anchors.fill: parent
     }
 
+    // Loads after the other one: when its page is there, the other's would be too.
+    PageStack {
+        id: yardstick
+    }
+
     TestCase {
         readonly property url first: Qt.resolvedUrl("pages/FirstPage.qml")
         readonly property url second: Qt.resolvedUrl("pages/SecondPage.qml")
@@ -89,7 +94,10 @@ Item {
         function test_who_leaves_before_the_page_is_there_does_not_see_it_later() {
             pages.show(first, one);
             pages.show("", null);
-            tryVerify(() => pages.settled);
+            yardstick.show(first, one);
+            tryVerify(() => yardstick.children.some(child => child.item ?? null));
+            compare(made().length, 0);
+            verify(pages.settled);
             pages.show(second, other);
             tryVerify(() => seen() === "second");
             tryVerify(() => made().length === 1 && pages.settled);
