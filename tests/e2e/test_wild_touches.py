@@ -1,0 +1,65 @@
+"""Children: many touches, anywhere, faster than anything can load. Nothing breaks or leads out."""
+
+from random import Random
+
+import pytest
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtTest import QTest
+
+from tests.e2e.opening import Opened
+from tests.e2e.visitor import Visitor
+
+TOUCHES = 250
+
+
+@pytest.mark.parametrize("station", ["1920x1080", "1080x1920"], indirect=True)
+def test_wild_touches_end_on_the_start_screen_like_all_others(
+    station: Opened, visitor: Visitor
+) -> None:
+    chance = Random(1922)  # noqa: S311 - no secret, but the same each time
+    window = visitor.window
+
+    def anywhere() -> QPointF:
+        return QPointF(chance.randrange(window.width()), chance.randrange(window.height()))
+
+    been = set()
+    for _ in range(TOUCHES):
+        match chance.choices(["tap", "drag", "key", "wait", "bar"], [60, 12, 3, 3, 22])[0]:
+            case "tap":
+                visitor.tap(anywhere())
+            case "drag":
+                visitor.drag(anywhere(), anywhere(), steps=3)
+            case "key":
+                key = chance.choice([Qt.Key.Key_Escape, Qt.Key.Key_F4, Qt.Key.Key_Tab])
+                QTest.keyClick(window, key, Qt.KeyboardModifier.AltModifier)
+            case "wait":
+                station.let_pass(chance.choice([10, 59, 61]))
+            case _:
+                bar = QPointF(chance.randrange(window.width() // 2), window.height() - 20)
+                visitor.tap(bar)
+        visit = station.kiosk.visit
+        assert visit
+        been.add(visit.location.panel)
+        assert window.isVisible()
+    assert len(been) > 2, "the touches led somewhere"
+    station.kiosk.stay()
+    station.let_pass(80)
+    visitor.sees("start")
+    visitor.touch("start")
+    visitor.sees("home")
+    visitor.sees_no_more("warning")
+
+
+def test_who_changes_their_mind_before_a_page_is_there_sees_the_last_one(
+    station: Opened, visitor: Visitor
+) -> None:
+    visitor.touch("start")
+    visitor.rests("door-map")
+    for panel in ("map", "timeline", "treaties", "people", "map", "timeline"):
+        station.kiosk.openPanel(panel)
+        station.kiosk.goHome()
+    station.kiosk.openPanel("people")
+    visitor.sees("people")
+    for gone in ("home", "map", "timeline", "treaties"):
+        visitor.sees_no_more(gone)
+    assert visitor.rests("bar-home")
