@@ -33,6 +33,12 @@ def found(window: QQuickWindow, name: str) -> QQuickItem:
     return item
 
 
+def panels(window: QQuickWindow) -> list[str]:
+    """The names of the panels to which there are doors on the screen."""
+    names = [item.objectName() for item in visible_items(window)]
+    return [name.removeprefix("door-") for name in names if name.startswith("door-")]
+
+
 def rectangle(item: QQuickItem) -> QRectF:
     """Where an item is in its window."""
     return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))

@@ -7,6 +7,7 @@ from typing import Any
 from tools.bench.numbers import median
 from tools.bench.subjects import BARE, KIOSK, run, tell
 
+MOMENTS = ("start", "visited", "most")
 _ROLLUP = Path("/proc/self/smaps_rollup")
 
 
@@ -28,10 +29,10 @@ def _megabytes() -> float:
 
 
 def main(subject: str) -> int:
-    """The child: look at the start, visit each panel once, look again."""
+    """The child: look at the start, at each panel and the way there, and at home again."""
     from PySide6.QtQuick import QQuickWindow  # noqa: PLC0415 - the parent needs no Qt
 
-    from tools.bench.items import find, there  # noqa: PLC0415
+    from tools.bench.items import find, panels, there  # noqa: PLC0415
     from tools.bench.stepping import Script, Steps  # noqa: PLC0415
 
     told: dict[str, float] = {}
@@ -39,20 +40,24 @@ def main(subject: str) -> int:
 
     def bare(window: QQuickWindow) -> Steps:
         yield lambda: find(window, "list") is not None
-        told["start"] = told["visited"] = _megabytes()
+        told["start"] = told["visited"] = told["most"] = _megabytes()
 
     def kiosk(window: QQuickWindow, root: Any) -> Steps:
         yield lambda: there(window, tiles_only=True) and there(window)
         told["start"] = _megabytes()
+        told["most"] = told["start"]
         root.enter()
-        for door in root.home.doors.rows:
-            root.openPanel(door.key)
-            yield (
-                lambda key=door.key: (
-                    find(window, key) is not None and window.property("settled") and there(window)
-                )
-            )
+        yield from look(window, "home")
+        for panel in panels(window):
+            root.openPanel(panel)
+            yield from look(window, panel)
+            root.goHome()
+            yield from look(window, "home")
         told["visited"] = _megabytes()
+
+    def look(window: QQuickWindow, name: str) -> Steps:
+        yield lambda: bool(find(window, name) and window.property("settled") and there(window))
+        told["most"] = max(told["most"], _megabytes())
 
     def watch(window: QQuickWindow, root: Any) -> None:
         steps = bare(window) if subject == BARE else kiosk(window, root)
@@ -64,7 +69,7 @@ def main(subject: str) -> int:
 
 
 def measure(runs: int) -> dict[str, Any]:
-    """Megabytes of PSS at the start screen and after each panel was visited once."""
+    """Megabytes of PSS: at the start, at home after each panel was visited, and the most."""
     from tools.bench.spawn import child, say  # noqa: PLC0415 - the parent's alone
 
     seen: dict[str, list[dict[str, float]]] = {KIOSK: [], BARE: []}
@@ -74,14 +79,13 @@ def measure(runs: int) -> dict[str, Any]:
         say(f"memory {number + 1}/{runs}")
     told: dict[str, Any] = {
         subject: {
-            f"{moment}_mb": round(median([one[moment] for one in found]), 1)
-            for moment in ("start", "visited")
+            f"{moment}_mb": round(median([one[moment] for one in found]), 1) for moment in MOMENTS
         }
         for subject, found in seen.items()
     }
     told["ratio"] = {
         moment: round(told[KIOSK][f"{moment}_mb"] / told[BARE][f"{moment}_mb"], 2)
-        for moment in ("start", "visited")
+        for moment in MOMENTS
     }
     return {**told, "runs": runs}
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from tools.bench.fingers import Fingers, line
-from tools.bench.items import centre, find, found, rectangle, there, visible_items
+from tools.bench.items import centre, find, found, panels, rectangle, there
 from tools.bench.stepping import Steps
 
 
@@ -129,8 +129,7 @@ class PanelChange(Movement):
         yield from self.go_home()
 
     def run(self) -> Steps:
-        names = [item.objectName() for item in visible_items(self.window)]
-        for panel in [name.removeprefix("door-") for name in names if name.startswith("door-")]:
+        for panel in panels(self.window):
             yield from self.tap(f"door-{panel}")
             yield lambda panel=panel: self.here(panel)
             yield from self.tap("bar-home")

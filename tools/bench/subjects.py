@@ -3,6 +3,8 @@
 import json
 import sys
 from collections.abc import Callable, Mapping
+from importlib.abc import MetaPathFinder
+from importlib.machinery import ModuleSpec, PathFinder
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -28,19 +30,47 @@ def _run_bare(on_window: OnWindow, rows: int) -> int:
 
 
 def _run_kiosk(on_window: OnWindow) -> int:
-    from kiosk import app, cli  # noqa: PLC0415 - the bare window must not wait for it
+    sys.meta_path.insert(0, _WindowWatch(on_window))
+    from kiosk import cli  # noqa: PLC0415 - the bare window must not wait for it
 
-    class WatchedWindow(app.KioskWindow):
-        def __init__(self, *arguments: Any, **named: Any) -> None:
-            super().__init__(*arguments, **named)
-            on_window(self.window, arguments[0])
-
-    app.KioskWindow = WatchedWindow  # type: ignore[misc]
     try:
         cli.main(["run", "--windowed", f"{SIZE[0]}x{SIZE[1]}"], standalone_mode=False)
     except SystemExit as end:
         return int(end.code or 0)
     return 0
+
+
+class _WindowWatch(MetaPathFinder):
+    """Watches the kiosk's window from its import on; the kiosk imports all in its own order."""
+
+    _MODULE = "kiosk.shell.window"
+
+    def __init__(self, on_window: OnWindow) -> None:
+        self._on_window = on_window
+
+    def find_spec(self, fullname: str, path: Any, target: Any = None) -> ModuleSpec | None:
+        if fullname != self._MODULE:
+            return None
+        spec = PathFinder.find_spec(fullname, path, target)
+        if spec and spec.loader:
+            execute = spec.loader.exec_module
+
+            def execute_and_watch(module: Any) -> None:
+                execute(module)
+                module.KioskWindow = self._watched(module.KioskWindow)
+
+            spec.loader.exec_module = execute_and_watch  # type: ignore[method-assign]
+        return spec
+
+    def _watched(self, window_class: Any) -> Any:
+        on_window = self._on_window
+
+        class WatchedWindow(window_class):
+            def __init__(self, *arguments: Any, **named: Any) -> None:
+                super().__init__(*arguments, **named)
+                on_window(self.window, arguments[0])
+
+        return WatchedWindow
 
 
 def tell(result: Mapping[str, object]) -> None:
