@@ -4,6 +4,8 @@ import os
 import signal
 import socket
 import sys
+from collections.abc import Mapping
+from math import hypot
 from pathlib import Path
 from time import monotonic
 from types import FrameType
@@ -12,13 +14,15 @@ from PySide6.QtCore import QSize, QSocketNotifier, Qt, QTimer
 from PySide6.QtGui import QCursor, QGuiApplication
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
-from kiosk.panels import discover
+from kiosk.panels import PanelKind
 from kiosk.paths import assets, qml_import_path
 from kiosk.screen import Screen
 from kiosk.shell.exhibit_source import ExhibitSource
 from kiosk.shell.kiosk import Kiosk
 from kiosk.shell.window import KioskWindow, load_fonts
 
+LEAST_INCHES, MOST_INCHES = 7, 110
+"""What a screen may say of its diagonal and be believed."""
 RETRY_MS = 2000
 """Milliseconds between two looks at an exhibit that cannot be shown."""
 
@@ -48,18 +52,35 @@ def quit_on_signals(application: QGuiApplication) -> QSocketNotifier:
     return notifier
 
 
-def run(exhibit: Path, *, windowed: Screen | None, language: str | None) -> int:
+def primary_screen() -> Screen:
+    """The screen that the program is on, with its own word for its size, if that can be."""
+    screen = QGuiApplication.primaryScreen()
+    pixels, millimetres = screen.geometry().size(), screen.physicalSize()
+    inches = hypot(millimetres.width(), millimetres.height()) / 25.4
+    if not LEAST_INCHES <= inches <= MOST_INCHES:
+        return Screen.parse(f"{pixels.width()}x{pixels.height()}")
+    return Screen(pixels.width(), pixels.height(), inches)
+
+
+def run(
+    exhibit: Path,
+    kinds: Mapping[str, PanelKind],
+    *,
+    cache: Path,
+    windowed: Screen | None,
+    language: str | None,
+) -> int:
     """Run the kiosk until it is told to end. Returns the exit code."""
     draw_without_gpu()
     application = QGuiApplication(sys.argv[:1])
     application.setApplicationName("kiosk")
     application.setQuitOnLastWindowClosed(False)
     load_fonts(assets() / "fonts")
-    screen = windowed or Screen.of_primary()
-    kiosk = Kiosk(discover(), assets() / "illustrations", monotonic, screen.scale)
-    source = ExhibitSource(kiosk, exhibit, discover(), language)
+    screen = windowed or primary_screen()
+    kiosk = Kiosk(kinds, assets() / "illustrations", monotonic, screen.scale)
+    source = ExhibitSource(kiosk, exhibit, kinds, language, cache)
     source.load()
-    window = KioskWindow(kiosk, discover(), assets(), qml_import_path())
+    window = KioskWindow(kiosk, kinds, assets(), qml_import_path())
     notifier = quit_on_signals(application)
     retry = QTimer(kiosk)
     retry.timeout.connect(source.retry)

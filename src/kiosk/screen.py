@@ -1,11 +1,9 @@
-"""A screen in pixels and inches: how many pixels a millimetre has."""
+"""A screen in pixels and inches: how many pixels a millimetre has. No Qt."""
 
 import re
 from dataclasses import dataclass
 from math import hypot
 from typing import Self
-
-from PySide6.QtGui import QGuiApplication
 
 _USUAL_INCHES = {
     (1920, 1080): 21.5,
@@ -44,16 +42,6 @@ class Screen:
         usual = _USUAL_INCHES.get((width, height))
         diagonal = hypot(width, height) / _PIXELS_PER_MILLIMETRE / 25.4
         return cls(width, height, float(match[3]) if match[3] else usual or round(diagonal, 1))
-
-    @classmethod
-    def of_primary(cls) -> Self:
-        """The screen that the program is on, by what it says of its size in millimetres."""
-        screen = QGuiApplication.primaryScreen()
-        pixels, millimetres = screen.geometry().size(), screen.physicalSize()
-        inches = hypot(millimetres.width(), millimetres.height()) / 25.4
-        if not 7 <= inches <= 110:
-            return cls.parse(f"{pixels.width()}x{pixels.height()}")
-        return cls(pixels.width(), pixels.height(), inches)
 
     @property
     def pixels_per_millimetre(self) -> float:

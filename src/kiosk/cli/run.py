@@ -5,7 +5,10 @@ from pathlib import Path
 
 import click
 
+from kiosk.content.compiled import cache_folder
+from kiosk.panels import discover
 from kiosk.paths import default_exhibit
+from kiosk.screen import Screen
 
 
 @click.command()
@@ -14,11 +17,13 @@ from kiosk.paths import default_exhibit
 @click.option("--language", metavar="CODE", help="Begin in this language.")
 def run(exhibit: Path | None, windowed: str | None, language: str | None) -> None:
     """Show EXHIBIT, a folder; the museum's own by default. It ends on SIGTERM."""
-    from kiosk.app import run as run_kiosk  # noqa: PLC0415 - Qt is slow to import
-    from kiosk.screen import Screen  # noqa: PLC0415
-
     try:
         screen = Screen.parse(windowed) if windowed else None
     except ValueError as problem:
         raise click.BadParameter(str(problem), param_hint="--windowed") from problem
-    sys.exit(run_kiosk(exhibit or default_exhibit(), windowed=screen, language=language))
+    folder, kinds, cache = exhibit or default_exhibit(), discover(), cache_folder()
+
+    # Qt comes last: its import hook slows down each import after it, and --help needs none.
+    from kiosk.app import run as run_kiosk  # noqa: PLC0415
+
+    sys.exit(run_kiosk(folder, kinds, cache=cache, windowed=screen, language=language))

@@ -27,7 +27,7 @@ CategoryId = Annotated[ItemId, LinkTo("category")]
 class Record(BaseModel):
     """Base of all content: frozen, and a key that is not known is a problem."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
+    model_config = ConfigDict(frozen=True, defer_build=True, extra="forbid", allow_inf_nan=False)
 
 
 class Certainty(StrEnum):

@@ -28,7 +28,7 @@ class Text(
     Written in YAML as `{de: Genua, en: Genoa}` or `Palazzo San Giorgio`.
     """
 
-    model_config = ConfigDict(frozen=True)
+    model_config = ConfigDict(frozen=True, defer_build=True)
 
     def reading(self, language: str, source_language: str) -> tuple[str, str]:
         """The words to show and the language they are in.

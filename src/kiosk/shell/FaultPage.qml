@@ -18,7 +18,7 @@ Item {
     }
 
     Picture {
-        x: root.height > root.width ? -0.46 * width : (parent.width - width) / 2
+        x: root.height > root.width ? -0.485 * width : (parent.width - width) / 2
         y: parent.height - height
         width: Math.max(parent.width, parent.height * 16 / 9)
         height: width * 9 / 16

@@ -47,7 +47,7 @@ Item {
         }
 
         Words {
-            width: Math.min(parent.width, Theme.mm(168))
+            width: Math.min(parent.width, Theme.mm(192))
             text: root.kiosk.home.text
             color: Theme.carta
             font.pixelSize: Theme.lead

@@ -39,7 +39,7 @@ Item {
             id: choices
 
             anchors.left: parent.left
-            anchors.right: parent.right
+            anchors.right: closing.left
             anchors.verticalCenter: parent.verticalCenter
             anchors.margins: Theme.margin
             spacing: Theme.medium
@@ -52,6 +52,8 @@ Item {
                     required property bool chosen
 
                     objectName: `sheet-language-${key}`
+                    implicitWidth: Theme.mm(52)
+                    implicitHeight: Theme.bigTarget
                     on: chosen
                     onTapped: {
                         root.open = false;
@@ -59,16 +61,21 @@ Item {
                     }
                 }
             }
+        }
 
-            ActionButton {
-                objectName: "sheet-close"
-                look: ActionButton.Night
-                bare: true
-                least: Theme.bigTarget
-                icon: "close"
-                name: qsTr("Close")
-                onTapped: root.open = false
-            }
+        ActionButton {
+            id: closing
+
+            objectName: "sheet-close"
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            anchors.rightMargin: Theme.margin
+            look: ActionButton.Night
+            bare: true
+            least: Theme.bigTarget
+            icon: "close"
+            name: qsTr("Close")
+            onTapped: root.open = false
         }
     }
 }

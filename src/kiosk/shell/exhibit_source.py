@@ -1,31 +1,19 @@
 """Reads the exhibit for the kiosk, and reads it again when it was broken and has changed."""
 
-import os
 import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-from kiosk.content.read import Reading, read_exhibit
+from kiosk.content.compiled import fingerprint, load, store
+from kiosk.content.exhibit import Exhibit
+from kiosk.content.problems import Problem
 from kiosk.panels import PanelKind
 from kiosk.shell.fault import fault
 from kiosk.shell.kiosk import Kiosk
 
 
-def _fingerprint(folder: Path) -> tuple[tuple[str, int, int], ...]:
-    """What tells whether a folder has changed: names, times and sizes of its files."""
-    found: list[tuple[str, int, int]] = []
-    for parent, _, names in os.walk(folder, onerror=None):
-        for name in names:
-            try:
-                status = os.lstat(Path(parent) / name)
-            except OSError:
-                continue
-            found.append((str(Path(parent) / name), status.st_mtime_ns, status.st_size))
-    return tuple(sorted(found))
-
-
 class ExhibitSource:
-    """Reads the exhibit for the kiosk, and reads it again when it was broken and has changed."""
+    """One folder that holds the exhibit, sound or broken."""
 
     def __init__(
         self,
@@ -33,41 +21,67 @@ class ExhibitSource:
         folder: Path,
         kinds: Mapping[str, PanelKind],
         language: str | None = None,
+        cache: Path | None = None,
     ) -> None:
-        """Args: who shows it; where it lies; kinds of panel by name; the language to begin in."""
+        """Args: who shows it; where it lies; kinds of panel by name; the language to begin in;
+        where compiled exhibits are kept, if anywhere."""
         self._kiosk = kiosk
         self._folder = folder
         self._kinds = kinds
         self._language = language
-        self._seen: tuple[tuple[str, int, int], ...] | None = None
+        self._cache = cache
+        self._seen: bytes | None = None
         self.broken = True
 
     def load(self) -> None:
         """Show the exhibit, or the fault page with the problems on standard error."""
-        self._seen = _fingerprint(self._folder)
-        reading = read_exhibit(self._folder, self._kinds)
-        self.broken = reading.exhibit is None
-        if reading.exhibit:
-            self._kiosk.show_exhibit(reading.exhibit)
+        self._seen = self._look()
+        exhibit = self._kept() or self._read()
+        self.broken = exhibit is None
+        if exhibit:
+            self._kiosk.show_exhibit(exhibit)
             if self._language:
                 self._kiosk.chooseLanguage(self._language)
-        else:
-            self._show_fault(reading)
 
     def retry(self) -> None:
         """Look again, if there is nothing to show and the files have changed."""
-        if self.broken and _fingerprint(self._folder) != self._seen:
+        if self.broken and self._look() != self._seen:
             self.load()
 
-    def _show_fault(self, reading: Reading) -> None:
-        errors = [problem for problem in reading.problems if problem.severity == "error"]
-        cause = f"{errors[0].code} {errors[0].file}:{errors[0].line}" if errors else "unknown"
-        shown = fault(cause, reading.languages)
+    def _look(self) -> bytes | None:
+        files = [file for kind in self._kinds.values() for file in kind.files]
+        try:
+            return fingerprint(self._folder, files)
+        except OSError:
+            return None
+
+    def _kept(self) -> Exhibit | None:
+        if self._cache is None or self._seen is None:
+            return None
+        packages = {name: kind.package for name, kind in self._kinds.items()}
+        return load(self._folder, self._seen, self._cache, packages)
+
+    def _read(self) -> Exhibit | None:
+        from kiosk.content.read import read_exhibit  # noqa: PLC0415 - not needed for a kept one
+
+        reading = read_exhibit(self._folder, self._kinds)
+        if reading.exhibit is None:
+            self._show_fault(
+                [problem for problem in reading.problems if problem.severity == "error"],
+                reading.languages,
+            )
+        elif self._cache and self._seen:
+            store(reading.exhibit, self._seen, self._cache)
+        return reading.exhibit
+
+    def _show_fault(self, errors: list[Problem], languages: tuple[str, ...]) -> None:
+        first = errors[0]
+        shown = fault(f"{first.code} {first.file}:{first.line}", languages)
         print(f"kiosk: the exhibit cannot be shown (fault {shown.code})", file=sys.stderr)
         for problem in errors:
             print(
                 f"{problem.file}:{problem.line}:{problem.column}: {problem.message} {problem.help}",
                 file=sys.stderr,
+                flush=True,
             )
-        sys.stderr.flush()
         self._kiosk.show_fault(shown)
