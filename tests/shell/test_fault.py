@@ -97,7 +97,8 @@ def test_nothing_is_read_again_until_something_changes(
     source.retry()
     source.retry()
     assert capfd.readouterr().err == ""
-    (folder / "places" / "genoa.yaml").touch()
+    with (folder / "places" / "genoa.yaml").open("a", encoding="utf-8") as file:
+        file.write("# looked at\n")
     source.retry()
     assert capfd.readouterr().err == first, "the same fault has the same code"
 
