@@ -1,5 +1,6 @@
 """The composition root: the only place that puts the parts of the kiosk together."""
 
+import gc
 import os
 import signal
 import socket
@@ -29,6 +30,12 @@ RETRY_MS = 2000
 
 def _leave_it_to_the_notifier(_number: int, _frame: FrameType | None) -> None:
     """A handler is needed, so that the signal reaches the socket and does not end the process."""
+
+
+def _collect_garbage_from_now_on() -> None:
+    """What the start made stays for good and need not be looked at again."""
+    gc.freeze()
+    gc.enable()
 
 
 def draw_without_gpu() -> None:
@@ -80,16 +87,20 @@ def run(
     kiosk = Kiosk(kinds, assets() / "illustrations", monotonic, screen.scale)
     source = ExhibitSource(kiosk, exhibit, kinds, language, cache)
     source.load()
-    window = KioskWindow(kiosk, kinds, assets(), qml_import_path())
+    size = QSize(screen.width, screen.height)
+    window = KioskWindow(kiosk, kinds, assets(), qml_import_path(), size)
     notifier = quit_on_signals(application)
     retry = QTimer(kiosk)
     retry.timeout.connect(source.retry)
     retry.start(RETRY_MS)
     if windowed:
-        window.show_windowed(QSize(windowed.width, windowed.height))
+        window.show_windowed()
     else:
         QGuiApplication.setOverrideCursor(QCursor(Qt.CursorShape.BlankCursor))
         window.show_full_screen()
+    window.window.frameSwapped.connect(
+        _collect_garbage_from_now_on, Qt.ConnectionType.SingleShotConnection
+    )
     window.watch_time()
     code = application.exec()
     notifier.setEnabled(False)

@@ -56,9 +56,11 @@ def open_kiosk(folder: Path, clock: Clock, qtbot: QtBot, size: str = "1920x1080"
     kiosk = Kiosk(discover(), assets() / "illustrations", clock, screen.scale)
     source = ExhibitSource(kiosk, folder, discover())
     source.load()
-    view = KioskWindow(kiosk, discover(), assets(), qml_import_path())
+    view = KioskWindow(
+        kiosk, discover(), assets(), qml_import_path(), QSize(screen.width, screen.height)
+    )
     opened = Opened(kiosk, source, view, clock)
     view.window.frameSwapped.connect(opened.count_frame)
-    view.show_windowed(QSize(screen.width, screen.height))
+    view.show_windowed()
     qtbot.waitUntil(lambda: opened.frames > 0)
     return opened

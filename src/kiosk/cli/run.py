@@ -1,5 +1,6 @@
 """`kiosk run`: show an exhibit."""
 
+import gc
 import sys
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from kiosk.screen import Screen
 @click.option("--language", metavar="CODE", help="Begin in this language.")
 def run(exhibit: Path | None, windowed: str | None, language: str | None) -> None:
     """Show EXHIBIT, a folder; the museum's own by default. It ends on SIGTERM."""
+    gc.disable()  # what a start makes is not garbage; the first frame turns it on again
     try:
         screen = Screen.parse(windowed) if windowed else None
     except ValueError as problem:

@@ -34,6 +34,8 @@ class Exhibit:
     panel_items: Mapping[str, Mapping[str, Item]] = field(
         default_factory=dict[str, Mapping[str, Item]]
     )
+    route: tuple[tuple[float, float], ...] = ()
+    """The line on the start screen: longitudes and latitudes, in degrees."""
     panel_settings: Mapping[str, Record] = field(default_factory=dict[str, Record])
 
     @property
@@ -44,6 +46,14 @@ class Exhibit:
     def words(self, text: Text | None, language: str) -> str:
         """A text in a language, or in the source language; empty when there is none."""
         return text.words(language, self.source_language) if text else ""
+
+    def tells_of(self, place: Place) -> bool:
+        """Whether something happened at a place; others are only names on the map."""
+        return bool(
+            place.visits
+            or place.text
+            or any(event.place == place.id for event in self.events.values())
+        )
 
     def item(self, kind: str, item_id: str) -> Item | None:
         """The item that a link `kind:item_id` leads to."""

@@ -8,7 +8,7 @@ from pathlib import Path
 from kiosk.content.document import Document
 from kiosk.content.files import regular_size
 from kiosk.content.folders import ReportFor, linked
-from kiosk.content.geojson import read_layer
+from kiosk.content.geojson import Line, read_layer
 from kiosk.content.items import ID_PATTERN, Record
 from kiosk.content.link_check import LinkCheck
 from kiosk.content.listed import refuse_repeated
@@ -38,7 +38,7 @@ class Inspection:
         self._media = media
         self._folder = folder
         self._reports = reports
-        self._layers: set[str] = set()
+        self._layers: dict[str, tuple[Line, ...]] = {}
 
     def look(self, schema: type[Record], root: Node, document: Document) -> None:
         """One record of a file."""
@@ -86,5 +86,10 @@ class Inspection:
             and name not in self._layers
             and not self._media.missing(path, name, node.at, report)
         ):
-            self._layers.add(name)
-            read_layer(path, self._reports(path.relative_to(self._folder).as_posix()))
+            layer = read_layer(path, self._reports(path.relative_to(self._folder).as_posix()))
+            self._layers[name] = layer.lines if layer else ()
+
+    def line_of(self, name: str | None) -> Line:
+        """The first line of a layer that has been read; empty where there is none."""
+        lines = self._layers.get(name, ()) if name else ()
+        return lines[0] if lines else ()

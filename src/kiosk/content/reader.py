@@ -100,6 +100,7 @@ class Reader:
             treaties=items.pop("treaty"),
             terms=terms,
             sources=cited,
+            route=inspection.line_of(settings.map.route),
             panel_items=items,
             panel_settings=blocks,
         )

@@ -14,7 +14,7 @@ def frame_of(exhibit: Exhibit) -> MapFrame:
     return MapFrame(bounds.west, bounds.south, bounds.east, bounds.north, zooms.most)
 
 
-def pyramid_of(exhibit: Exhibit, folder: str) -> TilePyramid:
+def pyramid_of(exhibit: Exhibit, folder: str, *, moves: bool = True) -> TilePyramid:
     """The tiles in one of the exhibit's folders; a link that leads out of it shows nothing."""
     settings = exhibit.settings.map
     kind = next((path.suffix for path in (exhibit.folder / folder).glob("*/*/*.*")), ".webp")
@@ -28,4 +28,4 @@ def pyramid_of(exhibit: Exhibit, folder: str) -> TilePyramid:
         except OutsideError:
             return QUrl()
 
-    return TilePyramid(frame_of(exhibit), settings.zooms.least, url)
+    return TilePyramid(frame_of(exhibit), settings.zooms.least, url, underlay=moves)

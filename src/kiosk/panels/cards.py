@@ -47,13 +47,6 @@ class Card:
 NO_CARD = Card(key="")
 
 
-def told(exhibit: Exhibit, place: Place) -> bool:
-    """Whether something is to be told of a place; others are only names on the map."""
-    return bool(
-        place.visits or place.text or any(e.place == place.id for e in exhibit.events.values())
-    )
-
-
 def distance(when: EdtfDate, moment: date) -> int:
     """Days between a moment and a date; 0 when the moment lies within it."""
     if moment < when.first:
@@ -174,7 +167,7 @@ def neighbours(exhibit: Exhibit, place: Place) -> list[str]:
     near = [
         other
         for other in exhibit.places.values()
-        if other is not place and told(exhibit, other) and apart(other) < NEAR_DEGREES
+        if other is not place and exhibit.tells_of(other) and apart(other) < NEAR_DEGREES
     ]
     return [other.id for other in sorted(near, key=apart)]
 

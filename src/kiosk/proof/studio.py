@@ -37,8 +37,14 @@ class Studio:
             kinds, assets() / "illustrations", lambda: self._now, screen.scale, True
         )
         self._kiosk.show_fault(fault)
-        self._window = KioskWindow(self._kiosk, kinds, assets(), qml_import_path())
-        self._window.show_windowed(QSize(screen.width, screen.height))
+        self._window = KioskWindow(
+            self._kiosk,
+            kinds,
+            assets(),
+            qml_import_path(),
+            QSize(screen.width, screen.height),
+        )
+        self._window.show_windowed()
 
     def show(self, exhibit: Exhibit) -> None:
         """Show an exhibit; until then there is only the fault page."""

@@ -7,11 +7,8 @@ from PySide6.QtGui import QPolygonF
 from PySide6.QtQml import QmlElement
 
 from kiosk.content.exhibit import Exhibit
-from kiosk.content.geojson import read_layer
 from kiosk.content.items import Picture, Position
-from kiosk.content.report import Report
 from kiosk.panels.base_map import frame_of, pyramid_of
-from kiosk.panels.cards import told
 from kiosk.ui.local_url import local_url
 from kiosk.ui.rows_model import RowsModel
 from kiosk.ui.tile_pyramid import TilePyramid
@@ -47,7 +44,7 @@ class StartModel(QObject):
         self._exhibit = exhibit
         self._language = exhibit.source_language
         self._frame = frame_of(exhibit)
-        self._coast = pyramid_of(exhibit, exhibit.settings.map.night)
+        self._coast = pyramid_of(exhibit, exhibit.settings.map.night, moves=False)
         self._coast.setParent(self)
         self._names = RowsModel(CoastName, self)
 
@@ -63,7 +60,7 @@ class StartModel(QObject):
                     rank=place.rank,
                 )
                 for item_id, place in self._exhibit.places.items()
-                if place.rank <= LEAST_RANK and not told(self._exhibit, place)
+                if place.rank <= LEAST_RANK and not self._exhibit.tells_of(place)
             ]
         )
         if language != self._language:
@@ -99,11 +96,8 @@ class StartModel(QObject):
     @Property(QPolygonF, constant=True)
     def route(self) -> QPolygonF:
         """The line along the coast; empty when there is none."""
-        route = self._exhibit.settings.map.route
-        layer = read_layer(self._exhibit.folder / route, Report(route)) if route else None
-        lines = layer.lines if layer else ()
         return QPolygonF(
-            [QPointF(self._frame.x(lon), self._frame.y(lat)) for line in lines for lon, lat in line]
+            [QPointF(self._frame.x(lon), self._frame.y(lat)) for lon, lat in self._exhibit.route]
         )
 
     @Property(QObject, constant=True)

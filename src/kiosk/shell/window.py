@@ -44,9 +44,15 @@ class KioskWindow:
     """One window on one kiosk. Close it before the kiosk goes."""
 
     def __init__(
-        self, kiosk: Kiosk, kinds: Mapping[str, PanelKind], assets: Path, qml: Path
+        self,
+        kiosk: Kiosk,
+        kinds: Mapping[str, PanelKind],
+        assets: Path,
+        qml: Path,
+        size: QSize,
     ) -> None:
-        """Args: the root object; kinds of panel; the program's assets; the QML import path."""
+        """Args: the root object; kinds of panel; the program's assets; the QML import path; its
+        size, known before its parts are laid out."""
         self._kiosk = kiosk
         self._translations = Translations(assets / "translations")
         self._factory = _NoNetworkFactory()
@@ -59,7 +65,9 @@ class KioskWindow:
         )
         kiosk.languageChanged.connect(self._switch_language)
         self._switch_language()
-        self._engine.setInitialProperties({"kiosk": kiosk})
+        self._engine.setInitialProperties(
+            {"kiosk": kiosk, "width": size.width(), "height": size.height()}
+        )
         self._engine.loadFromModule("kiosk.shell", "Main")
         window = self._engine.rootObjects()[0] if self._engine.rootObjects() else None
         if not isinstance(window, QQuickWindow):
@@ -68,9 +76,8 @@ class KioskWindow:
         self._idle = IdleWatch(kiosk.touched, kiosk.pass_time, kiosk)
         window.installEventFilter(self._idle)
 
-    def show_windowed(self, size: QSize) -> None:
+    def show_windowed(self) -> None:
         """Show it in a frame, for those who work on the exhibit."""
-        self.window.resize(size)
         self.window.show()
 
     def show_full_screen(self) -> None:

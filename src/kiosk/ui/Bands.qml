@@ -1,8 +1,10 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Shapes
 
-// The wave: flat bands around a sun, a moon or a lamp, from the outer to the inner.
+// The wave: flat bands around a sun, a moon or a lamp, from the outer to the inner. Drawn as paths:
+// a rounded rectangle keeps a picture as large as itself in memory where there is no GPU.
 Item {
     id: root
 
@@ -22,16 +24,29 @@ Item {
     Repeater {
         model: root.colours.length
 
-        Rectangle {
+        Shape {
+            id: band
+
             required property int index
             readonly property real _radius: root.inner + root.step * (root.colours.length - 1 - index)
 
-            x: root.centreX - _radius
-            y: root.centreY - _radius
-            width: 2 * _radius
-            height: 2 * _radius
-            radius: _radius
-            color: root.colours[index]
+            width: root.width
+            height: root.height
+            preferredRendererType: Shape.CurveRenderer
+
+            ShapePath {
+                strokeWidth: -1
+                fillColor: root.colours[band.index]
+
+                PathAngleArc {
+                    centerX: root.centreX
+                    centerY: root.centreY
+                    radiusX: band._radius
+                    radiusY: band._radius
+                    startAngle: 0
+                    sweepAngle: 360
+                }
+            }
         }
     }
 }

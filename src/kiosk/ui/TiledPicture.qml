@@ -22,6 +22,7 @@ Item {
     readonly property alias viewX: flick.contentX
     readonly property alias viewY: flick.contentY
 
+    readonly property bool _ready: pyramid !== null && width > 0 && height > 0
     readonly property int _halfStep: Math.round(zoom * 2)
     property real _fromX: 0
     property real _fromY: 0
@@ -35,6 +36,8 @@ Item {
 
     // Puts a point of the picture into the middle, at a zoom, within the picture's bounds.
     function place(x: real, y: real, zoom: real) {
+        if (!root._ready || !Number.isFinite(x + y + zoom))
+            return;
         root.zoom = Math.min(Math.max(zoom, root.leastZoom), root.mostZoom);
         flick.contentX = Math.min(Math.max(x * root.magnification - root.width / 2, 0), Math.max(0, flick.contentWidth - root.width));
         flick.contentY = Math.min(Math.max(y * root.magnification - root.height / 2, 0), Math.max(0, flick.contentHeight - root.height));
@@ -66,6 +69,8 @@ Item {
     }
 
     function _look() {
+        if (!root._ready)
+            return;
         const left = flick.contentX / root.magnification;
         const top = flick.contentY / root.magnification;
         root.pyramid.look(Math.round(root.zoom), left, top, left + root.width / root.magnification, top + root.height / root.magnification);

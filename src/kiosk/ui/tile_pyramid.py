@@ -60,15 +60,20 @@ class TilePyramid(QObject):
         frame: MapFrame,
         least_zoom: int,
         url: Callable[[Address], QUrl],
+        *,
+        underlay: bool = True,
         parent: QObject | None = None,
     ) -> None:
+        """Args: what is shown; its coarsest zoom; where a tile lies; whether coarser tiles lie
+        below, which a picture that never moves does not need."""
         super().__init__(parent)
+        self._underlay = underlay
         self._frame = frame
         self._least_zoom = least_zoom
         self._url = url
         self._tiles = RowsModel(Tile, self)
+        self._known: dict[Address, Tile] = {}
         self._in_view: list[Address] = []
-        self.look(frame.zoom - 2, 0, 0, 0, 0)
 
     @Property(QObject, constant=True)
     def tiles(self) -> RowsModel[Tile]:
@@ -94,14 +99,23 @@ class TilePyramid(QObject):
     def look(self, level: int, left: float, top: float, right: float, bottom: float) -> None:
         """Show a rectangle, given in pixels of the whole picture, with the tiles of a level."""
         level = min(max(level, self._least_zoom), self._frame.zoom)
-        wanted = addresses(self._frame, self._least_zoom, 0, 0, self.width, self.height)
-        for coarse in sorted({max(level - 2, self._least_zoom), level} - {self._least_zoom}):
-            wanted += addresses(self._frame, coarse, left, top, right, bottom)
+        wanted: list[Address] = []
+        if self._underlay:
+            wanted += addresses(self._frame, self._least_zoom, 0, 0, self.width, self.height)
+            if level - 2 > self._least_zoom:
+                wanted += addresses(self._frame, level - 2, left, top, right, bottom)
+        if level > self._least_zoom or not self._underlay:
+            wanted += addresses(self._frame, level, left, top, right, bottom)
         if wanted != self._in_view:
             self._in_view = wanted
             self._tiles.set_rows([self._tile(address) for address in wanted])
 
     def _tile(self, address: Address) -> Tile:
+        if address not in self._known:
+            self._known[address] = self._made(address)
+        return self._known[address]
+
+    def _made(self, address: Address) -> Tile:
         level, column, row = address
         side = TILE * 2.0 ** (self._frame.zoom - level)
         return Tile(

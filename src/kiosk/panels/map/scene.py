@@ -6,7 +6,7 @@ from datetime import date
 
 from kiosk.content.exhibit import Exhibit
 from kiosk.content.items import Place
-from kiosk.panels.cards import distance, told
+from kiosk.panels.cards import distance
 from kiosk.panels.map.labels import Box, place_labels
 from kiosk.ui.mercator import MapFrame
 
@@ -87,7 +87,7 @@ def pins(
             uncertain=_uncertain(frame, place),
         )
         for place in exhibit.places.values()
-        if told(exhibit, place) and _inside(frame, place)
+        if exhibit.tells_of(place) and _inside(frame, place)
     ]
     ranks = {place.id: place.rank for place in exhibit.places.values()}
     alone.sort(key=lambda pin: (not pin.chosen, not pin.now, ranks[pin.key]))
@@ -149,7 +149,7 @@ def names(
     places = [
         place
         for place in exhibit.places.values()
-        if _inside(frame, place) and (place.id in alone or not told(exhibit, place))
+        if _inside(frame, place) and (place.id in alone or not exhibit.tells_of(place))
     ]
     for place in sorted(places, key=lambda place: (place.rank, place.id)):
         words = exhibit.words(place.name, language)
