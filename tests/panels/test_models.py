@@ -156,6 +156,7 @@ def test_tiles_are_found_in_either_scheme_of_rows(
     told = shipped.settings.map.model_copy(update={"scheme": scheme})
     settings = shipped.settings.model_copy(update={"map": told})
     tiles = pyramid_of(replace(shipped, settings=settings), "t")
+    tiles.look(9, 0, 0, tiles.width, tiles.height)
     first = tiles.tiles.rows[0]
     zoom, column, row = map(int, first.key.split("/"))
     line = row if scheme == "xyz" else 2**zoom - 1 - row

@@ -31,7 +31,7 @@ class Setup(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self._pyramid = TilePyramid(COAST, 8, lambda _: QUrl(), self)
+        self._pyramid = TilePyramid(COAST, 8, lambda _: QUrl(), parent=self)
 
     @Slot()
     def applicationAvailable(self) -> None:  # noqa: N802
