@@ -124,13 +124,6 @@
     </message>
 </context>
 <context>
-    <name>StartScreen</name>
-    <message>
-        <source>Touch anywhere</source>
-        <translation>Irgendwo berühren</translation>
-    </message>
-</context>
-<context>
     <name>TimelinePanel</name>
     <message numerus="yes">
         <source>%n event(s) in this year</source>
@@ -146,6 +139,13 @@
     <message>
         <source>Later event</source>
         <translation>Späteres Ereignis</translation>
+    </message>
+</context>
+<context>
+    <name>TouchHint</name>
+    <message>
+        <source>Touch anywhere</source>
+        <translation>Irgendwo berühren</translation>
     </message>
 </context>
 <context>

@@ -124,13 +124,6 @@
     </message>
 </context>
 <context>
-    <name>StartScreen</name>
-    <message>
-        <source>Touch anywhere</source>
-        <translation>Коснитесь экрана</translation>
-    </message>
-</context>
-<context>
     <name>TimelinePanel</name>
     <message numerus="yes">
         <source>%n event(s) in this year</source>
@@ -147,6 +140,13 @@
     <message>
         <source>Later event</source>
         <translation>Позже</translation>
+    </message>
+</context>
+<context>
+    <name>TouchHint</name>
+    <message>
+        <source>Touch anywhere</source>
+        <translation>Коснитесь экрана</translation>
     </message>
 </context>
 <context>

@@ -169,6 +169,22 @@ def test_the_language_changes_without_losing_the_place(visitor: Visitor) -> None
     visitor.reads("Germany")
 
 
+@pytest.mark.parametrize(
+    ("link", "screen"), [("event", "timeline"), ("place", "map"), ("treaty", "treaties")]
+)
+def test_a_person_leads_to_the_timeline_the_map_and_the_treaty(
+    visitor: Visitor, link: str, screen: str
+) -> None:
+    visitor.touch("start")
+    visitor.touch("door-people")
+    visitor.touch("person-rathenau")
+    visitor.touch(f"link-{link}")
+    visitor.sees(screen)
+    visitor.touch("bar-back")
+    visitor.sees("people")
+    visitor.reads("Walther Rathenau", within="cardTitle")
+
+
 def test_a_card_on_the_map_closes_by_its_button_and_by_a_touch_beside_it(
     visitor: Visitor,
 ) -> None:

@@ -53,83 +53,14 @@ Item {
                     }
                 }
             },
-            Shape {
-                visible: lighthouse.status === Image.Ready
+            Lighthouse {
                 x: root.start.lamp.x * coast.magnification
-                y: root.start.lamp.y * coast.magnification - Theme.mm(30)
-                preferredRendererType: Shape.CurveRenderer
-
-                ShapePath {
-                    strokeWidth: 0
-                    strokeColor: "transparent"
-                    fillGradient: LinearGradient {
-                        x2: Theme.mm(110)
-                        y2: Theme.mm(120)
-
-                        GradientStop {
-                            position: 0
-                            color: Theme.beamNear
-                        }
-
-                        GradientStop {
-                            position: 1
-                            color: Theme.beamFar
-                        }
-                    }
-
-                    PathLine {
-                        x: Theme.mm(78)
-                        y: Theme.mm(150)
-                    }
-
-                    PathLine {
-                        x: Theme.mm(140)
-                        y: Theme.mm(112)
-                    }
-
-                    PathLine {
-                        x: 0
-                        y: 0
-                    }
-                }
+                y: root.start.lamp.y * coast.magnification
+                picture: root.start.lampPicture
             },
-            Picture {
-                id: lighthouse
-
-                alt: ""
-                x: root.start.lamp.x * coast.magnification - width / 2
-                y: root.start.lamp.y * coast.magnification - height
-                width: height * 0.3
-                height: Theme.mm(34)
-                fillMode: Image.PreserveAspectFit
-                source: root.start.lampPicture
-            },
-            Repeater {
-                model: [20, 13, 7]
-
-                Rectangle {
-                    required property int modelData
-
-                    x: root._pointX - width / 2
-                    y: root._pointY - height / 2
-                    width: Theme.mm(modelData)
-                    height: width
-                    radius: width / 2
-                    color: "transparent"
-                    border.width: Theme.hair
-                    border.color: Theme.vermiglio
-                    opacity: 1 - modelData / 30
-                }
-            },
-            Rectangle {
-                x: root._pointX - width / 2
-                y: root._pointY - height / 2
-                width: Theme.mm(4)
-                height: width
-                radius: width / 2
-                color: Theme.vermiglio
-                border.width: Theme.hair
-                border.color: Theme.gesso
+            StoryPoint {
+                x: root._pointX
+                y: root._pointY
             },
             Repeater {
                 model: root.start.names
@@ -202,34 +133,8 @@ Item {
             font.pixelSize: Theme.lead
         }
 
-        Row {
+        TouchHint {
             topPadding: Theme.medium
-            spacing: Theme.medium
-
-            Rectangle {
-                width: Theme.mm(16)
-                height: width
-                radius: width / 2
-                color: Theme.oro
-                border.width: Theme.mm(1.2)
-                border.color: Theme.abisso
-
-                Icon {
-                    anchors.centerIn: parent
-                    name: "hand"
-                    color: Theme.abisso
-                    size: Theme.mm(8)
-                }
-            }
-
-            Words {
-                anchors.verticalCenter: parent.verticalCenter
-                anchors.verticalCenterOffset: Theme.tiny
-                text: qsTr("Touch anywhere")
-                color: Theme.gesso
-                font.pixelSize: Theme.lead
-                font.weight: Font.Medium
-            }
         }
     }
 

@@ -43,7 +43,7 @@ QtObject {
     readonly property color beamNear: "#66FFE7B0"
     readonly property color beamFar: "#00FFE7B0"
     readonly property color dimmed: "#B3071524"
-    readonly property list<color> eraColours: ["#E6D6B2", "#80190D", "#C5DFD5", "#DDE3D3", "#E9C8B3"]
+    readonly property list<color> eraColours: ["#E6D6B2", "#F3D9CB", "#C5DFD5", "#DDE3D3", "#E9C8B3"]
 
     readonly property string display: "Forum"
     readonly property string sans: "Jost"

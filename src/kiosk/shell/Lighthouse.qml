@@ -1,0 +1,63 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Shapes
+import kiosk.ui
+
+// A lighthouse with its foot at this point, and the light that it casts over the sea.
+Item {
+    id: root
+
+    required property url picture
+
+    Shape {
+        y: -Theme.mm(30)
+        visible: tower.status === Image.Ready
+        preferredRendererType: Shape.CurveRenderer
+
+        ShapePath {
+            strokeWidth: -1
+            fillGradient: LinearGradient {
+                x2: Theme.mm(110)
+                y2: Theme.mm(120)
+
+                GradientStop {
+                    position: 0
+                    color: Theme.beamNear
+                }
+
+                GradientStop {
+                    position: 1
+                    color: Theme.beamFar
+                }
+            }
+
+            PathLine {
+                x: Theme.mm(78)
+                y: Theme.mm(150)
+            }
+
+            PathLine {
+                x: Theme.mm(140)
+                y: Theme.mm(112)
+            }
+
+            PathLine {
+                x: 0
+                y: 0
+            }
+        }
+    }
+
+    Picture {
+        id: tower
+
+        x: -width / 2
+        y: -height
+        width: height * 0.3
+        height: Theme.mm(34)
+        alt: ""
+        fillMode: Image.PreserveAspectFit
+        source: root.picture
+    }
+}

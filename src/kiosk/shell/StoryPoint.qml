@@ -1,0 +1,38 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+
+// The point of the story, with its rings. It stands in the middle of them.
+Item {
+    id: root
+
+    Repeater {
+        model: [20, 13, 7]
+
+        Rectangle {
+            required property int modelData
+
+            x: -width / 2
+            y: -height / 2
+            width: Theme.mm(modelData)
+            height: width
+            radius: width / 2
+            color: "transparent"
+            border.width: Theme.hair
+            border.color: Theme.vermiglio
+            opacity: 1 - modelData / 30
+        }
+    }
+
+    Rectangle {
+        x: -width / 2
+        y: -height / 2
+        width: Theme.mm(4)
+        height: width
+        radius: width / 2
+        color: Theme.vermiglio
+        border.width: Theme.hair
+        border.color: Theme.gesso
+    }
+}

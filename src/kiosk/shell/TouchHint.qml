@@ -1,0 +1,36 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+
+// A hand, and what to do with one.
+Row {
+    id: root
+
+    spacing: Theme.medium
+
+    Rectangle {
+        width: Theme.mm(16)
+        height: width
+        radius: width / 2
+        color: Theme.oro
+        border.width: Theme.mm(1.2)
+        border.color: Theme.abisso
+
+        Icon {
+            anchors.centerIn: parent
+            name: "hand"
+            color: Theme.abisso
+            size: Theme.mm(8)
+        }
+    }
+
+    Words {
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.verticalCenterOffset: Theme.tiny
+        text: qsTr("Touch anywhere")
+        color: Theme.gesso
+        font.pixelSize: Theme.lead
+        font.weight: Font.Medium
+    }
+}
