@@ -11,9 +11,11 @@ import stat
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
+from enum import Enum
 from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 from kiosk import __version__
 from kiosk.content.exhibit import Exhibit, FileKind
@@ -72,7 +74,7 @@ def store(exhibit: Exhibit, key: bytes, cache: Path) -> None:
     try:
         cache.mkdir(mode=0o700, parents=True, exist_ok=True)
         with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
-            data = pickle.dumps(exhibit, protocol=5)
+            data = _pickled(exhibit)
             file.write(key + sha256(data).digest() + data)
         part.replace(target)
     except (OSError, pickle.PicklingError, AttributeError, TypeError):
@@ -110,6 +112,19 @@ def _own_bytes(path: Path) -> bytes:
         if hasattr(os, "geteuid") and (status.st_uid != os.geteuid() or status.st_mode & 0o022):
             raise PermissionError(path)
         return file.read()
+
+
+def _pickled(exhibit: Exhibit) -> bytes:
+    buffer = BytesIO()
+    _Pickler(buffer, protocol=5).dump(exhibit)
+    return buffer.getvalue()
+
+
+class _Pickler(pickle.Pickler):
+    """Names an enum's member by its value, which Python 3.11 does from its fourth release on."""
+
+    def reducer_override(self, obj: object, /) -> Any:
+        return (type(obj), (obj.value,)) if isinstance(obj, Enum) else NotImplemented
 
 
 class _Unpickler(pickle.Unpickler):
