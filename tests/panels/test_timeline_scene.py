@@ -40,12 +40,13 @@ def test_events_are_in_order_of_their_dates(shipped: Exhibit) -> None:
         ("1919-06-28", "", "b"),
         ("1922-04-16", "", "c"),
         ("1939-12-31", "", "e"),
-        ("1939-12-31", "b", "b"),
+        ("1939-12-31", "b", "e"),
+        ("1919-06-28", "b", "b"),
         ("1917-01-01", "e", "a"),
         ("1922-04-16", "nonsense", "c"),
     ],
 )
-def test_the_event_of_the_moment_is_the_chosen_one_or_the_last_that_has_begun(
+def test_the_event_of_the_moment_is_the_chosen_one_while_it_lasts_or_the_last_that_has_begun(
     shipped: Exhibit, moment: str, chosen: str, event_of_moment: str
 ) -> None:
     events = in_order(exhibit(shipped, *EVENTS))

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
-from importlib import import_module
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
@@ -16,6 +15,7 @@ from kiosk.panels.view import View
 from kiosk.shell.fault import Fault
 from kiosk.shell.home_model import HomeModel
 from kiosk.shell.language_names import own_name
+from kiosk.shell.panel_models import PanelModels
 from kiosk.shell.snapshot import LanguageChoice, Snapshot, derive, location_of
 from kiosk.shell.start_model import StartModel
 from kiosk.ui.local_url import local_url
@@ -88,7 +88,7 @@ class Kiosk(QObject):
         self._kinds: dict[str, PanelKind] = {}
         self._rules: Rules | None = None
         self._visit: Visit | None = None
-        self._models: dict[str, PanelModel] = {}
+        self._models: PanelModels | None = None
         self._snapshot = _NOTHING
         self._seconds_left = 0
         self._last_panel = ""
@@ -104,6 +104,7 @@ class Kiosk(QObject):
         self._kinds = {name: self._all_kinds[name] for name in exhibit.settings.panels}
         self._rules = rules_of(exhibit)
         self._forget_models()
+        self._models = PanelModels(exhibit, self._kinds, self._wire, self)
         self._start = StartModel(exhibit, self)
         self._home = HomeModel(exhibit, self._kinds, self)
         self._fault = Fault("", ())
@@ -197,10 +198,16 @@ class Kiosk(QObject):
         self._become(go(visit, location))
 
     def _forget_models(self) -> None:
-        for model in (*self._models.values(), self._start, self._home):
+        for model in (self._start, self._home):
             if model:
                 model.deleteLater()
-        self._models = {}
+        if self._models:
+            self._models.delete()
+
+    def _wire(self, model: PanelModel) -> None:
+        model.opening.connect(self.open)
+        model.closing.connect(self._close_item)
+        model.choosingDay.connect(self._choose_day)
 
     def _close_item(self) -> None:
         if self._visit:
@@ -212,7 +219,7 @@ class Kiosk(QObject):
             self._become(choose_moment(self._visit, self._rules, date.fromordinal(within)))
 
     def _become(self, visit: Visit) -> None:
-        if not (self._exhibit and self._rules):
+        if not (self._models and self._rules):
             return
         before, self._visit = self._visit, visit
         left = round(seconds_left(visit, self._rules, self._clock()))
@@ -223,28 +230,12 @@ class Kiosk(QObject):
             return
         if visit.phase is Phase.ATTRACT:
             self._last_panel = ""
-            for model in self._models.values():
-                model.reset()
-        self._show_panel(visit)
-        self._set_snapshot(derive(self._kinds, visit))
-
-    def _show_panel(self, visit: Visit) -> None:
+            self._models.reset()
         place = visit.location
         if place.panel:
-            self._model(place.panel).show(
-                View(visit.language, visit.moment, place.kind, place.item)
-            )
-
-    def _model(self, panel: str) -> PanelModel:
-        if panel not in self._models and self._exhibit:
-            module, _, name = self._kinds[panel].model.partition(":")
-            model = getattr(import_module(module), name)(self._exhibit, self)
-            assert isinstance(model, PanelModel)
-            model.opening.connect(self.open)
-            model.closing.connect(self._close_item)
-            model.choosingDay.connect(self._choose_day)
-            self._models[panel] = model
-        return self._models[panel]
+            view = View(visit.language, visit.moment, place.kind, place.item)
+            self._models.of(place.panel).show(view)
+        self._set_snapshot(derive(self._kinds, visit))
 
     def _set_snapshot(self, snapshot: Snapshot) -> None:
         before, self._snapshot = self._snapshot, snapshot
@@ -307,7 +298,7 @@ class Kiosk(QObject):
     @Property(QObject, notify=pageChanged)
     def pageModel(self) -> QObject | None:  # noqa: N802
         """The model of that page."""
-        return self._models.get(self._snapshot.panel)
+        return self._models.get(self._snapshot.panel) if self._models else None
 
     @Property(QObject, constant=True)
     def languages(self) -> RowsModel[LanguageChoice]:

@@ -8,7 +8,7 @@ from datetime import date
 from kiosk.content.date_words import day_words
 from kiosk.content.exhibit import Exhibit
 from kiosk.content.items import Event
-from kiosk.panels.cards import Card, Link, event_card, links_of
+from kiosk.panels.cards import Card, Link, distance, event_card, links_of
 
 CARDS = 3
 """As many cards are on the screen."""
@@ -55,9 +55,10 @@ def in_order(exhibit: Exhibit) -> tuple[Event, ...]:
 
 
 def current(events: Sequence[Event], moment: date, chosen: str) -> int:
-    """The event of the moment: the chosen one, or the last that has begun, or the first of all."""
+    """The event of the moment: the chosen one while it lasts, or else the last that has begun, or
+    the first of all."""
     for position, event in enumerate(events):
-        if event.id == chosen and event.date.first <= moment <= max(event.date.last, moment):
+        if event.id == chosen and distance(event.date, moment) == 0:
             return position
     begun = bisect_right(events, moment, key=lambda event: event.date.first)
     return max(0, begun - 1)
