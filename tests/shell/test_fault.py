@@ -142,3 +142,13 @@ def test_the_page_is_seen_and_gives_way_to_the_mended_exhibit(
     visitor.touch("start")
     visitor.sees("home")
     opened.close()
+
+
+def test_a_language_that_the_exhibit_lacks_is_named_and_the_exhibit_shown(
+    kiosk: Kiosk, folder: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    ExhibitSource(kiosk, folder, discover(), language="xx").load()
+    assert (kiosk.phase, kiosk.language) == ("attract", "de")
+    assert capfd.readouterr().err == (
+        "kiosk: the exhibit has no language “xx”; it has de, en, and begins in de\n"
+    )

@@ -40,13 +40,24 @@ class ExhibitSource:
         self.broken = exhibit is None
         if exhibit:
             self._kiosk.show_exhibit(exhibit)
-            if self._language:
-                self._kiosk.chooseLanguage(self._language)
+            self._choose_language(exhibit)
 
     def retry(self) -> None:
         """Look again, if there is nothing to show and the files have changed."""
         if self.broken and self._look() != self._seen:
             self.load()
+
+    def _choose_language(self, exhibit: Exhibit) -> None:
+        spoken = exhibit.settings.languages
+        if self._language in spoken:
+            self._kiosk.chooseLanguage(self._language)
+        elif self._language:
+            print(
+                f"kiosk: the exhibit has no language “{self._language}”; it has "
+                f"{', '.join(spoken)}, and begins in {spoken[0]}",
+                file=sys.stderr,
+                flush=True,
+            )
 
     def _look(self) -> bytes | None:
         files = [file for kind in self._kinds.values() for file in kind.files]

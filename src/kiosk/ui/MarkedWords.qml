@@ -14,5 +14,5 @@ Text {
     wrapMode: Text.Wrap
     renderType: Text.QtRendering
     Accessible.role: Accessible.StaticText
-    Accessible.name: text
+    Accessible.name: text.replace(/<[^>]*>/g, " ")
 }
