@@ -6,6 +6,7 @@ import signal
 import socket
 import sys
 from collections.abc import Mapping
+from functools import partial
 from math import hypot
 from pathlib import Path
 from time import monotonic
@@ -15,6 +16,7 @@ from PySide6.QtCore import QSize, QSocketNotifier, Qt, QTimer
 from PySide6.QtGui import QCursor, QGuiApplication
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
+from kiosk.ending import ENDING_SIGNALS
 from kiosk.panels import PanelKind
 from kiosk.paths import assets, qml_import_path
 from kiosk.screen import Screen
@@ -25,7 +27,9 @@ from kiosk.shell.window import KioskWindow, load_fonts
 LEAST_INCHES, MOST_INCHES = 7, 110
 """What a screen may say of its diagonal and be believed."""
 RETRY_MS = 2000
-"""Milliseconds between two looks at an exhibit that cannot be shown."""
+"""Milliseconds between two looks at whether an exhibit that cannot be shown has changed."""
+RETRY_ANYWAY_MS = 30_000
+"""Milliseconds until it is read again though nothing seems to have changed."""
 
 
 def _leave_it_to_the_notifier(_number: int, _frame: FrameType | None) -> None:
@@ -51,7 +55,7 @@ def quit_on_signals(application: QGuiApplication) -> QSocketNotifier:
     reader.setblocking(False)
     writer.setblocking(False)
     signal.set_wakeup_fd(writer.fileno(), warn_on_full_buffer=False)
-    for number in (signal.SIGTERM, signal.SIGINT):
+    for number in ENDING_SIGNALS:
         signal.signal(number, _leave_it_to_the_notifier)
     notifier = QSocketNotifier(reader.fileno(), QSocketNotifier.Type.Read, application)
     notifier.activated.connect(lambda: application.exit(0))
@@ -73,7 +77,7 @@ def run(
     exhibit: Path,
     kinds: Mapping[str, PanelKind],
     *,
-    cache: Path,
+    cache: Path | None,
     windowed: Screen | None,
     language: str | None,
 ) -> int:
@@ -90,9 +94,13 @@ def run(
     size = QSize(screen.width, screen.height)
     window = KioskWindow(kiosk, kinds, assets(), qml_import_path(), size)
     notifier = quit_on_signals(application)
-    retry = QTimer(kiosk)
-    retry.timeout.connect(source.retry)
-    retry.start(RETRY_MS)
+    for every, look in (
+        (RETRY_MS, source.retry),
+        (RETRY_ANYWAY_MS, partial(source.retry, anyway=True)),
+    ):
+        timer = QTimer(kiosk)
+        timer.timeout.connect(look)
+        timer.start(every)
     if windowed:
         window.show_windowed()
     else:

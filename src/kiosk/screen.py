@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from math import hypot
 from typing import Self
 
+LEAST, MOST = 320, 7680
+"""Pixels along a side of a screen that can be shown."""
 _USUAL_INCHES = {
     (1920, 1080): 21.5,
     (1080, 1920): 21.5,
@@ -36,8 +38,12 @@ class Screen:
             ValueError: with a sentence for people.
         """
         match = re.fullmatch(r"(\d{3,5})x(\d{3,5})(?:@(\d+(?:\.\d+)?))?", text)
-        if not match or (match[3] and float(match[3]) <= 0):
-            raise ValueError(f"{text!r} is not a size; write it like 1920x1080 or 1920x1080@21.5")
+        sound = match and all(LEAST <= int(side) <= MOST for side in match.group(1, 2))
+        if not match or not sound or (match[3] and float(match[3]) <= 0):
+            raise ValueError(
+                f"{text!r} is not a size; write it like 1920x1080 or 1920x1080@21.5, "
+                f"with sides from {LEAST} to {MOST}"
+            )
         width, height = int(match[1]), int(match[2])
         usual = _USUAL_INCHES.get((width, height))
         diagonal = hypot(width, height) / _PIXELS_PER_MILLIMETRE / 25.4

@@ -21,7 +21,8 @@ from kiosk.content.markup import MOST_CHARACTERS, Link, parse
         ("1. one\n2. two", "1. one<br>2. two", "1. one\n2. two"),
         ("16. April 1922", "16. April 1922", "16. April 1922"),
         ("a\\*b\\*", "a*b*", "a*b*"),
-        ("&lt;img&gt;", "&lt;img&gt;", "<img>"),
+        ("&lt;img&gt;", "&amp;lt;img&amp;gt;", "&lt;img&gt;"),
+        ("a&#x202e;b", "a&amp;#x202e;b", "a&#x202e;b"),
         ("snake_case_word", "snake_case_word", "snake_case_word"),
         (
             "[Rathenau *W.*](person:rathenau)",

@@ -1,5 +1,6 @@
 """An exhibit that cannot be shown: a calm page, a code for the staff, and a second look."""
 
+import os
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -100,7 +101,11 @@ def test_nothing_is_read_again_until_something_changes(
     with (folder / "places" / "genoa.yaml").open("a", encoding="utf-8") as file:
         file.write("# looked at\n")
     source.retry()
-    assert capfd.readouterr().err == first, "the same fault has the same code"
+    assert capfd.readouterr().err == "", "the same problems are told once"
+    with (folder / "places" / "genoa.yaml").open("a", encoding="utf-8") as file:
+        file.write("nonsense: here\n")
+    source.retry()
+    assert "places/genoa.yaml" in capfd.readouterr().err
 
 
 def test_a_sound_exhibit_is_not_read_again_while_it_is_shown(kiosk: Kiosk, folder: Path) -> None:
@@ -152,3 +157,60 @@ def test_a_language_that_the_exhibit_lacks_is_named_and_the_exhibit_shown(
     assert capfd.readouterr().err == (
         "kiosk: the exhibit has no language “xx”; it has de, en, and begins in de\n"
     )
+
+
+def test_map_tiles_that_come_back_are_noticed(kiosk: Kiosk, folder: Path, tmp_path: Path) -> None:
+    zooms = [path for path in (folder / "map" / "day").iterdir() if path.is_dir()]
+    for zoom in zooms:
+        zoom.rename(tmp_path / zoom.name)
+    source = ExhibitSource(kiosk, folder, discover())
+    source.load()
+    assert source.broken
+    for zoom in zooms:
+        (tmp_path / zoom.name).rename(zoom)
+    source.retry()
+    assert not source.broken
+
+
+def test_a_fault_that_leaves_no_trace_in_the_files_is_tried_again(
+    kiosk: Kiosk, folder: Path
+) -> None:
+    sound = break_it(folder)
+    source = ExhibitSource(kiosk, folder, discover())
+    source.load()
+    (folder / "exhibit.yaml").write_text(sound, encoding="utf-8")
+    source._seen = source._look()
+    source.retry()
+    assert source.broken
+    source.retry(anyway=True)
+    assert not source.broken
+
+
+def test_nobody_needs_to_listen_to_the_log(
+    kiosk: Kiosk, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Deaf:
+        def write(self, _text: str) -> int:
+            raise BrokenPipeError
+
+        def flush(self) -> None:
+            raise BrokenPipeError
+
+    monkeypatch.setattr("sys.stderr", Deaf())
+    break_it(folder)
+    ExhibitSource(kiosk, folder, discover()).load()
+    assert kiosk.phase == "fault"
+
+
+@pytest.mark.parametrize("name", [b"\xff.yaml", "gr\u00f6\u00dfe.yaml".encode()])
+def test_a_file_may_have_any_name(kiosk: Kiosk, folder: Path, name: bytes) -> None:
+    (folder / os.fsdecode(name)).write_text("x: y")
+    ExhibitSource(kiosk, folder, discover()).load()
+    assert kiosk.phase == "attract" or kiosk.faultCode
+
+
+def test_a_file_too_large_to_read_is_not_read(kiosk: Kiosk, folder: Path) -> None:
+    with (folder / "events" / "huge.yaml").open("wb") as file:
+        file.truncate(20 * 2**30)
+    ExhibitSource(kiosk, folder, discover()).load()
+    assert kiosk.phase == "fault"

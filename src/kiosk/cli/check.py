@@ -14,7 +14,7 @@ _MOST_SHOWN = 20
 
 
 @click.command()
-@click.argument("exhibit", required=False, type=click.Path(path_type=Path))
+@click.argument("exhibit", required=False, type=click.Path(path_type=Path, readable=False))
 @click.option(
     "--format",
     "form",

@@ -7,17 +7,19 @@ from pathlib import Path
 import click
 
 from kiosk.content.compiled import cache_folder
+from kiosk.ending import end_at_once_on_signals
 from kiosk.panels import discover
 from kiosk.paths import default_exhibit
 from kiosk.screen import Screen
 
 
 @click.command()
-@click.argument("exhibit", type=click.Path(path_type=Path), required=False)
+@click.argument("exhibit", type=click.Path(path_type=Path, readable=False), required=False)
 @click.option("--windowed", metavar="1920x1080", help="In a window of this size.")
 @click.option("--language", metavar="CODE", help="Begin in this language.")
 def run(exhibit: Path | None, windowed: str | None, language: str | None) -> None:
     """Show EXHIBIT, a folder; the museum's own by default. It ends on SIGTERM."""
+    end_at_once_on_signals()
     gc.disable()  # what a start makes is not garbage; the first frame turns it on again
     try:
         screen = Screen.parse(windowed) if windowed else None

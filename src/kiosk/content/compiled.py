@@ -34,27 +34,37 @@ _SEAL = 32
 """Bytes of a SHA-256."""
 
 
-def cache_folder() -> Path:
-    """Where compiled exhibits are kept; it need not exist nor be writable."""
-    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "kiosk"
+MOST_BYTES = 5_000_000
+"""What is larger than the reader would read is compared by size and time."""
+
+
+def cache_folder() -> Path | None:
+    """Where compiled exhibits are kept; it need not be there. None for the homeless."""
+    try:
+        return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "kiosk"
+    except RuntimeError:
+        return None
 
 
 def fingerprint(folder: Path, files: Iterable[FileKind]) -> bytes:
-    """What an exhibit and the program that reads it are known by. Map tiles do not count.
+    """What an exhibit and the program that reads it are known by. Of map tiles, only
+    the folders count.
 
     Raises:
         OSError: a file cannot be read.
     """
     own = Path(__file__).parent
-    digest = sha256(f"{__version__} {sys.version_info[:2]} {folder.resolve()}".encode())
+    digest = sha256(os.fsencode(f"{__version__} {sys.version_info[:2]} {folder.resolve()}"))
     for kind in files:
         digest.update(f"{kind.kind} {kind.folder} {kind.schema.__qualname__}\n".encode())
     for source in sorted(own.glob("*.py")):
         digest.update(f"{source.name} {source.stat().st_size} {source.stat().st_mtime_ns}".encode())
     for path in _files(folder):
         status = path.lstat()
-        digest.update(f"\n{path.relative_to(folder)} {status.st_mode} {status.st_size} ".encode())
-        if path.suffix in TEXT_FILES and stat.S_ISREG(status.st_mode):
+        known = f"\n{path.relative_to(folder)} {status.st_mode} {status.st_size} "
+        digest.update(os.fsencode(known))
+        text = path.suffix in TEXT_FILES and stat.S_ISREG(status.st_mode)
+        if text and status.st_size <= MOST_BYTES:
             digest.update(sha256(path.read_bytes()).digest())
         else:
             digest.update(str(status.st_mtime_ns).encode())
@@ -63,8 +73,9 @@ def fingerprint(folder: Path, files: Iterable[FileKind]) -> bytes:
 
 def _files(folder: Path) -> Iterator[Path]:
     for parent, folders, names in os.walk(folder):
-        folders[:] = sorted(name for name in folders if not name.isdigit())
-        yield from (Path(parent) / name for name in sorted(names))
+        tiles = {name for name in folders if name.isdigit()}
+        folders[:] = sorted(set(folders) - tiles)
+        yield from (Path(parent) / name for name in sorted({*names, *tiles}))
 
 
 def store(exhibit: Exhibit, key: bytes, cache: Path) -> None:
@@ -103,7 +114,7 @@ def load(folder: Path, key: bytes, cache: Path, packages: Mapping[str, str]) -> 
 
 
 def _target(folder: Path, cache: Path) -> Path:
-    return cache / f"{sha256(str(folder.resolve()).encode()).hexdigest()[:24]}.exhibit"
+    return cache / f"{sha256(os.fsencode(folder.resolve())).hexdigest()[:24]}.exhibit"
 
 
 def _own_bytes(path: Path) -> bytes:

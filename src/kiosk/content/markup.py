@@ -78,7 +78,7 @@ def _parser() -> "MarkdownIt":
     if not _parsers:
         from markdown_it import MarkdownIt  # noqa: PLC0415 - half the time of a bare start
 
-        rules = ["emphasis", "list", "link", "image", "escape", "entity", "newline"]
+        rules = ["emphasis", "list", "link", "image", "escape", "newline"]
         known = ["html_inline", "html_block", "autolink", "heading", "fence", "backticks"]
         parser = MarkdownIt("zero", {"html": True, "maxNesting": 10}).enable([*rules, *known])
         parser.validateLink = _any_link

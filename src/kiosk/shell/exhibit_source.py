@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from kiosk.content.compiled import fingerprint, load, store
@@ -31,6 +32,7 @@ class ExhibitSource:
         self._language = language
         self._cache = cache
         self._seen: bytes | None = None
+        self._told: list[Problem] = []
         self.broken = True
 
     def load(self) -> None:
@@ -39,12 +41,13 @@ class ExhibitSource:
         exhibit = self._kept() or self._read()
         self.broken = exhibit is None
         if exhibit:
+            self._told = []
             self._kiosk.show_exhibit(exhibit)
             self._choose_language(exhibit)
 
-    def retry(self) -> None:
-        """Look again, if there is nothing to show and the files have changed."""
-        if self.broken and self._look() != self._seen:
+    def retry(self, *, anyway: bool = False) -> None:
+        """Look again, if there is nothing to show, and the files have changed or `anyway`."""
+        if self.broken and (anyway or self._look() != self._seen):
             self.load()
 
     def _choose_language(self, exhibit: Exhibit) -> None:
@@ -52,11 +55,9 @@ class ExhibitSource:
         if self._language in spoken:
             self._kiosk.chooseLanguage(self._language)
         elif self._language:
-            print(
+            _say(
                 f"kiosk: the exhibit has no language “{self._language}”; it has "
-                f"{', '.join(spoken)}, and begins in {spoken[0]}",
-                file=sys.stderr,
-                flush=True,
+                f"{', '.join(spoken)}, and begins in {spoken[0]}"
             )
 
     def _look(self) -> bytes | None:
@@ -88,11 +89,21 @@ class ExhibitSource:
     def _show_fault(self, errors: list[Problem], languages: tuple[str, ...]) -> None:
         first = errors[0]
         shown = fault(f"{first.code} {first.file}:{first.line}", languages)
-        print(f"kiosk: the exhibit cannot be shown (fault {shown.code})", file=sys.stderr)
-        for problem in errors:
-            print(
-                f"{problem.file}:{problem.line}:{problem.column}: {problem.message} {problem.help}",
-                file=sys.stderr,
-                flush=True,
-            )
         self._kiosk.show_fault(shown)
+        if errors != self._told:
+            self._told = errors
+            _say(
+                f"kiosk: the exhibit in {self._folder} cannot be shown (fault {shown.code})",
+                *map(_line, errors),
+            )
+
+
+def _line(problem: Problem) -> str:
+    at = f"{problem.file}:{problem.line}:{problem.column}"
+    return f"{at}: {problem.message}; {problem.help}"
+
+
+def _say(*lines: str) -> None:
+    """Tell whoever reads the log; a kiosk goes on also where nobody does."""
+    with suppress(OSError, ValueError):
+        print("\n".join(lines), file=sys.stderr, flush=True)

@@ -28,5 +28,5 @@ def fault(cause: str, languages: Sequence[str]) -> Fault:
     The code has six characters and depends on the cause alone.
     """
     known = [code for code in languages if code in _BACK_SOON] or list(_BACK_SOON)
-    code = b32encode(crc32(cause.encode()).to_bytes(4)).decode()[:6]
+    code = b32encode(crc32(cause.encode(errors="surrogateescape")).to_bytes(4)).decode()[:6]
     return Fault(code, tuple(_BACK_SOON[language] for language in known))

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, QTimer
+from PySide6.QtGui import QFontDatabase, QGuiApplication, QWindow
 from PySide6.QtNetwork import QNetworkAccessManager, QNetworkReply, QNetworkRequest
 from PySide6.QtQml import QQmlApplicationEngine, QQmlNetworkAccessManagerFactory
 from PySide6.QtQuick import QQuickWindow
@@ -85,6 +85,11 @@ class KioskWindow:
         screen = QGuiApplication.primaryScreen()
         self.window.setGeometry(screen.geometry())
         self.window.showFullScreen()
+        self.window.visibilityChanged.connect(self._stay_in_front)
+
+    def _stay_in_front(self, visibility: QWindow.Visibility) -> None:
+        if visibility == QWindow.Visibility.Minimized:
+            QTimer.singleShot(0, self.window, self.window.showFullScreen)
 
     def watch_time(self) -> None:
         """Let idle time count from now on."""

@@ -31,7 +31,7 @@ Target {
             anchors.right: parent.right
             anchors.top: parent.top
             anchors.margins: Theme.small
-            height: parent.height * 0.5
+            height: parent.height * 0.46
             alt: ""
             source: root.picture
             sourceSize: Qt.size(Math.ceil(width), 0)
