@@ -13,7 +13,7 @@ answers() {
 if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
     why="there is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set)"
 elif answers; then
-    exec .venv/bin/python -m kiosk run "$@"
+    exec .venv/bin/kiosk run "$@"
 else
     why="the display ${WAYLAND_DISPLAY:-$DISPLAY} does not answer"
 fi

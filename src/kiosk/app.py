@@ -42,6 +42,12 @@ def _collect_garbage_from_now_on() -> None:
     gc.enable()
 
 
+def has_display() -> bool:
+    """Whether there is something to show a window on; asked before Qt, which ends without one."""
+    asked = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform != "linux" or any(os.environ.get(name) for name in asked)
+
+
 def draw_without_gpu() -> None:
     """Use Qt Quick's software renderer where there is no graphics device. Call before windows."""
     device = sys.platform != "linux" or any(Path("/dev/dri").glob("renderD*"))
@@ -82,6 +88,12 @@ def run(
     language: str | None,
 ) -> int:
     """Run the kiosk until it is told to end. Returns the exit code."""
+    if not has_display():
+        print(
+            "kiosk: there is no display here; `kiosk proof` draws the screens into pictures",
+            file=sys.stderr,
+        )
+        return 1
     draw_without_gpu()
     application = QGuiApplication(sys.argv[:1])
     application.setApplicationName("kiosk")

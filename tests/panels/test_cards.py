@@ -6,7 +6,7 @@ import pytest
 
 from kiosk.content.dates import EdtfDate
 from kiosk.content.exhibit import Exhibit
-from kiosk.panels.cards import distance, event_card, links_of, person_card, place_card
+from kiosk.panels.cards import distance, event_card, links_near, links_of, person_card, place_card
 from tests.panels.small import event, exhibit, person, place, treaty
 
 EASTER = date(1922, 4, 16)
@@ -123,13 +123,7 @@ def test_every_link_of_the_shipped_exhibit_leads_somewhere(shipped: Exhibit) -> 
                     assert link.title
 
 
-def test_places_side_by_side_lead_to_each_other(shipped: Exhibit) -> None:
-    small = exhibit(
-        shipped,
-        place("one"),
-        place("other", lat=44.401),
-        place("name", text=None),
-        place("far", lat=44.5),
-    )
-    links = links_of(small, "place", "one", "de", EASTER)
+def test_a_way_to_a_place_next_door_says_so(shipped: Exhibit) -> None:
+    small = exhibit(shipped, place("one"), place("other"))
+    links = links_near(small, ["other", "nowhere"], "de")
     assert [(link.item, link.near) for link in links] == [("other", True)]

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from kiosk.content.exhibit import Exhibit
 from kiosk.panels.base_map import frame_of
 from kiosk.panels.map.labels import Box
-from kiosk.panels.map.scene import Eyes, Name, Pin, names, pins
+from kiosk.panels.map.model import MOST_NEAR
+from kiosk.panels.map.scene import Eyes, Name, Pin, beside_chosen, names, pins
 from tests.panels.small import event, exhibit, place
 
 EASTER = date(1922, 4, 16)
@@ -146,3 +147,26 @@ def test_where_there_is_no_room_the_more_important_name_stays(shipped: Exhibit) 
     assert {name.rank for name in named} >= {2}
     everybody = names(small, frame_of(shipped), eyes(64), "de", ())
     assert len(everybody) == len(town)
+
+
+@pytest.mark.parametrize("day", [EASTER, date(1922, 4, 10), date(1922, 5, 19), date(1926, 4, 24)])
+def test_every_place_with_a_story_can_be_reached_from_near(shipped: Exhibit, day: date) -> None:
+    near, frame = eyes(2.0), frame_of(shipped)
+    everything = {pin.key for pin in pins(shipped, frame, eyes(1e6), "de", day, "")}
+    reached: set[str] = set()
+    waiting = {pin.key for pin in pins(shipped, frame, near, "de", day, "")}
+    while waiting:
+        opened = waiting.pop()
+        reached.add(opened)
+        waiting |= set(beside_chosen(shipped, frame, near, opened)[:MOST_NEAR]) - reached
+    assert reached == everything
+
+
+def test_what_the_chosen_pin_hides_is_told_nearest_first(shipped: Exhibit) -> None:
+    small = exhibit(
+        shipped, place("chosen"), place("third", lat=44.402), place("second", lat=44.4005)
+    )
+    frame = frame_of(shipped)
+    assert beside_chosen(small, frame, eyes(0.1), "chosen") == ("second", "third")
+    assert beside_chosen(small, frame, eyes(1e6), "chosen") == ()
+    assert beside_chosen(small, frame, eyes(0.1), "") == ()

@@ -16,7 +16,7 @@ from kiosk.screen import Screen
 @click.command()
 @click.argument("exhibit", type=click.Path(path_type=Path, readable=False), required=False)
 @click.option("--windowed", metavar="1920x1080", help="In a window of this size.")
-@click.option("--language", metavar="CODE", help="Begin in this language.")
+@click.option("--language", metavar="CODE", help="Begin the first visit in this language.")
 def run(exhibit: Path | None, windowed: str | None, language: str | None) -> None:
     """Show EXHIBIT, a folder; the museum's own by default. It ends on SIGTERM."""
     end_at_once_on_signals()

@@ -149,6 +149,6 @@ class _Unpickler(pickle.Unpickler):
         found = (module_name, global_name)
         if found in _PLAIN or module_name.startswith(self._prefixes):
             named = super().find_class(module_name, global_name)
-            if isinstance(named, type):
+            if isinstance(named, type) and "." not in global_name:
                 return named
         raise pickle.UnpicklingError(f"{module_name}.{global_name} is not part of an exhibit")

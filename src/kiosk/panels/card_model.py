@@ -35,10 +35,14 @@ class CardModel(QObject):
 
     def set(self, card: Card, links: tuple[Link, ...] = ()) -> None:
         """Show another card."""
-        self._links.set_rows(links)
+        self.set_links(links)
         if card != self._card:
             self._card = card
             self.changed.emit()
+
+    def set_links(self, links: tuple[Link, ...]) -> None:
+        """Let the card lead elsewhere."""
+        self._links.set_rows(links)
 
     @Property(bool, notify=changed)
     def present(self) -> bool:

@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
-from math import cos, hypot, radians
 from pathlib import Path
 
 from kiosk.content.date_words import date_words
@@ -151,25 +150,10 @@ def _link(exhibit: Exhibit, kind: str, item_id: str | None, language: str) -> li
     return [Link(f"{kind}:{item.id}", kind, item.id, exhibit.words(text, language))]
 
 
-NEAR_DEGREES = 0.006
-"""Places nearer than this, about half a kilometre, cannot be told apart by touch."""
-
-
-def neighbours(exhibit: Exhibit, place: Place) -> list[str]:
-    """The places with a story that lie beside a place, the nearest first."""
-    at = place.position
-
-    def apart(other: Place) -> float:
-        return hypot(
-            other.position.lat - at.lat, (other.position.lon - at.lon) * cos(radians(at.lat))
-        )
-
-    near = [
-        other
-        for other in exhibit.places.values()
-        if other is not place and exhibit.tells_of(other) and apart(other) < NEAR_DEGREES
-    ]
-    return [other.id for other in sorted(near, key=apart)]
+def links_near(exhibit: Exhibit, places: Iterable[str], language: str) -> tuple[Link, ...]:
+    """Ways to places that lie beside the one that a card is about."""
+    found = [link for place in places for link in _link(exhibit, "place", place, language)]
+    return tuple(replace(link, near=True) for link in found)
 
 
 def _nearest(events: Iterable[Event], moment: date) -> str | None:
@@ -195,10 +179,6 @@ def links_of(
             found += _link(exhibit, "event", _nearest(there, moment), language)
             signed = [treaty.id for treaty in treaties if treaty.place == item_id]
             found += _link(exhibit, "treaty", signed[0] if signed else None, language)
-            for other in neighbours(exhibit, exhibit.places[item_id])[:1]:
-                found += [
-                    replace(link, near=True) for link in _link(exhibit, "place", other, language)
-                ]
         case "treaty":
             treaty = exhibit.treaties[item_id]
             about = [event for event in events if event.treaty == item_id]

@@ -73,6 +73,7 @@ class KioskWindow:
         if not isinstance(window, QQuickWindow):
             raise RuntimeError("The window's QML could not be loaded.")
         self.window = window
+        self._back_to_front = QTimer(kiosk)
         self._idle = IdleWatch(kiosk.touched, kiosk.pass_time, kiosk)
         window.installEventFilter(self._idle)
 
@@ -85,11 +86,23 @@ class KioskWindow:
         screen = QGuiApplication.primaryScreen()
         self.window.setGeometry(screen.geometry())
         self.window.showFullScreen()
-        self.window.visibilityChanged.connect(self._stay_in_front)
+        self._back_to_front.setInterval(100)
+        self._back_to_front.setSingleShot(True)
+        self._back_to_front.timeout.connect(self._fill_the_screen)
+        self.window.visibilityChanged.connect(self._back_to_front.start)
+        self.window.widthChanged.connect(self._back_to_front.start)
+        self.window.heightChanged.connect(self._back_to_front.start)
+        self.window.xChanged.connect(self._back_to_front.start)
+        self.window.yChanged.connect(self._back_to_front.start)
 
-    def _stay_in_front(self, visibility: QWindow.Visibility) -> None:
-        if visibility == QWindow.Visibility.Minimized:
-            QTimer.singleShot(0, self.window, self.window.showFullScreen)
+    def _fill_the_screen(self) -> None:
+        """Whatever a window manager, or somebody at its keys, made of the window."""
+        screen = QGuiApplication.primaryScreen().geometry()
+        minimised = self.window.visibility() == QWindow.Visibility.Minimized
+        if minimised or self.window.geometry() != screen:
+            self.window.showNormal()
+            self.window.setGeometry(screen)
+            self.window.showFullScreen()
 
     def watch_time(self) -> None:
         """Let idle time count from now on."""

@@ -19,8 +19,9 @@ Item {
 
     function _begin() {
         const view = root.panel.startView;
-        const level = coast.pyramid.deepest + Math.log2(Math.min(coast.width / view.width, coast.height / view.height));
-        coast.place(view.x + view.width / 2, view.y + view.height / 2, level);
+        const fit = root.portrait ? 1.6 * coast.width / view.width : Math.min(coast.width / view.width, coast.height / view.height);
+        const level = coast.pyramid.deepest + Math.log2(fit);
+        coast.place(view.x + view.width * (root.portrait ? 0.46 : 0.5), view.y + view.height / 2, level);
         root._settle();
         if (root.panel.card.present)
             root._reveal();

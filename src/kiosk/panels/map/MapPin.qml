@@ -32,7 +32,7 @@ Target {
         visible: root._ring > Theme.mm(3)
         color: root.chosen ? Theme.halo : "transparent"
         border.width: root.uncertain > 0 ? Theme.hair : 0
-        border.color: Theme.vermiglio
+        border.color: root.chosen ? Theme.vermiglio : Theme.bordo
     }
 
     Shape {

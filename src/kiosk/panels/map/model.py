@@ -10,9 +10,9 @@ from kiosk.content.date_words import day_words
 from kiosk.content.exhibit import Exhibit
 from kiosk.panels.base_map import frame_of, pyramid_of
 from kiosk.panels.card_model import CardModel
-from kiosk.panels.cards import NO_CARD, links_of, place_card
+from kiosk.panels.cards import NO_CARD, Link, links_near, links_of, place_card
 from kiosk.panels.day_strip import DayBar, DayMark, bars, event_of_day, marks
-from kiosk.panels.map.scene import Eyes, Name, Pin, names, pins
+from kiosk.panels.map.scene import Eyes, Name, Pin, beside_chosen, names, pins
 from kiosk.panels.panel_model import PanelModel
 from kiosk.panels.view import View
 from kiosk.ui.rows_model import RowsModel
@@ -21,6 +21,8 @@ from kiosk.ui.typed_property import Property, QmlUncreatable
 
 QML_IMPORT_NAME = "kiosk.panels.map"
 QML_IMPORT_MAJOR_VERSION = 1
+MOST_NEAR = 3
+"""As many ways to places next door fit on a card."""
 
 
 @QmlElement
@@ -51,7 +53,7 @@ class MapModel(PanelModel):
         place = self.exhibit.places.get(view.item)
         self._card.set(
             place_card(self.exhibit, place, view.language, view.moment) if place else NO_CARD,
-            links_of(self.exhibit, "place", place.id, view.language, view.moment) if place else (),
+            self._links(),
         )
         self._bars.set_rows(bars(self.exhibit, view.moment))
         self._marks.set_rows(marks(self.exhibit, view.language))
@@ -62,6 +64,16 @@ class MapModel(PanelModel):
         self.changed.emit()
         if before.item != view.item:
             self.chosenChanged.emit()
+
+    def _links(self) -> tuple[Link, ...]:
+        view = self._view
+        if view.item not in self.exhibit.places:
+            return ()
+        links = links_of(self.exhibit, "place", view.item, view.language, view.moment)
+        if self._eyes is None:
+            return links
+        beside = beside_chosen(self.exhibit, self._frame, self._eyes, view.item)
+        return links + links_near(self.exhibit, beside[:MOST_NEAR], view.language)
 
     @Slot(float, float, QSizeF, float, float)
     def settle(
@@ -82,6 +94,7 @@ class MapModel(PanelModel):
             return metrics.horizontalAdvance(words) + 8, metrics.height()
 
         self._eyes = Eyes(magnification, pin.width(), pin.height(), apart, measure)
+        self._card.set_links(self._links())
         self._draw()
 
     @Slot(str, result=QPointF)

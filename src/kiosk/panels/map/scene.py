@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
+from math import hypot
 
 from kiosk.content.exhibit import Exhibit
 from kiosk.content.items import Place
@@ -54,8 +55,6 @@ class Eyes:
     """Width and height of a name of a rank."""
 
 
-GROUP_ICON = "ppl"
-
 CHOSEN = 1.3
 """How much larger the chosen pin is."""
 
@@ -74,6 +73,26 @@ def pins(
     exhibit: Exhibit, frame: MapFrame, eyes: Eyes, language: str, moment: date, chosen: str
 ) -> tuple[Pin, ...]:
     """The pins; the chosen one and those of the moment come last, and so lie on top."""
+    width, height = eyes.apart / eyes.magnification, eyes.pin_height / eyes.magnification
+    alone = _alone(exhibit, frame, language, moment, chosen)
+    return tuple(reversed(grouped(alone, width, height)))
+
+
+def beside_chosen(exhibit: Exhibit, frame: MapFrame, eyes: Eyes, chosen: str) -> tuple[str, ...]:
+    """The places that the chosen pin hides, the nearest first."""
+    width, height = eyes.apart / eyes.magnification, eyes.pin_height / eyes.magnification
+    alone = _alone(exhibit, frame, exhibit.source_language, date.min, chosen)
+    head = next((pin for pin in alone if pin.chosen), None)
+    if head is None:
+        return ()
+    hidden = [pin for pin in alone if pin is not head and _overlap(pin, head, width, height)]
+    hidden.sort(key=lambda pin: hypot(pin.at_x - head.at_x, pin.at_y - head.at_y))
+    return tuple(pin.key for pin in hidden)
+
+
+def _alone(
+    exhibit: Exhibit, frame: MapFrame, language: str, moment: date, chosen: str
+) -> list[Pin]:
     alone = [
         Pin(
             key=place.id,
@@ -91,11 +110,7 @@ def pins(
     ]
     ranks = {place.id: place.rank for place in exhibit.places.values()}
     alone.sort(key=lambda pin: (not pin.chosen, not pin.now, ranks[pin.key]))
-    return tuple(
-        reversed(
-            grouped(alone, eyes.apart / eyes.magnification, eyes.pin_height / eyes.magnification)
-        )
-    )
+    return alone
 
 
 def _inside(frame: MapFrame, place: Place) -> bool:
@@ -114,20 +129,23 @@ def grouped(pins_in_order: Iterable[Pin], width: float, height: float) -> list[P
     groups: list[Pin] = []
     for pin in pins_in_order:
         for position, head in enumerate(groups):
-            if abs(pin.at_x - head.at_x) >= width or abs(pin.at_y - head.at_y) >= height:
+            if not _overlap(pin, head, width, height):
                 continue
             if not head.chosen:
                 groups[position] = replace(
                     head,
                     members=head.members + 1,
                     now=head.now or pin.now,
-                    icon=GROUP_ICON,
                     uncertain=0.0,
                 )
             break
         else:
             groups.append(pin)
     return groups
+
+
+def _overlap(pin: Pin, other: Pin, width: float, height: float) -> bool:
+    return abs(pin.at_x - other.at_x) < width and abs(pin.at_y - other.at_y) < height
 
 
 def names(

@@ -68,7 +68,7 @@ Item {
 
                 objectName: `event-${item}`
                 width: (root.width - 2 * Theme.margin - (cards.columns - 1) * cards.spacing) / cards.columns
-                height: root.portrait ? (foot.y - head.y - head.height - 2 * cards.spacing - 2 * Theme.large) / 3 : Math.min(foot.y - head.y - head.height - Theme.medium - Theme.large, width * 1.05)
+                height: root.portrait ? (foot.y - head.y - head.height - 2 * cards.spacing - 2 * Theme.large) / 3 : Math.min(foot.y - head.y - head.height - Theme.medium - Theme.large, Math.max(width * 0.8, Theme.mm(131)))
                 lying: root.portrait
                 onTapped: root.panel.open("event", item)
             }
@@ -127,7 +127,7 @@ Item {
 
             ActionButton {
                 objectName: "year-earlier"
-                icon: "minus"
+                icon: "back"
                 name: root.panel.yearNumber - 1
                 enabled: root.panel.yearNumber > root.panel.firstYear
                 onTapped: root.panel.stepYear(-1)
@@ -135,7 +135,7 @@ Item {
 
             ActionButton {
                 objectName: "year-later"
-                icon: "plus"
+                icon: "fwd"
                 name: root.panel.yearNumber + 1
                 enabled: root.panel.yearNumber < root.panel.lastYear
                 onTapped: root.panel.stepYear(1)

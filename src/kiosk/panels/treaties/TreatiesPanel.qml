@@ -77,7 +77,7 @@ Item {
         id: articles
 
         x: root.portrait ? Theme.margin : head.width + Theme.huge
-        y: root.portrait ? head.height + Theme.medium : Math.max(Theme.huge, (ways.y - height) / 3)
+        y: root.portrait ? head.height + Theme.medium : Math.max(Theme.huge, Math.min(Theme.margin, ways.y - height - Theme.gap))
         width: root.portrait ? root._third : root._third * 4
         spacing: Theme.mm(2.2)
 
