@@ -19,9 +19,9 @@ Item {
 
     function _begin() {
         const view = root.panel.startView;
-        const fit = root.portrait ? 1.6 * coast.width / view.width : Math.min(coast.width / view.width, coast.height / view.height);
+        const fit = root.portrait ? 1.36 * coast.width / view.width : Math.min(coast.width / view.width, coast.height / view.height);
         const level = coast.pyramid.deepest + Math.log2(fit);
-        coast.place(view.x + view.width * (root.portrait ? 0.46 : 0.5), view.y + view.height / 2, level);
+        coast.place(view.x + view.width * (root.portrait ? 0.475 : 0.5), view.y + view.height / 2, level);
         root._settle();
         if (root.panel.card.present)
             root._reveal();
