@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from kiosk.content.exhibit import FileKind
-from kiosk.content.items import Item, PlaceId, Record
+from kiosk.content.items import Item, PlaceId
 from kiosk.content.read import Reading, read_exhibit
+from kiosk.content.record import Record
 from kiosk.content.text import Text
 
 TINY = Path(__file__).parents[1] / "data" / "tiny"

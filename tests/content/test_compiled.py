@@ -87,6 +87,16 @@ def test_nothing_but_the_program_s_own_classes_is_made(exhibit: Exhibit, tmp_pat
     assert not (tmp_path / "made").exists()
 
 
+def test_what_a_module_of_the_program_borrows_is_not_made(exhibit: Exhibit, tmp_path: Path) -> None:
+    key = fingerprint(exhibit.folder, [])
+    store(exhibit, key, tmp_path / "cache")
+    typed = f"__import__('os').mkdir({str(tmp_path / 'made')!r})"
+    data = f"ckiosk.content.schema\nTypeAdapter\n(V{typed}\ntR.".encode()
+    kept_file(tmp_path / "cache").write_bytes(key + sha256(data).digest() + data)
+    assert load(exhibit.folder, key, tmp_path / "cache", PACKAGES) is None
+    assert not (tmp_path / "made").exists()
+
+
 def test_a_file_that_others_can_write_is_not_read(exhibit: Exhibit, tmp_path: Path) -> None:
     key = fingerprint(exhibit.folder, [])
     store(exhibit, key, tmp_path / "cache")

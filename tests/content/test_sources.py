@@ -3,11 +3,12 @@
 import pytest
 from pydantic import ValidationError
 
+from kiosk.content.schema import parse
 from kiosk.content.sources import Grade, Source
 
 
 def source(**more: object) -> Source:
-    return Source.model_validate({"id": "a", "title": "A Title", **more})
+    return parse(Source, {"id": "a", "title": "A Title", **more})
 
 
 @pytest.mark.parametrize(

@@ -6,25 +6,26 @@ from typing import Any
 
 from kiosk.content.exhibit import Exhibit
 from kiosk.content.items import Event, Person, Place, Treaty
+from kiosk.content.schema import parse
 
 
 def place(key: str, lat: float = 44.4, lon: float = 8.9, **more: Any) -> Place:
     """A place with a story, unless `text` is None."""
     at = {"lat": lat, "lon": lon, "uncertainty_m": more.pop("uncertain", 0)}
     told = {"text": f"text of {key}", "name": key, **more}
-    return Place.model_validate({"id": key, "position": at, **told})
+    return parse(Place, {"id": key, "position": at, **told})
 
 
 def event(key: str, date: str, **more: Any) -> Event:
     """An event of a day or a span."""
     known = {"title": {"de": f"{key} de", "en": f"{key} en"}, "category": "treaty", **more}
-    return Event.model_validate({"id": key, "date": date, **known})
+    return parse(Event, {"id": key, "date": date, **known})
 
 
 def person(key: str, **more: Any) -> Person:
     """Somebody."""
     known = {"name": key, "office": "office", "country": "country", **more}
-    return Person.model_validate({"id": key, **known})
+    return parse(Person, {"id": key, **known})
 
 
 def treaty(key: str, signed: str, articles: int = 0, **more: Any) -> Treaty:
@@ -34,7 +35,7 @@ def treaty(key: str, signed: str, articles: int = 0, **more: Any) -> Treaty:
         for number in range(1, articles + 1)
     ]
     known = {"title": key, "short": key, "brief": f"brief of {key}", **more}
-    return Treaty.model_validate({"id": key, "signed": signed, "articles": rows, **known})
+    return parse(Treaty, {"id": key, "signed": signed, "articles": rows, **known})
 
 
 def exhibit(base: Exhibit, *items: Place | Event | Person | Treaty) -> Exhibit:

@@ -153,8 +153,8 @@ def test_one_person_is_always_open(qapp: QGuiApplication, shipped: Exhibit) -> N
 def test_tiles_are_found_in_either_scheme_of_rows(
     qapp: QGuiApplication, shipped: Exhibit, scheme: str
 ) -> None:
-    told = shipped.settings.map.model_copy(update={"scheme": scheme})
-    settings = shipped.settings.model_copy(update={"map": told})
+    told = replace(shipped.settings.map, scheme=scheme)
+    settings = replace(shipped.settings, map=told)
     tiles = pyramid_of(replace(shipped, settings=settings), "t")
     tiles.look(9, 0, 0, tiles.width, tiles.height)
     first = tiles.tiles.rows[0]

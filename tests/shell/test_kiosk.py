@@ -268,8 +268,8 @@ def test_another_exhibit_takes_the_place_of_the_one_shown(
     exploring: Kiosk, shipped: Exhibit
 ) -> None:
     exploring.startOver()
-    title = Text.model_validate("Another")
-    settings = shipped.settings.model_copy(update={"title": title, "languages": ("en",)})
+    title = Text("Another")
+    settings = replace(shipped.settings, title=title, languages=("en",))
     exploring.show_exhibit(replace(shipped, settings=settings))
     assert (exploring.start.kicker, exploring.language) == ("Another", "en")
     assert [row.key for row in exploring.languages.rows] == ["en"]

@@ -118,24 +118,22 @@ def test_texts_that_name_pictures_load_none(
     touch_screen: QPointingDevice,
 ) -> None:
     image = f"<img src='{server.address}/x.png'> ![x]({server.address}/y.png)"
-    text = Text.model_validate(image)
+    text = Text(image)
     settings = shipped.settings
-    hook = settings.start.hooks[0].model_copy(update={"title": text, "text": text})
-    start = settings.start.model_copy(update={"hooks": (hook,)})
-    home = settings.home.model_copy(update={"kicker": text, "title": text, "text": text})
+    hook = replace(settings.start.hooks[0], title=text, text=text)
+    start = replace(settings.start, hooks=(hook,))
+    home = replace(settings.home, kicker=text, title=text, text=text)
     poisoned = replace(
         shipped,
-        settings=settings.model_copy(update={"title": text, "start": start, "home": home}),
+        settings=replace(settings, title=text, start=start, home=home),
         people={
-            key: person.model_copy(update={"name": text, "text": text})
-            for key, person in shipped.people.items()
+            key: replace(person, name=text, text=text) for key, person in shipped.people.items()
         },
         events={
-            key: event.model_copy(update={"title": text, "text": text})
-            for key, event in shipped.events.items()
+            key: replace(event, title=text, text=text) for key, event in shipped.events.items()
         },
         treaties={
-            key: treaty.model_copy(update={"title": text, "brief": text, "not_in_it": text})
+            key: replace(treaty, title=text, brief=text, not_in_it=text)
             for key, treaty in shipped.treaties.items()
         },
     )

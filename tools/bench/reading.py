@@ -13,6 +13,9 @@ from tools.bench.subjects import tell
 
 def main(folder: Path) -> int:
     """The child: read once and tell how long it took, and what was found."""
+    import pydantic.dataclasses  # noqa: F401, PLC0415 - what the first reading would load
+
+    import kiosk.content.reader  # noqa: F401, PLC0415
     from kiosk.content.read import read_exhibit  # noqa: PLC0415 - not the parent's
     from kiosk.panels import discover  # noqa: PLC0415
 

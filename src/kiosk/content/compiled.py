@@ -139,16 +139,19 @@ class _Pickler(pickle.Pickler):
 
 
 class _Unpickler(pickle.Unpickler):
-    """Makes only classes of the program and its panels, and dates and paths."""
+    """Makes only classes of the program and its panels, and dates and paths.
+
+    A class must come from the module that defines it: what a module borrows could run code.
+    """
 
     def __init__(self, file: BytesIO, packages: tuple[str, ...]) -> None:
         super().__init__(file)
         self._prefixes = ("kiosk.content.", *(f"{package}." for package in packages))
 
     def find_class(self, module_name: str, global_name: str, /) -> object:
-        found = (module_name, global_name)
-        if found in _PLAIN or module_name.startswith(self._prefixes):
+        plain = (module_name, global_name) in _PLAIN
+        if plain or ("." not in global_name and module_name.startswith(self._prefixes)):
             named = super().find_class(module_name, global_name)
-            if isinstance(named, type) and "." not in global_name:
+            if isinstance(named, type) and (plain or named.__module__ == module_name):
                 return named
         raise pickle.UnpicklingError(f"{module_name}.{global_name} is not part of an exhibit")

@@ -4,22 +4,18 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import cast
 
-from pydantic import ConfigDict, Field
-
-from kiosk.content.items import Record
+from kiosk.content.record import Record, field
 
 _HOW = "write the year, such as 1993"
 
 
-class Name(Record):
+class Name(Record, ignore_unknown=True):
     """Somebody, or a body such as the League of Nations (`literal`)."""
-
-    model_config = ConfigDict(frozen=True, extra="ignore", populate_by_name=True)
 
     family: str = ""
     given: str = ""
     literal: str = ""
-    particle: str = Field(default="", validation_alias="non-dropping-particle")
+    particle: str = field(default="", keys=("non-dropping-particle",))
     suffix: str = ""
 
     @property

@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from kiosk.content.exhibit_file import ExhibitFile
-from kiosk.content.items import Event, Item, Person, Place, Record, Term, Treaty
+from kiosk.content.items import Event, Item, Person, Place, Term, Treaty
+from kiosk.content.record import Record
 from kiosk.content.sources import Source
 from kiosk.content.text import Text
 

@@ -1,8 +1,16 @@
-"""Finds the schema inside a field's type."""
+"""The types of a schema's fields, and the schema inside a field's type."""
 
-from typing import Any, get_args
+from collections.abc import Mapping
+from functools import cache
+from typing import Any, get_args, get_type_hints
 
-from kiosk.content.items import Record
+from kiosk.content.record import Record
+
+
+@cache
+def types_of(schema: type[Record]) -> Mapping[str, Any]:
+    """The type of each field by its name, with what is asked beyond the type."""
+    return get_type_hints(schema, include_extras=True)
 
 
 def record_in(annotation: Any) -> type[Record] | None:

@@ -9,12 +9,13 @@ from kiosk.content.document import Document
 from kiosk.content.files import regular_size
 from kiosk.content.folders import ReportFor, linked
 from kiosk.content.geojson import Line, read_layer
-from kiosk.content.items import ID_PATTERN, Record
+from kiosk.content.items import ID_PATTERN
 from kiosk.content.link_check import LinkCheck
 from kiosk.content.listed import refuse_repeated
 from kiosk.content.media import Media
 from kiosk.content.nodes import Node, Scalar
 from kiosk.content.nodes import Sequence as ListNode
+from kiosk.content.record import Record
 from kiosk.content.references import GeoJsonFile, LinkTo, MediaFile, Reference, TileFolder
 from kiosk.content.schema_plan import ListPlan, RecordPlan, ReferencePlan, TextPlan, plan_of, walk
 from kiosk.content.texts import TextCheck

@@ -6,15 +6,14 @@ Each class is the schema of one kind of file. The reader puts the file's name in
 from enum import StrEnum
 from typing import Annotated
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
-from pydantic.json_schema import SkipJsonSchema
-
 from kiosk.content.dates import EdtfDate
+from kiosk.content.marks import Matches, NotInFile, ReadBy
+from kiosk.content.record import Record, field
 from kiosk.content.references import LinkTo, MediaFile
 from kiosk.content.text import Text
 
 ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
-ItemId = Annotated[str, StringConstraints(pattern=ID_PATTERN)]
+ItemId = Annotated[str, Matches(ID_PATTERN)]
 PlaceId = Annotated[ItemId, LinkTo("place")]
 EventId = Annotated[ItemId, LinkTo("event")]
 PersonId = Annotated[ItemId, LinkTo("person")]
@@ -22,12 +21,6 @@ TreatyId = Annotated[ItemId, LinkTo("treaty")]
 TermId = Annotated[ItemId, LinkTo("term")]
 SourceId = Annotated[ItemId, LinkTo("source")]
 CategoryId = Annotated[ItemId, LinkTo("category")]
-
-
-class Record(BaseModel):
-    """Base of all content: frozen, and a key that is not known is a problem."""
-
-    model_config = ConfigDict(frozen=True, defer_build=True, extra="forbid", allow_inf_nan=False)
 
 
 class Certainty(StrEnum):
@@ -41,9 +34,9 @@ class Certainty(StrEnum):
 class Position(Record):
     """A point on earth, WGS 84."""
 
-    lat: float = Field(ge=-90, le=90, description="Degrees north.", examples=["44.4092"])
-    lon: float = Field(ge=-180, le=180, description="Degrees east.", examples=["8.9287"])
-    uncertainty_m: float = Field(
+    lat: float = field(ge=-90, le=90, description="Degrees north.", examples=["44.4092"])
+    lon: float = field(ge=-180, le=180, description="Degrees east.", examples=["8.9287"])
+    uncertainty_m: float = field(
         default=0, ge=0, description="Metres by which the position may be wrong.", examples=["300"]
     )
 
@@ -51,18 +44,18 @@ class Position(Record):
 class Picture(Record):
     """A picture in the exhibit's `media` folder."""
 
-    file: Annotated[str, MediaFile()] = Field(
+    file: Annotated[str, MediaFile()] = field(
         description="File name inside `media`.", examples=["signing.webp"]
     )
-    alt: Text = Field(description="What is to be seen, for those who cannot see it.")
-    credit: Text = Field(description="Whose picture it is, and its licence.")
+    alt: Text = field(description="What is to be seen, for those who cannot see it.")
+    credit: Text = field(description="Whose picture it is, and its licence.")
 
 
 class Citation(Record):
     """A source, and where in it. A plain id stands for a citation without a locator."""
 
-    id: SourceId = Field(description="A source of `sources.yaml`.", examples=["fink-1993"])
-    locator: str | None = Field(
+    id: SourceId = field(description="A source of `sources.yaml`.", examples=["fink-1993"])
+    locator: str | None = field(
         default=None, description="Where in the source.", examples=["p. 174", "no. 498"]
     )
 
@@ -71,45 +64,45 @@ def _citation(value: object) -> object:
     return {"id": value} if isinstance(value, str) else value
 
 
-Cited = Annotated[Citation, BeforeValidator(_citation)]
+Cited = Annotated[Citation, ReadBy(_citation)]
 
 
 class Item(Record):
     """What every item can have: an id, texts, certainty and sources."""
 
-    id: SkipJsonSchema[ItemId]
-    text: Text | None = Field(default=None, description="At most 25 words.")
-    more: Text | None = Field(default=None, description="More to read, 50 words a paragraph.")
-    certainty: Certainty = Field(default=Certainty.VERIFIED, description="How sure this is.")
-    note: Text | None = Field(default=None, description="How do we know? What is disputed?")
-    sources: tuple[Cited, ...] = Field(default=(), description="What this rests on.")
-    image: Picture | None = Field(default=None, description="A picture.")
+    id: Annotated[ItemId, NotInFile()]
+    text: Text | None = field(default=None, description="At most 25 words.")
+    more: Text | None = field(default=None, description="More to read, 50 words a paragraph.")
+    certainty: Certainty = field(default=Certainty.VERIFIED, description="How sure this is.")
+    note: Text | None = field(default=None, description="How do we know? What is disputed?")
+    sources: tuple[Cited, ...] = field(default=(), description="What this rests on.")
+    image: Picture | None = field(default=None, description="A picture.")
 
 
 class PlaceVisit(Record):
     """What happened at a place, and when."""
 
-    date: EdtfDate = Field(description="When.", examples=["1922-04-06/1922-05-20"])
-    text: Text = Field(description="What happened.")
+    date: EdtfDate = field(description="When.", examples=["1922-04-06/1922-05-20"])
+    text: Text = field(description="What happened.")
 
 
 class Place(Item):
     """A place on the map."""
 
-    name: Text = Field(description="What the place is called.")
-    position: Position = Field(description="Where it is.", examples=["{lat: 44.35, lon: 9.23}"])
-    rank: int = Field(default=3, ge=1, le=4, description="1 to 4: which names stay longest.")
-    icon: str = Field(default="pin", description="The sign in the pin.", examples=["quill"])
-    today: Text | None = Field(default=None, description="What it is called, or is, today.")
+    name: Text = field(description="What the place is called.")
+    position: Position = field(description="Where it is.", examples=["{lat: 44.35, lon: 9.23}"])
+    rank: int = field(default=3, ge=1, le=4, description="1 to 4: which names stay longest.")
+    icon: str = field(default="pin", description="The sign in the pin.", examples=["quill"])
+    today: Text | None = field(default=None, description="What it is called, or is, today.")
     visits: tuple[PlaceVisit, ...] = ()
 
 
 class Event(Item):
     """Something that happened."""
 
-    title: Text = Field(description="What happened, in a few words.")
-    date: EdtfDate = Field(description="When.", examples=["1922-04-16"])
-    category: CategoryId = Field(description="A category of `exhibit.yaml`.", examples=["treaty"])
+    title: Text = field(description="What happened, in a few words.")
+    date: EdtfDate = field(description="When.", examples=["1922-04-16"])
+    category: CategoryId = field(description="A category of `exhibit.yaml`.", examples=["treaty"])
     place: PlaceId | None = None
     people: tuple[PersonId, ...] = ()
     treaty: TreatyId | None = None
@@ -118,17 +111,17 @@ class Event(Item):
 class Life(Record):
     """Where and when a life began or ended."""
 
-    date: EdtfDate = Field(description="When.", examples=["1867-09-29"])
-    place: Text | None = Field(default=None, description="Where.")
+    date: EdtfDate = field(description="When.", examples=["1867-09-29"])
+    place: Text | None = field(default=None, description="Where.")
 
 
 class Person(Item):
     """Somebody who took part."""
 
-    name: Text = Field(description="The name by which the person is known.")
-    rank: int = Field(default=3, ge=1, le=4, description="1 to 4: who comes first.")
-    office: Text = Field(description="Office in April and May 1922.")
-    country: Text = Field(description="For whom this person came.")
+    name: Text = field(description="The name by which the person is known.")
+    rank: int = field(default=3, ge=1, le=4, description="1 to 4: who comes first.")
+    office: Text = field(description="Office in April and May 1922.")
+    country: Text = field(description="For whom this person came.")
     born: Life | None = None
     died: Life | None = None
     places: tuple[PlaceId, ...] = ()
@@ -137,34 +130,34 @@ class Person(Item):
 class Party(Record):
     """One side of a treaty: who signed, what it gave, what it got."""
 
-    name: Text = Field(description="Who agreed.")
-    signed_by: PersonId | None = Field(default=None, description="Who signed.")
-    gave: Text = Field(description="What this side gave.")
-    got: Text = Field(description="What this side got.")
+    name: Text = field(description="Who agreed.")
+    signed_by: PersonId | None = field(default=None, description="Who signed.")
+    gave: Text = field(description="What this side gave.")
+    got: Text = field(description="What this side got.")
 
 
 class Article(Record):
     """One article of a treaty, in our words."""
 
-    number: int = Field(ge=1, description="Which article.", examples=["1"])
-    heading: Text = Field(description="What it is about, in a word or two.")
-    summary: Text = Field(description="At most 20 words.")
+    number: int = field(ge=1, description="Which article.", examples=["1"])
+    heading: Text = field(description="What it is about, in a word or two.")
+    summary: Text = field(description="At most 20 words.")
 
 
 class Treaty(Item):
     """A treaty or another document that states agreed on, or did not."""
 
-    title: Text = Field(description="Its name in full.")
-    short: Text = Field(description="A name short enough for a button.", examples=["Rapallo 1922"])
-    signed: EdtfDate = Field(description="When it was signed.", examples=["1922-04-16"])
+    title: Text = field(description="Its name in full.")
+    short: Text = field(description="A name short enough for a button.", examples=["Rapallo 1922"])
+    signed: EdtfDate = field(description="When it was signed.", examples=["1922-04-16"])
     place: PlaceId | None = None
     parties: tuple[Party, ...] = ()
-    brief: Text = Field(description="The whole in one breath.")
+    brief: Text = field(description="The whole in one breath.")
     articles: tuple[Article, ...] = ()
-    not_in_it: Text | None = Field(default=None, description="What it did not say.")
+    not_in_it: Text | None = field(default=None, description="What it did not say.")
 
 
 class Term(Item):
     """A word that needs explaining."""
 
-    name: Text = Field(description="The word.")
+    name: Text = field(description="The word.")

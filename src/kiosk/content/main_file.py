@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection
+from dataclasses import fields
 
 from pydantic import ValidationError
 
@@ -9,9 +10,12 @@ from kiosk.content.document import Document
 from kiosk.content.exhibit_file import ExhibitFile
 from kiosk.content.listed import ids_of
 from kiosk.content.nodes import Mapping, Node, Scalar, Sequence, data
+from kiosk.content.schema import parse
 from kiosk.content.text import LANGUAGE_PATTERN, Text
 
 EXHIBIT_FILE = "exhibit.yaml"
+OWN_KEYS = frozenset(field.name for field in fields(ExhibitFile))
+"""Those that no panel can take for its block."""
 
 
 class MainFile:
@@ -33,7 +37,7 @@ class MainFile:
         """Its title."""
         found = self._value("title")
         try:
-            return Text.model_validate(data(found)) if found else None
+            return parse(Text, data(found)) if found else None
         except ValidationError:
             return None
 
@@ -59,7 +63,7 @@ class MainFile:
 
     def block(self, name: str) -> Node | None:
         """The block of a panel."""
-        return None if name in ExhibitFile.model_fields else self._value(name)
+        return None if name in OWN_KEYS else self._value(name)
 
     def _value(self, key: str) -> Node | None:
         return self.root.values.get(key) if self.root else None

@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Protocol
 
 from kiosk.content.exhibit import Exhibit, FileKind
-from kiosk.content.items import Record
 from kiosk.content.problems import Problem, Severity
+from kiosk.content.record import Record
 from kiosk.content.text import Text
 
 

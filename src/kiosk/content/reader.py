@@ -14,7 +14,7 @@ from kiosk.content.exhibit import Exhibit, FileKind
 from kiosk.content.exhibit_file import ExhibitFile
 from kiosk.content.folders import Entry, ReportFor, entries, is_folder, item_files, top_level
 from kiosk.content.inspection import Inspection
-from kiosk.content.items import ID_PATTERN, Event, Item, Person, Place, Record, Term, Treaty
+from kiosk.content.items import ID_PATTERN, Event, Item, Person, Place, Term, Treaty
 from kiosk.content.link_check import LinkCheck
 from kiosk.content.listed import (
     SOURCES_FILES,
@@ -22,10 +22,12 @@ from kiosk.content.listed import (
     refuse_repeated,
     warn_of_unknown_variables,
 )
-from kiosk.content.main_file import EXHIBIT_FILE, MainFile
+from kiosk.content.main_file import EXHIBIT_FILE, OWN_KEYS, MainFile
 from kiosk.content.media import Media
 from kiosk.content.nodes import Node
+from kiosk.content.record import Record
 from kiosk.content.report import START
+from kiosk.content.schema import parse
 from kiosk.content.sources import Source
 from kiosk.content.suggest import closest
 from kiosk.content.validation import validate
@@ -174,7 +176,7 @@ class Reader:
         if document is None:
             return None, {}
         blocks: dict[str, Record] = {}
-        own = {panel.name for panel in active if panel.settings} - set(ExhibitFile.model_fields)
+        own = {panel.name for panel in active if panel.settings} - OWN_KEYS
         root = main.without(own)
         settings = records.one(ExhibitFile, root, document) if root else None
         if settings and root:
@@ -240,7 +242,7 @@ class _Records:
 
 def _without_block(name: str, schema: type[Record], document: Document) -> Record | None:
     try:
-        return schema()
+        return parse(schema, {})
     except ValidationError:
         document.report.error(
             Code.MISSING_KEY,

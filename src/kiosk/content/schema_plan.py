@@ -6,15 +6,13 @@ that a fault in one value hides nothing about the others.
 
 import types
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from functools import cache
 from typing import Any, Union, get_args, get_origin
 
-from pydantic import AliasChoices
-from pydantic.fields import FieldInfo
-
-from kiosk.content.items import Record
+from kiosk.content.field_types import types_of
 from kiosk.content.nodes import Mapping, Node, Scalar, Sequence
+from kiosk.content.record import Record, key_of
 from kiosk.content.references import REFERENCES, LinkTo, Reference
 from kiosk.content.text import Text
 
@@ -56,24 +54,14 @@ _TEXT = TextPlan()
 @cache
 def plan_of(schema: type[Record]) -> RecordPlan:
     """The plan of a schema."""
-    fields: dict[str, Plan] = {}
-    for name, info in schema.model_fields.items():
-        found = _plan(info.annotation, tuple(info.metadata))
+    plans: dict[str, Plan] = {}
+    types = types_of(schema)
+    for each in fields(schema):
+        found = _plan(types[each.name])
         if found is not None:
-            fields[key_of(name, info)] = found
-    own = "id" in schema.model_fields and not isinstance(fields.get("id"), ReferencePlan)
-    return RecordPlan(schema, fields, own)
-
-
-def key_of(name: str, info: FieldInfo) -> str:
-    """The key under which a field stands in a file."""
-    match info.validation_alias:
-        case str(alias):
-            return alias
-        case AliasChoices(choices=[str(alias), *_]):
-            return alias
-        case _:
-            return name
+            plans[key_of(each)] = found
+    own = "id" in types and not isinstance(plans.get("id"), ReferencePlan)
+    return RecordPlan(schema, plans, own)
 
 
 def walk(plan: Plan, node: Node, key: str = "") -> Iterator[tuple[Plan, Node, str]]:

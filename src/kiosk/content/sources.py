@@ -3,12 +3,12 @@
 from enum import StrEnum
 from typing import Annotated
 
-from pydantic import AliasChoices, BeforeValidator, ConfigDict, Field
-
 from kiosk.content.csl import Issued, Name, read_issued, read_name
-from kiosk.content.items import ItemId, Record
+from kiosk.content.items import ItemId
+from kiosk.content.marks import ReadBy
+from kiosk.content.record import Record, field
 
-Names = tuple[Annotated[Name, BeforeValidator(read_name)], ...]
+Names = tuple[Annotated[Name, ReadBy(read_name)], ...]
 
 
 class Grade(StrEnum):
@@ -19,41 +19,35 @@ class Grade(StrEnum):
     C = "C"
 
 
-class Custom(Record):
+class Custom(Record, ignore_unknown=True):
     """What the exhibit says of a source beyond CSL."""
 
-    model_config = ConfigDict(frozen=True, extra="ignore")
-
-    grade: Grade | None = Field(default=None, description="A, B or C.", examples=["A"])
+    grade: Grade | None = field(default=None, description="A, B or C.", examples=["A"])
 
 
-class Source(Record):
+class Source(Record, ignore_unknown=True):
     """One item of CSL. Variables that are not shown here may stand there too."""
 
-    model_config = ConfigDict(frozen=True, extra="ignore", populate_by_name=True)
-
-    id: ItemId = Field(description="By which it is cited.", examples=["fink-1993"])
-    type: str = Field(default="document", examples=["book", "article-journal", "webpage"])
-    title: str = Field(min_length=1, description="Its title.")
-    title_short: str | None = Field(
-        default=None, validation_alias=AliasChoices("title-short", "shortTitle")
-    )
+    id: ItemId = field(description="By which it is cited.", examples=["fink-1993"])
+    type: str = field(default="document", examples=["book", "article-journal", "webpage"])
+    title: str = field(min_length=1, description="Its title.")
+    title_short: str | None = field(default=None, keys=("title-short", "shortTitle"))
     author: Names = ()
     editor: Names = ()
-    issued: Annotated[Issued | None, BeforeValidator(read_issued)] = None
+    issued: Annotated[Issued | None, ReadBy(read_issued)] = None
     publisher: str | None = None
-    publisher_place: str | None = Field(default=None, validation_alias="publisher-place")
-    container_title: str | None = Field(default=None, validation_alias="container-title")
-    collection_title: str | None = Field(default=None, validation_alias="collection-title")
+    publisher_place: str | None = field(default=None, keys=("publisher-place",))
+    container_title: str | None = field(default=None, keys=("container-title",))
+    collection_title: str | None = field(default=None, keys=("collection-title",))
     edition: str | None = None
     volume: str | None = None
     issue: str | None = None
     page: str | None = None
     number: str | None = None
     archive: str | None = None
-    archive_location: str | None = Field(default=None, validation_alias="archive_location")
-    url: str | None = Field(default=None, validation_alias="URL")
-    doi: str | None = Field(default=None, validation_alias="DOI")
+    archive_location: str | None = field(default=None, keys=("archive_location",))
+    url: str | None = field(default=None, keys=("URL",))
+    doi: str | None = field(default=None, keys=("DOI",))
     note: str | None = None
     custom: Custom = Custom()
 

@@ -1,34 +1,26 @@
 """Texts in several languages."""
 
 from collections.abc import Mapping
-from typing import Annotated
+from dataclasses import dataclass
+from typing import Annotated, Any
 
-from pydantic import ConfigDict, Discriminator, Field, RootModel, StringConstraints, Tag
+from kiosk.content.marks import Matches
 
 LANGUAGE_PATTERN = r"^[a-z]{2,3}$"
-LanguageCode = Annotated[str, StringConstraints(pattern=LANGUAGE_PATTERN)]
-Words = Annotated[str, StringConstraints(min_length=1)]
-ByLanguage = Annotated[Mapping[LanguageCode, Words], Field(min_length=1)]
+LanguageCode = Annotated[str, Matches(LANGUAGE_PATTERN)]
 
 
-def _shape(value: object) -> str:
-    return "languages" if isinstance(value, Mapping) else "words"
-
-
-class Text(
-    RootModel[
-        Annotated[
-            Annotated[Words, Tag("words")] | Annotated[ByLanguage, Tag("languages")],
-            Discriminator(_shape),
-        ]
-    ]
-):
+@dataclass(frozen=True)
+class Text:
     """A text: a map from language code to words, or plain words that are the same in all.
 
     Written in YAML as `{de: Genua, en: Genoa}` or `Palazzo San Giorgio`.
     """
 
-    model_config = ConfigDict(frozen=True, defer_build=True)
+    root: str | Mapping[str, str]
+
+    def __hash__(self) -> int:
+        return hash(self.root if isinstance(self.root, str) else frozenset(self.root.items()))
 
     def reading(self, language: str, source_language: str) -> tuple[str, str]:
         """The words to show and the language they are in.
@@ -46,3 +38,20 @@ class Text(
     def words(self, language: str, source_language: str) -> str:
         """The words of `reading`, without their language."""
         return self.reading(language, source_language)[0]
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        from pydantic_core import core_schema  # noqa: PLC0415 - only schemas need it
+
+        words = core_schema.str_schema(min_length=1)
+        languages = core_schema.dict_schema(
+            core_schema.str_schema(pattern=LANGUAGE_PATTERN), words, min_length=1
+        )
+        either = core_schema.tagged_union_schema(
+            {"words": words, "languages": languages}, discriminator=_shape
+        )
+        return core_schema.no_info_after_validator_function(cls, either)
+
+
+def _shape(value: object) -> str:
+    return "languages" if isinstance(value, Mapping) else "words"

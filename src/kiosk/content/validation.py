@@ -1,5 +1,6 @@
 """Holds a file's tree against its schema, and says every difference once, at its place."""
 
+from dataclasses import fields
 from itertools import islice
 from typing import Any, TypeVar, cast
 
@@ -7,10 +8,10 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from kiosk.content.codes import Code
-from kiosk.content.items import Record
 from kiosk.content.nodes import Data, Mapping, Node, Scalar, Sequence, data, shape
+from kiosk.content.record import Record, key_of
 from kiosk.content.report import MOST_PROBLEMS, At, Report
-from kiosk.content.schema_plan import key_of
+from kiosk.content.schema import parse
 from kiosk.content.suggest import advice, closest
 from kiosk.content.text import LANGUAGE_PATTERN
 from kiosk.content.value_words import explain
@@ -36,7 +37,7 @@ def validate(schema: type[R], node: Node, report: Report, own_id: str | None = N
     record: R | None = None
     explained: set[tuple[At, str]] = set()
     try:
-        record = schema.model_validate(values)
+        record = parse(schema, values)
     except ValidationError as error:
         explained = _explain(error, schema, node, report)
     for at, key in _empty_keys(node):
@@ -78,7 +79,7 @@ def _explain(
                     explained.add(_missing(loc, schema, root, report))
             case "string_pattern_mismatch" if _is_language(loc, each):
                 pass
-            case "extra_forbidden":
+            case "unexpected_keyword_argument":
                 _unknown(loc, schema, root, report)
             case _:
                 node, name = find(root, loc)
@@ -99,7 +100,7 @@ def _meant(details: list[ErrorDetails]) -> set[Loc]:
         if each["type"] == "missing":
             missing.setdefault(each["loc"][:-1], {})[str(each["loc"][-1])] = each["loc"]
     found: set[Loc] = set()
-    unknown = (each["loc"] for each in details if each["type"] == "extra_forbidden")
+    unknown = (each["loc"] for each in details if each["type"] == "unexpected_keyword_argument")
     for loc in islice(unknown, MOST_PROBLEMS):
         beside = missing.get(loc[:-1], {})
         if best := closest(str(loc[-1]), beside):
@@ -128,9 +129,7 @@ def _unknown(loc: Loc, schema: type[Record], root: Mapping, report: Report) -> N
     at = parent.keys[key] if isinstance(parent, Mapping) and key in parent.keys else parent.at
     owner = schema_at(schema, loc[:-1])
     known = [
-        key_of(name, info)
-        for name, info in (owner or schema).model_fields.items()
-        if name != "id" or owner is not schema
+        key_of(each) for each in fields(owner or schema) if each.name != "id" or owner is not schema
     ]
     shown = key if len(key) <= 60 else key[:60] + "…"
     report.error(
@@ -140,10 +139,11 @@ def _unknown(loc: Loc, schema: type[Record], root: Mapping, report: Report) -> N
 
 def _about(schema: type[Record], loc: Loc) -> str:
     owner = schema_at(schema, loc[:-1])
-    for name, info in owner.model_fields.items() if owner else ():
-        if key_of(name, info) == loc[-1]:
-            example = f", such as {_example(info.examples[0])}" if info.examples else ""
-            said = info.description.rstrip(".") if info.description else ""
+    for each in fields(owner) if owner else ():
+        if key_of(each) == loc[-1]:
+            examples = each.metadata.get("examples")
+            example = f", such as {_example(examples[0])}" if examples else ""
+            said = each.metadata.get("description", "").rstrip(".")
             return f": {said[:1].lower()}{said[1:]}{example}" if said else example
     return ""
 
@@ -156,15 +156,15 @@ def _example(example: Any) -> str:
 
 def schema_at(schema: type[Record], loc: Loc) -> type[Record] | None:
     """The schema of the block at `loc`."""
-    from kiosk.content.field_types import record_in  # noqa: PLC0415 - only faults need it
+    from kiosk.content.field_types import record_in, types_of  # noqa: PLC0415 - only faults need it
 
     here: type[Record] | None = schema
     for step in loc:
         if here is None or isinstance(step, int):
             continue
-        fields = {key_of(name, info): info for name, info in here.model_fields.items()}
-        if step in fields:
-            here = record_in(fields[step].annotation)
+        names = {key_of(each): each.name for each in fields(here)}
+        if step in names:
+            here = record_in(types_of(here)[names[step]])
     return here
 
 

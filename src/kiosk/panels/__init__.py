@@ -10,7 +10,7 @@ from importlib.metadata import entry_points
 from pathlib import Path
 
 from kiosk.content.exhibit import FileKind
-from kiosk.content.items import Record
+from kiosk.content.record import Record
 
 
 @dataclass(frozen=True)

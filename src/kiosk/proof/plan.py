@@ -1,14 +1,13 @@
 """Which screens there are: start, home, each panel, a card of each kind, what lies over them."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from enum import Enum, auto
 from typing import cast
 
-from pydantic import BaseModel
-
 from kiosk.content.exhibit import Exhibit
 from kiosk.content.items import Item
+from kiosk.content.record import Record
 from kiosk.content.text import Text
 from kiosk.panels import PanelKind
 
@@ -84,8 +83,8 @@ def amount_of_text(content: object) -> int:
     """Characters of all texts in a piece of content, in all its languages."""
     if isinstance(content, Text):
         return len(content.root) if isinstance(content.root, str) else _together(content.root)
-    if isinstance(content, BaseModel):
-        return sum(amount_of_text(getattr(content, name)) for name in type(content).model_fields)
+    if isinstance(content, Record):
+        return sum(amount_of_text(getattr(content, each.name)) for each in fields(content))
     if isinstance(content, tuple):
         return sum(map(amount_of_text, cast(tuple[object, ...], content)))
     return 0

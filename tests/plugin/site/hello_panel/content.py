@@ -2,10 +2,9 @@
 
 from pathlib import Path
 
-from pydantic import Field
-
 from kiosk.content.exhibit import FileKind
-from kiosk.content.items import Item, Record
+from kiosk.content.items import Item
+from kiosk.content.record import Record, field
 from kiosk.content.text import Text
 from kiosk.panels import PanelKind
 
@@ -13,13 +12,13 @@ from kiosk.panels import PanelKind
 class Greeting(Item):
     """Somebody who is greeted."""
 
-    who: Text = Field(description="Whom to greet.")
+    who: Text = field(description="Whom to greet.")
 
 
 class HelloSettings(Record):
     """The panel's block in `exhibit.yaml`."""
 
-    mark: str = Field(default="!", description="What ends each greeting.")
+    mark: str = field(default="!", description="What ends each greeting.")
 
 
 PANEL = PanelKind(
