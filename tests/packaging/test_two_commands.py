@@ -113,8 +113,9 @@ def test_a_failed_download_is_a_sentence_and_a_second_call_of_a_good_one_says_no
 @pytest.mark.parametrize("display", [{"DISPLAY": ":0"}, {"WAYLAND_DISPLAY": "wayland-0"}])
 def test_with_a_display_the_exhibit_is_shown(checkout: Path, display: dict[str, str]) -> None:
     (checkout / ".venv/bin").mkdir(parents=True)
-    stand_in(checkout, "../.venv/bin/python", 'echo "$*"')
-    assert call(checkout, "run.sh", **display) == (0, "-m kiosk run\n")
+    stand_in(checkout, "../.venv/bin/python", "exit 0")
+    stand_in(checkout, "../.venv/bin/kiosk", 'echo "kiosk $*"')
+    assert call(checkout, "run.sh", **display) == (0, "kiosk run\n")
 
 
 def test_without_a_display_every_screen_is_drawn(checkout: Path) -> None:
