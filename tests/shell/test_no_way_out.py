@@ -127,3 +127,16 @@ def test_only_touches_of_the_window_pass_through_python(
     QGuiApplication.sendEvent(station.kiosk, QEvent(QEvent.Type.MouseButtonPress))
     assert station.kiosk.visit
     assert station.kiosk.visit.touched_at == 1000
+
+
+def test_a_window_made_smaller_or_put_away_fills_the_screen_again(
+    opened: Callable[[Path], Opened], qtbot: QtBot
+) -> None:
+    station = opened(default_exhibit())
+    window, screen = station.view.window, QGuiApplication.primaryScreen().geometry()
+    station.view.show_full_screen()
+    qtbot.waitUntil(lambda: window.geometry() == screen)
+    window.setGeometry(300, 200, 800, 600)
+    qtbot.waitUntil(lambda: window.geometry() == screen)
+    window.showMinimized()
+    qtbot.waitUntil(lambda: window.visibility() == QWindow.Visibility.FullScreen)

@@ -73,7 +73,7 @@ class KioskWindow:
         if not isinstance(window, QQuickWindow):
             raise RuntimeError("The window's QML could not be loaded.")
         self.window = window
-        self._back_to_front = QTimer(kiosk)
+        self._back_to_front = QTimer(window)
         self._idle = IdleWatch(kiosk.touched, kiosk.pass_time, kiosk)
         window.installEventFilter(self._idle)
 
