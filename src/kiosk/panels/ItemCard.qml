@@ -11,6 +11,7 @@ Paper {
     required property CardModel card
     property bool lying: false
     property bool closable: true
+    property bool pictured: true
 
     signal opened(kind: string, item: string)
     signal closed
@@ -31,7 +32,7 @@ Paper {
         anchors.bottom: root.lying ? parent.bottom : undefined
         width: visible ? (root.lying ? root.width * 0.33 : root.width) : 0
         height: visible ? (root.lying ? root.height : root.width * 0.3) : 0
-        visible: root.card.picture !== ""
+        visible: root.pictured && root.card.picture !== ""
         alt: root.card.alt
         source: root.card.picture
         sourceSize: Qt.size(root.lying ? 0 : Math.ceil(root.width), root.lying ? Math.ceil(root.height) : 0)
@@ -101,7 +102,8 @@ Paper {
                     required property string item
 
                     objectName: `link-${kind}`
-                    implicitHeight: Theme.bigTarget
+                    bare: Theme.compact && !root.closable
+                    implicitHeight: Theme.compact ? Theme.target : Theme.bigTarget
                     onTapped: root.opened(kind, item)
                 }
             }

@@ -23,6 +23,12 @@ Window {
 
     Binding {
         target: Theme
+        property: "compact"
+        value: Math.min(root.width, root.height) < 230 * root.kiosk.pixelsPerMillimetre
+    }
+
+    Binding {
+        target: Theme
         property: "still"
         value: root.kiosk.still
     }

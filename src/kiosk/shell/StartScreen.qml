@@ -25,8 +25,8 @@ Item {
             const view = root.start.view;
             const level = pyramid.deepest + Math.log2((root.portrait ? 1.5 : 1.06) * width / view.width);
             const magnification = Math.pow(2, level - pyramid.deepest);
-            const middle = view.x + view.width / 2;
-            coast.place(root.portrait ? root.start.highlight.x - 0.3 * width / magnification : middle, root.start.highlight.y + (root.portrait ? 0.14 : 0.05) * height / magnification, level);
+            const middle = view.x + view.width * (Theme.compact ? 0.4 : 0.5);
+            coast.place(root.portrait ? root.start.highlight.x - 0.3 * width / magnification : middle, root.start.highlight.y + (root.portrait ? 0.14 : Theme.compact ? 0.2 : 0.05) * height / magnification, level);
         }
 
         anchors.fill: parent
@@ -71,7 +71,7 @@ Item {
                     required property int rank
                     required property string name
 
-                    visible: x > root._pointX + Theme.gap || x + width < root._pointX - Theme.gap || y > root._pointY + Theme.gap || y + height < root._pointY - Theme.gap
+                    visible: y > coast.viewY && (!Theme.compact || rank === 1) && (x > root._pointX + Theme.gap || x + width < root._pointX - Theme.gap || y > root._pointY + Theme.gap || y + height < root._pointY - Theme.gap)
                     x: Math.min(atX * coast.magnification + Theme.mm(rank === 1 ? 9 : 3), coast.viewX + coast.width - width - Theme.gap)
                     y: atY * coast.magnification - height - Theme.mm(rank === 1 ? 5 : 2)
                     text: name
@@ -123,7 +123,7 @@ Item {
             width: root.portrait ? parent.width : Math.min(parent.width, Theme.mm(176))
             text: root.start.title
             color: Theme.gesso
-            font.pixelSize: Math.min(Theme.hero, root.width * 0.105)
+            font.pixelSize: Math.min(Theme.compact ? Theme.pageTitle : Theme.hero, root.width * 0.105)
         }
 
         Words {

@@ -9,6 +9,7 @@ QtObject {
 
     property real pixelsPerMillimetre: 4.03
     property bool still: false
+    property bool compact: false
 
     readonly property color notte: "#0B1F33"
     readonly property color abisso: "#071524"

@@ -37,6 +37,15 @@ Item {
         coast.fly(point.x - freeX / k, point.y - freeY / k, zoom);
     }
 
+    // Whether a name would be cut by the map's edge, or lie under the card or the buttons.
+    function _covered(x: real, y: real, width: real, height: real): bool {
+        if (x < 0 || y < 0 || x + width > coast.width || y + height > coast.height)
+            return true;
+        if (card.visible && x < card.x + card.width && x + width > card.x && y < card.y + card.height && y + height > card.y)
+            return true;
+        return x + width > buttons.x && x < buttons.x + buttons.width && y + height > buttons.y && y < buttons.y + buttons.height;
+    }
+
     objectName: "map"
     Component.onCompleted: root._begin()
 
@@ -78,6 +87,7 @@ Item {
 
                     x: Math.round(atX * root.magnification + shiftX)
                     y: Math.round(atY * root.magnification + shiftY)
+                    visible: !root._covered(x - coast.viewX, y - coast.viewY, width, height)
                     text: name
                     font.family: rank === 1 ? Theme.display : Theme.sans
                     font.pixelSize: rank === 1 ? Theme.mm(12.5) : Theme.label
@@ -148,6 +158,7 @@ Item {
         anchors.bottomMargin: Theme.medium
         width: root.portrait ? root.width - 2 * Theme.huge : Math.min(Theme.mm(174), root.width * 0.52)
         lying: root.portrait
+        pictured: !Theme.compact
         card: root.panel.card
         onOpened: (kind, item) => root.panel.open(kind, item)
         onClosed: root.panel.close()

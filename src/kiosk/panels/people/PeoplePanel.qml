@@ -26,6 +26,7 @@ Item {
 
         x: Theme.margin
         y: root.portrait ? Theme.mm(14) : Theme.huge
+        visible: !Theme.compact || root.portrait
         text: qsTr("Who was there")
         font.pixelSize: Theme.mm(17)
     }
@@ -34,9 +35,9 @@ Item {
         id: grid
 
         x: Theme.margin
-        y: heading.y + heading.height + Theme.medium
+        y: heading.visible ? heading.y + heading.height + Theme.medium : Theme.gap
         width: root.portrait ? parent.width - 2 * x : parent.width * 0.62 - x
-        height: root.portrait ? card.y - y - Theme.large : parent.height - y - Theme.huge
+        height: root.portrait ? card.y - y - Theme.large : parent.height - y - (Theme.compact ? Theme.gap : Theme.huge)
         columns: root._columns
         spacing: Theme.gap
 
@@ -60,10 +61,11 @@ Item {
         id: card
 
         x: root.portrait ? Theme.margin : parent.width * 0.62 + Theme.large
-        y: root.portrait ? parent.height - height - Theme.large : Theme.huge
+        y: root.portrait ? parent.height - height - Theme.large : Theme.compact ? Theme.gap : Theme.huge
         width: parent.width - x - Theme.margin
         lying: root.portrait
         closable: false
+        pictured: !Theme.compact || root.portrait
         card: root.panel.card
         onOpened: (kind, item) => root.panel.open(kind, item)
     }

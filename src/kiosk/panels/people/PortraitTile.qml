@@ -31,7 +31,7 @@ Target {
             anchors.right: parent.right
             anchors.top: parent.top
             anchors.margins: Theme.small
-            height: parent.height * 0.46
+            height: Math.min(parent.height * 0.46, parent.height - Theme.mm(36))
             alt: ""
             source: root.picture
             sourceSize: Qt.size(Math.ceil(width), 0)
@@ -56,6 +56,7 @@ Target {
 
             Words {
                 width: parent.width
+                visible: !Theme.compact
                 text: root.country
                 color: Theme.pietra
                 font.pixelSize: Theme.label

@@ -27,7 +27,7 @@ Target {
 
         Bands {
             anchors.fill: image
-            visible: !root._hasPicture
+            visible: !root._hasPicture && height > 0
             colours: [root._colour, Qt.lighter(root._colour, 1.12), Qt.lighter(root._colour, 1.26), Qt.lighter(root._colour, 1.42), Qt.lighter(root._colour, 1.6)]
             centreY: height * 0.9
             step: Theme.mm(9)
@@ -40,7 +40,7 @@ Target {
             x: Theme.mm(2.5)
             y: Theme.mm(2.5)
             width: root.lying ? parent.width * 0.32 : parent.width - 2 * x
-            height: root.lying ? parent.height - 2 * y : Math.min(parent.height * 0.48, width * 0.5)
+            height: root.lying ? parent.height - 2 * y : Theme.compact ? 0 : Math.min(parent.height * 0.48, width * 0.5)
             alt: root.alt
             source: root.picture
             sourceSize: Qt.size(root.lying ? 0 : Math.ceil(width), root.lying ? Math.ceil(height) : 0)

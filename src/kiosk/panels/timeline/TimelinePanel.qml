@@ -11,8 +11,10 @@ Item {
 
     required property TimelineModel panel
     readonly property bool portrait: height > width
+    readonly property int _cards: Theme.compact && !portrait ? 2 : 3
 
     objectName: "timeline"
+    Component.onCompleted: root.panel.makeRoomForCards(root._cards)
 
     Bands {
         anchors.fill: parent
@@ -27,13 +29,13 @@ Item {
         id: head
 
         x: Theme.margin
-        y: root.portrait ? Theme.mm(16) : Theme.huge
+        y: root.portrait ? Theme.mm(16) : Theme.compact ? Theme.tiny : Theme.huge
         spacing: Theme.large
 
         Title {
             objectName: "year"
             text: root.panel.yearNumber
-            font.pixelSize: Theme.pageTitle * 1.15
+            font.pixelSize: Theme.compact ? Theme.mm(15) : Theme.pageTitle * 1.15
             wrapMode: Text.NoWrap
         }
 
@@ -46,6 +48,7 @@ Item {
             }
 
             Words {
+                visible: !Theme.compact
                 text: qsTr("%n event(s) in this year", "", root.panel.count)
                 color: Theme.pietra
             }
@@ -57,7 +60,7 @@ Item {
 
         x: Theme.margin
         y: head.y + head.height + Math.max(Theme.medium, (foot.y - head.y - head.height - height) / 2)
-        columns: root.portrait ? 1 : 3
+        columns: root.portrait ? 1 : root._cards
         spacing: Theme.large
 
         Repeater {
@@ -127,6 +130,7 @@ Item {
 
             ActionButton {
                 objectName: "year-earlier"
+                visible: !Theme.compact
                 icon: "back"
                 name: root.panel.yearNumber - 1
                 enabled: root.panel.yearNumber > root.panel.firstYear
@@ -135,6 +139,7 @@ Item {
 
             ActionButton {
                 objectName: "year-later"
+                visible: !Theme.compact
                 icon: "fwd"
                 name: root.panel.yearNumber + 1
                 enabled: root.panel.yearNumber < root.panel.lastYear

@@ -11,6 +11,7 @@ from kiosk.panels.card_model import picture_url
 from kiosk.panels.cards import Card, Link
 from kiosk.panels.panel_model import PanelModel
 from kiosk.panels.timeline.scene import (
+    CARDS,
     EraBand,
     Scene,
     Tick,
@@ -55,6 +56,7 @@ class TimelineModel(PanelModel):
         self._events = in_order(exhibit)
         self._view = View("", date.min)
         self._scene = Scene()
+        self._room_for = CARDS
         self._cards = RowsModel(EventCard, self)
         self._links = RowsModel(Link, self)
         self._eras = RowsModel(EraBand, self)
@@ -66,7 +68,13 @@ class TimelineModel(PanelModel):
         if view.language != self._view.language:
             self._eras.set_rows(era_bands(self.exhibit, view.language))
         self._view = view
-        self._scene = derive(self.exhibit, self._events, view.language, view.moment, view.item)
+        self._draw()
+
+    def _draw(self) -> None:
+        view = self._view
+        self._scene = derive(
+            self.exhibit, self._events, view.language, view.moment, view.item, self._room_for
+        )
         self._cards.set_rows(
             [self._row(place, card) for place, card in enumerate(self._scene.cards)]
         )
@@ -85,6 +93,13 @@ class TimelineModel(PanelModel):
             alt=card.alt,
             chosen=card.chosen,
         )
+
+    @Slot(int)
+    def makeRoomForCards(self, most: int) -> None:  # noqa: N802
+        """Show so many cards."""
+        if most != self._room_for:
+            self._room_for = most
+            self._draw()
 
     @Slot(int)
     def makeRoomForYears(self, most: int) -> None:  # noqa: N802

@@ -11,7 +11,7 @@ from kiosk.content.items import Event
 from kiosk.panels.cards import Card, Link, distance, event_card, links_of
 
 CARDS = 3
-"""As many cards are on the screen."""
+"""As many cards are on a screen of the usual size."""
 
 
 @dataclass(frozen=True)
@@ -65,14 +65,19 @@ def current(events: Sequence[Event], moment: date, chosen: str) -> int:
 
 
 def derive(
-    exhibit: Exhibit, events: Sequence[Event], language: str, moment: date, chosen: str
+    exhibit: Exhibit,
+    events: Sequence[Event],
+    language: str,
+    moment: date,
+    chosen: str,
+    room_for: int = CARDS,
 ) -> Scene:
-    """The timeline for a moment, with the event of that moment chosen."""
+    """The timeline for a moment, with the event of that moment chosen, and so many cards."""
     if not events:
         return Scene(year=str(moment.year), moment_words=day_words(moment, language))
     position = current(events, moment, chosen)
     event = events[position]
-    first = max(0, min(position, len(events) - CARDS))
+    first = max(0, min(position, len(events) - room_for))
     era = next(
         (era for era in exhibit.settings.time.eras if era.span.first <= moment <= era.span.last),
         None,
@@ -84,7 +89,7 @@ def derive(
         count=sum(event.date.first.year == moment.year for event in events),
         cards=tuple(
             event_card(exhibit, shown, language, chosen=shown is event)
-            for shown in events[first : first + CARDS]
+            for shown in events[first : first + room_for]
         ),
         links=links_of(exhibit, "event", event.id, language, moment),
         earlier=events[position - 1].id if position > 0 else "",

@@ -12,6 +12,8 @@ Item {
 
     required property TreatiesModel panel
     readonly property bool portrait: height > width
+    readonly property bool _leaves: Theme.compact && !portrait
+    property bool _sidesShown: false
     readonly property real _third: portrait ? width - 2 * Theme.margin : (width - head.width - 4 * Theme.huge) / 7
 
     objectName: "treaties"
@@ -37,7 +39,7 @@ Item {
             y: root.portrait ? (parent.height - height) / 2 : parent.height - height - Theme.huge
             width: root.portrait ? Theme.mm(62) : parent.width * 0.62
             height: Math.min(width, root.portrait ? parent.height : parent.height - intro.height - intro.y - Theme.huge)
-            visible: height > Theme.mm(36)
+            visible: !root._leaves && height > Theme.mm(36)
             alt: ""
             source: Qt.resolvedUrl("pen-and-paper.svg")
             fillMode: Image.PreserveAspectFit
@@ -62,7 +64,7 @@ Item {
                 width: parent.width
                 text: root.panel.title
                 color: Theme.gesso
-                font.pixelSize: Theme.mm(17)
+                font.pixelSize: root._leaves ? Theme.mm(14) : Theme.mm(17)
             }
 
             MarkedWords {
@@ -73,17 +75,29 @@ Item {
         }
     }
 
+    ActionButton {
+        objectName: "treaty-leaf"
+        x: Theme.margin
+        y: head.height - height - Theme.gap
+        visible: root._leaves
+        maximumWidth: head.width - 2 * x
+        icon: root._sidesShown ? "doc" : "swap"
+        name: root._sidesShown ? qsTr("%n article(s)", "", rows.count) : qsTr("Who gave, who got")
+        onTapped: root._sidesShown = !root._sidesShown
+    }
+
     Column {
         id: articles
 
         x: root.portrait ? Theme.margin : head.width + Theme.huge
-        y: root.portrait ? head.height + Theme.medium : Math.max(Theme.huge, Math.min(Theme.margin, ways.y - height - Theme.gap))
-        width: root.portrait ? root._third : root._third * 4
-        spacing: Theme.mm(2.2)
+        y: root.portrait ? head.height + Theme.medium : root._leaves ? Theme.gap : Math.max(Theme.huge, Math.min(Theme.margin, ways.y - height - Theme.gap))
+        width: root.portrait ? root._third : root._leaves ? root._third * 7 + Theme.huge : root._third * 4
+        visible: !root._leaves || !root._sidesShown
+        spacing: root._leaves ? Theme.tiny : Theme.mm(2.2)
 
         Kicker {
             width: parent.width
-            visible: !root.portrait
+            visible: !root.portrait && !root._leaves
             text: qsTr("%n article(s)", "", rows.count)
         }
 
@@ -103,9 +117,10 @@ Item {
     Item {
         id: sides
 
-        x: root.portrait ? Theme.margin : articles.x + articles.width + Theme.huge
+        x: root.portrait ? Theme.margin : root._leaves ? articles.x : articles.x + articles.width + Theme.huge
+        visible: !root._leaves || root._sidesShown
         y: root.portrait ? articles.y + articles.height + Theme.gap : articles.y
-        width: root.portrait ? root._third : root._third * 3
+        width: root.portrait ? root._third : root._leaves ? articles.width : root._third * 3
         height: notInIt.y + notInIt.height
 
         Kicker {
@@ -172,6 +187,7 @@ Item {
     Flow {
         id: ways
 
+        visible: !root._leaves || root._sidesShown
         anchors.left: articles.left
         anchors.right: parent.right
         anchors.rightMargin: Theme.huge
