@@ -214,3 +214,9 @@ def test_a_file_too_large_to_read_is_not_read(kiosk: Kiosk, folder: Path) -> Non
         file.truncate(20 * 2**30)
     ExhibitSource(kiosk, folder, discover()).load()
     assert kiosk.phase == "fault"
+
+
+def test_a_link_among_the_map_tiles_is_refused_as_anywhere(kiosk: Kiosk, folder: Path) -> None:
+    next((folder / "map" / "day").iterdir()).joinpath("999").symlink_to("/etc")
+    ExhibitSource(kiosk, folder, discover()).load()
+    assert kiosk.phase == "fault"

@@ -3,6 +3,7 @@
 import os
 import re
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from kiosk.content.document import Document
@@ -17,6 +18,7 @@ from kiosk.content.nodes import Node, Scalar
 from kiosk.content.nodes import Sequence as ListNode
 from kiosk.content.record import Record
 from kiosk.content.references import GeoJsonFile, LinkTo, MediaFile, Reference, TileFolder
+from kiosk.content.report import Report
 from kiosk.content.schema_plan import ListPlan, RecordPlan, ReferencePlan, TextPlan, plan_of, walk
 from kiosk.content.texts import TextCheck
 
@@ -39,6 +41,7 @@ class Inspection:
         self._media = media
         self._folder = folder
         self._reports = reports
+        self._thorough = thorough
         self._layers: dict[str, tuple[Line, ...]] = {}
 
     def look(self, schema: type[Record], root: Node, document: Document) -> None:
@@ -56,15 +59,19 @@ class Inspection:
 
     def every_file(self) -> None:
         """Links and things that are no files, in folders that are not read name by name."""
-        for top in ("media", "map"):
-            for folder, folders, files in os.walk(self._folder / top):
-                for name in (*folders, *files):
-                    path = Path(folder, name)
-                    report = self._reports(path.relative_to(self._folder).as_posix())
-                    if path.is_symlink():
-                        linked(report)
-                    elif name in files:
-                        regular_size(path, report)
+        waiting = [str(self._folder / "media"), str(self._folder / "map")]
+        while waiting:
+            with suppress(OSError), os.scandir(waiting.pop()) as found:
+                for entry in found:
+                    if entry.is_symlink():
+                        linked(self._report_of(entry))
+                    elif entry.is_dir():
+                        waiting.append(entry.path)
+                    elif self._thorough:
+                        regular_size(Path(entry.path), self._report_of(entry))
+
+    def _report_of(self, entry: os.DirEntry[str]) -> Report:
+        return self._reports(Path(entry.path).relative_to(self._folder).as_posix())
 
     def _reference(self, reference: Reference, node: Scalar, document: Document) -> None:
         match reference:

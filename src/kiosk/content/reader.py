@@ -89,8 +89,7 @@ class Reader:
         items = {kind.kind: self._items(kind, found[kind.kind], records) for kind in kinds}
         terms = records.listed(Term, glossary)
         cited = records.listed(Source, sources)
-        if self._thorough:
-            inspection.every_file()
+        inspection.every_file()
         if settings is None:
             return None
         return Exhibit(

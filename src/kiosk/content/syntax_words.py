@@ -172,6 +172,9 @@ def _directive(fault: _Fault) -> Words:
 
 
 def _document(fault: _Fault) -> Words:
+    if "..." in (row.strip() for row in fault.rows[: fault.here[0] - 1]):
+        message = "there is more after the line “...”, which ends a file"
+        return _first(fault.here, fault.rows), message, "remove the line “...”"
     if fault.here[0] > 1:
         message = "this line is indented less than the first line of the file"
         return _first(fault.here, fault.rows), message, _INDENT
