@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content.compiled import fingerprint, load, store
+from kiosk.content.compiled import cache_folder, fingerprint, load, store
 from kiosk.content.exhibit import Exhibit
 from kiosk.content.read import read_exhibit
 from kiosk.panels import discover
@@ -109,3 +109,12 @@ def test_where_nothing_can_be_written_nothing_is_kept(exhibit: Exhibit, tmp_path
     occupied.write_text("a file", encoding="utf-8")
     store(exhibit, fingerprint(exhibit.folder, []), occupied / "cache")
     assert occupied.read_text(encoding="utf-8") == "a file"
+
+
+def test_who_has_no_home_keeps_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    def homeless() -> Path:
+        raise RuntimeError("Could not determine home directory.")
+
+    monkeypatch.delenv("XDG_CACHE_HOME", raising=False)
+    monkeypatch.setattr(Path, "home", homeless)
+    assert cache_folder() is None
