@@ -75,8 +75,8 @@ def primary_screen() -> Screen:
     pixels, millimetres = screen.geometry().size(), screen.physicalSize()
     inches = hypot(millimetres.width(), millimetres.height()) / 25.4
     if not LEAST_INCHES <= inches <= MOST_INCHES:
-        return Screen.parse(f"{pixels.width()}x{pixels.height()}")
-    return Screen(pixels.width(), pixels.height(), inches)
+        return Screen.of(pixels.width(), pixels.height())
+    return Screen.of(pixels.width(), pixels.height(), inches)
 
 
 def run(

@@ -44,10 +44,15 @@ class Screen:
                 f"{text!r} is not a size; write it like 1920x1080 or 1920x1080@21.5, "
                 f"with sides from {LEAST} to {MOST}"
             )
-        width, height = int(match[1]), int(match[2])
+        inches = float(match[3]) if match[3] else None
+        return cls.of(int(match[1]), int(match[2]), inches)
+
+    @classmethod
+    def of(cls, width: int, height: int, inches: float | None = None) -> Self:
+        """A screen of so many pixels, with the usual inches where none are known."""
         usual = _USUAL_INCHES.get((width, height))
         diagonal = hypot(width, height) / _PIXELS_PER_MILLIMETRE / 25.4
-        return cls(width, height, float(match[3]) if match[3] else usual or round(diagonal, 1))
+        return cls(width, height, inches or usual or round(diagonal, 1))
 
     @property
     def pixels_per_millimetre(self) -> float:

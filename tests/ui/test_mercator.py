@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.ui.mercator import MapFrame, latitude, world_x, world_y
+from kiosk.ui.mercator import MapFrame, world_x, world_y
 
 COAST = MapFrame(west=8.55, south=44.10, east=9.55, north=44.65, zoom=13)
 
@@ -22,11 +22,6 @@ def test_a_point_lies_in_the_tile_that_other_maps_put_it_in(
     lon: float, lat: float, zoom: int, tile: tuple[int, int]
 ) -> None:
     assert (int(world_x(lon, zoom) // 256), int(world_y(lat, zoom) // 256)) == tile
-
-
-@given(st.floats(-85, 85), st.integers(0, 20))
-def test_a_latitude_comes_back_from_its_pixels(lat: float, zoom: int) -> None:
-    assert latitude(world_y(lat, zoom), zoom) == pytest.approx(lat, abs=1e-9)
 
 
 @given(st.floats(-180, 180), st.floats(-85, 85))

@@ -64,3 +64,8 @@ def test_everything_grows_on_a_larger_screen_but_more_slowly_than_the_screen() -
     usual, larger = Screen.parse("1920x1080@21.5"), Screen.parse("3840x2160@86")
     grown = larger.scale / larger.pixels_per_millimetre
     assert grown == pytest.approx(2 * usual.scale / usual.pixels_per_millimetre, rel=0.01)
+
+
+def test_a_wall_of_screens_that_does_not_know_its_size_has_the_usual_density() -> None:
+    wall, usual = Screen.of(15360, 2160), Screen.of(1920, 1080)
+    assert wall.pixels_per_millimetre == pytest.approx(usual.pixels_per_millimetre, rel=0.01)

@@ -13,7 +13,7 @@ from typing import Any, Union, get_args, get_origin
 from kiosk.content.field_types import types_of
 from kiosk.content.nodes import Mapping, Node, Scalar, Sequence
 from kiosk.content.record import Record, key_of
-from kiosk.content.references import REFERENCES, LinkTo, Reference
+from kiosk.content.references import REFERENCES, Reference
 from kiosk.content.text import Text
 
 
@@ -105,10 +105,3 @@ def _plan_of_class(found: type[Any]) -> Plan | None:
     if issubclass(found, Text):
         return _TEXT
     return plan_of(found) if issubclass(found, Record) else None
-
-
-def links_to(plan: Plan) -> str | None:
-    """The kind of item a reference leads to, if to an item."""
-    if isinstance(plan, ReferencePlan) and isinstance(plan.reference, LinkTo):
-        return plan.reference.kind
-    return None

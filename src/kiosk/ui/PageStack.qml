@@ -59,6 +59,6 @@ Item {
         property: "opacity"
         from: Theme.still ? 1 : 0.2
         to: 1
-        duration: Theme.still ? 0 : 180
+        duration: Theme.pageTime
     }
 }

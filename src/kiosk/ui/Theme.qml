@@ -28,8 +28,6 @@ QtObject {
     readonly property color luce: "#FFE7B0"
     readonly property color rosso: "#80190D"
     readonly property color vermiglio: "#D7381F"
-    readonly property color pino: "#1F4A3A"
-    readonly property color terra: "#C96F4A"
     readonly property color gives: "#F3D9CB"
     readonly property color receives: "#CFE5DC"
     readonly property color coming: "#8FA9A3"
@@ -48,7 +46,6 @@ QtObject {
 
     readonly property string display: "Forum"
     readonly property string sans: "Jost"
-    readonly property string hand: "EB Garamond"
 
     readonly property real hero: mm(28.8)
     readonly property real pageTitle: mm(21)
@@ -74,8 +71,7 @@ QtObject {
     readonly property real bar: mm(28)
 
     readonly property int touchTime: still ? 0 : 80
-    readonly property int cardTime: still ? 0 : 240
-    readonly property int pageTime: still ? 0 : 320
+    readonly property int pageTime: still ? 0 : 180
     readonly property int flightTime: still ? 0 : 900
 
     function mm(millimetres: real): real {

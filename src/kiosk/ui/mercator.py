@@ -4,7 +4,7 @@ World pixels at a zoom count from the north-west corner of the world, which is 2
 """
 
 from dataclasses import dataclass
-from math import asinh, atan, cos, degrees, log2, pi, radians, sinh, tan
+from math import asinh, cos, log2, pi, radians, tan
 
 TILE = 256
 """Pixels along the side of a tile."""
@@ -18,11 +18,6 @@ def world_x(lon: float, zoom: float) -> float:
 def world_y(lat: float, zoom: float) -> float:
     """World pixels south, from degrees."""
     return (1 - asinh(tan(radians(lat))) / pi) / 2 * TILE * 2**zoom
-
-
-def latitude(y: float, zoom: float) -> float:
-    """Degrees north, from world pixels."""
-    return degrees(atan(sinh(pi * (1 - 2 * y / (TILE * 2**zoom)))))
 
 
 @dataclass(frozen=True)

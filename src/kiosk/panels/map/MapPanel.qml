@@ -30,11 +30,9 @@ Item {
     // Shifts the map so that the chosen pin stands in the part that the card leaves free.
     function _reveal() {
         const point = root.panel.pointOf(root.panel.card.item);
-        const zoom = Math.max(coast.zoom, Math.min(coast.pyramid.deepest - 1, coast.zoom));
-        const k = Math.pow(2, zoom - coast.pyramid.deepest);
         const freeX = root.portrait ? 0 : (card.x + card.width) / 2;
         const freeY = root.portrait ? -card.height / 2 : 0;
-        coast.fly(point.x - freeX / k, point.y - freeY / k, zoom);
+        coast.fly(point.x - freeX / coast.magnification, point.y - freeY / coast.magnification, coast.zoom);
     }
 
     // Whether a name would be cut by the map's edge, or lie under the card or the buttons.
