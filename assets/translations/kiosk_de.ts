@@ -15,9 +15,25 @@
         <source>approximate</source>
         <translation>ungefähr</translation>
     </message>
+    <message>
+        <source>placed to about %1 m</source>
+        <translation>Lage auf etwa %1 m genau</translation>
+    </message>
+    <message>
+        <source>%1, placed to about %2 m</source>
+        <translation>%1, Lage auf etwa %2 m</translation>
+    </message>
 </context>
 <context>
     <name>DayStrip</name>
+    <message>
+        <source>What still stands</source>
+        <translation>Was noch steht</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
     <message>
         <source>One day earlier</source>
         <translation>Einen Tag zurück</translation>
@@ -80,14 +96,37 @@
     </message>
 </context>
 <context>
-    <name>MapPanel</name>
+    <name>MapControls</name>
+    <message>
+        <source>North</source>
+        <translation>Norden</translation>
+    </message>
     <message>
         <source>Nearer</source>
         <translation>Näher</translation>
     </message>
     <message>
+        <source>West</source>
+        <translation>Westen</translation>
+    </message>
+    <message>
+        <source>South</source>
+        <translation>Süden</translation>
+    </message>
+    <message>
+        <source>East</source>
+        <translation>Osten</translation>
+    </message>
+    <message>
         <source>Farther</source>
         <translation>Weiter weg</translation>
+    </message>
+</context>
+<context>
+    <name>MapPanel</name>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <translation>%1 · %2 von %3</translation>
     </message>
 </context>
 <context>
@@ -121,6 +160,20 @@
     <message>
         <source>Who was there</source>
         <translation>Wer dabei war</translation>
+    </message>
+</context>
+<context>
+    <name>PlateNote</name>
+    <message>
+        <source>North is up</source>
+        <translation>Norden ist oben</translation>
+    </message>
+</context>
+<context>
+    <name>StepRail</name>
+    <message>
+        <source>To the map</source>
+        <translation>Zur Karte</translation>
     </message>
 </context>
 <context>

@@ -15,9 +15,25 @@
         <source>approximate</source>
         <translation>approximatif</translation>
     </message>
+    <message>
+        <source>placed to about %1 m</source>
+        <translation>situé à %1 m près</translation>
+    </message>
+    <message>
+        <source>%1, placed to about %2 m</source>
+        <translation>%1, situé à %2 m près</translation>
+    </message>
 </context>
 <context>
     <name>DayStrip</name>
+    <message>
+        <source>What still stands</source>
+        <translation>Ce qui subsiste</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
     <message>
         <source>One day earlier</source>
         <translation>Un jour plus tôt</translation>
@@ -80,14 +96,37 @@
     </message>
 </context>
 <context>
-    <name>MapPanel</name>
+    <name>MapControls</name>
+    <message>
+        <source>North</source>
+        <translation>Nord</translation>
+    </message>
     <message>
         <source>Nearer</source>
         <translation>Plus près</translation>
     </message>
     <message>
+        <source>West</source>
+        <translation>Ouest</translation>
+    </message>
+    <message>
+        <source>South</source>
+        <translation>Sud</translation>
+    </message>
+    <message>
+        <source>East</source>
+        <translation>Est</translation>
+    </message>
+    <message>
         <source>Farther</source>
         <translation>Plus loin</translation>
+    </message>
+</context>
+<context>
+    <name>MapPanel</name>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <translation>%1 · %2 sur %3</translation>
     </message>
 </context>
 <context>
@@ -121,6 +160,20 @@
     <message>
         <source>Who was there</source>
         <translation>Qui était là</translation>
+    </message>
+</context>
+<context>
+    <name>PlateNote</name>
+    <message>
+        <source>North is up</source>
+        <translation>Le nord est en haut</translation>
+    </message>
+</context>
+<context>
+    <name>StepRail</name>
+    <message>
+        <source>To the map</source>
+        <translation>Vers la carte</translation>
     </message>
 </context>
 <context>

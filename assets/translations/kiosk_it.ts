@@ -15,9 +15,25 @@
         <source>approximate</source>
         <translation>approssimativo</translation>
     </message>
+    <message>
+        <source>placed to about %1 m</source>
+        <translation>posizione: circa %1 m</translation>
+    </message>
+    <message>
+        <source>%1, placed to about %2 m</source>
+        <translation>%1, posizione: circa %2 m</translation>
+    </message>
 </context>
 <context>
     <name>DayStrip</name>
+    <message>
+        <source>What still stands</source>
+        <translation>Che cosa resta</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Oggi</translation>
+    </message>
     <message>
         <source>One day earlier</source>
         <translation>Un giorno prima</translation>
@@ -80,14 +96,37 @@
     </message>
 </context>
 <context>
-    <name>MapPanel</name>
+    <name>MapControls</name>
+    <message>
+        <source>North</source>
+        <translation>Nord</translation>
+    </message>
     <message>
         <source>Nearer</source>
         <translation>Più vicino</translation>
     </message>
     <message>
+        <source>West</source>
+        <translation>Ovest</translation>
+    </message>
+    <message>
+        <source>South</source>
+        <translation>Sud</translation>
+    </message>
+    <message>
+        <source>East</source>
+        <translation>Est</translation>
+    </message>
+    <message>
         <source>Farther</source>
         <translation>Più lontano</translation>
+    </message>
+</context>
+<context>
+    <name>MapPanel</name>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <translation>%1 · %2 di %3</translation>
     </message>
 </context>
 <context>
@@ -121,6 +160,20 @@
     <message>
         <source>Who was there</source>
         <translation>Chi c’era</translation>
+    </message>
+</context>
+<context>
+    <name>PlateNote</name>
+    <message>
+        <source>North is up</source>
+        <translation>Il nord è in alto</translation>
+    </message>
+</context>
+<context>
+    <name>StepRail</name>
+    <message>
+        <source>To the map</source>
+        <translation>Alla carta</translation>
     </message>
 </context>
 <context>

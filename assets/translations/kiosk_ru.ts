@@ -15,9 +15,25 @@
         <source>approximate</source>
         <translation>приблизительно</translation>
     </message>
+    <message>
+        <source>placed to about %1 m</source>
+        <translation>место с точностью до %1 м</translation>
+    </message>
+    <message>
+        <source>%1, placed to about %2 m</source>
+        <translation>%1, место: около %2 м</translation>
+    </message>
 </context>
 <context>
     <name>DayStrip</name>
+    <message>
+        <source>What still stands</source>
+        <translation>Что сохранилось</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
     <message>
         <source>One day earlier</source>
         <translation>На день раньше</translation>
@@ -80,14 +96,37 @@
     </message>
 </context>
 <context>
-    <name>MapPanel</name>
+    <name>MapControls</name>
+    <message>
+        <source>North</source>
+        <translation>Север</translation>
+    </message>
     <message>
         <source>Nearer</source>
         <translation>Ближе</translation>
     </message>
     <message>
+        <source>West</source>
+        <translation>Запад</translation>
+    </message>
+    <message>
+        <source>South</source>
+        <translation>Юг</translation>
+    </message>
+    <message>
+        <source>East</source>
+        <translation>Восток</translation>
+    </message>
+    <message>
         <source>Farther</source>
         <translation>Дальше</translation>
+    </message>
+</context>
+<context>
+    <name>MapPanel</name>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <translation>%1 · %2 из %3</translation>
     </message>
 </context>
 <context>
@@ -121,6 +160,20 @@
     <message>
         <source>Who was there</source>
         <translation>Кто там был</translation>
+    </message>
+</context>
+<context>
+    <name>PlateNote</name>
+    <message>
+        <source>North is up</source>
+        <translation>Север вверху</translation>
+    </message>
+</context>
+<context>
+    <name>StepRail</name>
+    <message>
+        <source>To the map</source>
+        <translation>К карте</translation>
     </message>
 </context>
 <context>

@@ -59,4 +59,6 @@ class Code(StrEnum):
     MEDIA_KIND = "media-kind"
     MEDIA_TOO_LARGE = "media-too-large"
     NO_TILES = "no-tiles"
+    MISSING_TILE = "missing-tile"
+    OFF_THE_MAP = "off-the-map"
     GEOJSON = "geojson"

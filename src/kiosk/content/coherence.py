@@ -72,18 +72,16 @@ def _time(time: TimeSettings) -> Iterator[Finding]:
 
 def _map(settings: ExhibitFile) -> Iterator[Finding]:
     base = settings.map
-    for name in ("bounds", "view"):
-        area: Bounds = getattr(base, name)
+    areas: list[tuple[Loc, Bounds]] = [(("views", n), v.bounds) for n, v in enumerate(base.views)]
+    areas += [(("plates", number), plate.bounds) for number, plate in enumerate(base.plates)]
+    whole = [((), base.bounds)] if base.bounds else []
+    for loc, area in (*whole, *areas):
         for less, more in (("west", "east"), ("south", "north")):
             if getattr(area, less) >= getattr(area, more):
                 message = f"“{less}” must be less than “{more}”"
-                yield Code.OUT_OF_RANGE, ("map", name, less), message, "exchange the two"
+                where = ("map", *loc, "bounds", less)
+                yield Code.OUT_OF_RANGE, where, message, "exchange the two"
                 return
-    if base.zooms.least > base.zooms.most:
+    if base.zooms and base.zooms.least > base.zooms.most:
         message = "“least” must not be more than “most”"
         yield Code.OUT_OF_RANGE, ("map", "zooms", "least"), message, "exchange the two"
-    place, area = base.highlight, base.bounds
-    if not (area.west <= place.lon <= area.east and area.south <= place.lat <= area.north):
-        message = "the highlight is outside the map's bounds"
-        help_ = "check that lat is north and lon is east, or widen `bounds:`"
-        yield Code.OUT_OF_RANGE, ("map", "highlight"), message, help_

@@ -2,13 +2,16 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 
-from kiosk.content.exhibit_file import ExhibitFile
+from kiosk.content.exhibit_file import Bounds, ExhibitFile, MapView, Zooms, meets
 from kiosk.content.items import Event, Item, Person, Place, Term, Treaty
+from kiosk.content.layers import Layer, Line
 from kiosk.content.record import Record
 from kiosk.content.sources import Source
 from kiosk.content.text import Text
+from kiosk.content.tiles import NO_TILES, Tiles
 
 
 @dataclass(frozen=True)
@@ -35,8 +38,10 @@ class Exhibit:
     panel_items: Mapping[str, Mapping[str, Item]] = field(
         default_factory=dict[str, Mapping[str, Item]]
     )
-    route: tuple[tuple[float, float], ...] = ()
-    """The line on the start screen: longitudes and latitudes, in degrees."""
+    tiles: Tiles = NO_TILES
+    """The base map by day and by night."""
+    layers: Mapping[str, Layer] = field(default_factory=dict[str, Layer])
+    """What lies on the base map, by file."""
     panel_settings: Mapping[str, Record] = field(default_factory=dict[str, Record])
 
     @property
@@ -50,11 +55,34 @@ class Exhibit:
 
     def tells_of(self, place: Place) -> bool:
         """Whether something happened at a place; others are only names on the map."""
-        return bool(
-            place.visits
-            or place.text
-            or any(event.place == place.id for event in self.events.values())
-        )
+        return bool(place.visits or place.text or place.id in self._scenes)
+
+    @cached_property
+    def _scenes(self) -> frozenset[str]:
+        """The places of all events."""
+        return frozenset(event.place for event in self.events.values() if event.place)
+
+    @property
+    def bounds(self) -> Bounds:
+        """The part of the earth that a visitor can reach on the map."""
+        return self.settings.map.bounds or self.tiles.day.bounds()
+
+    @property
+    def zooms(self) -> Zooms:
+        """The zooms of the map's tiles that are used."""
+        zooms = self.tiles.day.zooms
+        return self.settings.map.zooms or Zooms(least=zooms[0], most=zooms[-1])
+
+    @property
+    def views(self) -> tuple[MapView, ...]:
+        """The views that the map has; the first is seen at first. None if all lie off the map."""
+        return tuple(view for view in self.settings.map.views if meets(view.bounds, self.bounds))
+
+    def line(self, file: str | None) -> Line:
+        """The first line of a layer; empty where there is none."""
+        layer = self.layers.get(file) if file else None
+        lines = (line for each in layer.features for line in each.lines) if layer else iter(())
+        return next((line for line in lines if len(line) > 1), ())
 
     def item(self, kind: str, item_id: str) -> Item | None:
         """The item that a link `kind:item_id` leads to."""

@@ -82,6 +82,17 @@ class Bounds(Record):
     north: float = field(ge=-85, le=85)
 
 
+def meets(area: Bounds, other: Bounds) -> bool:
+    """Whether two parts of the earth have something in common."""
+    across = area.west < other.east and other.west < area.east
+    return across and area.south < other.north and other.south < area.north
+
+
+def contains(area: Bounds, lon: float, lat: float) -> bool:
+    """Whether a point lies in a part of the earth."""
+    return area.west <= lon <= area.east and area.south <= lat <= area.north
+
+
 class Zooms(Record):
     """The zooms for which there are tiles; they count 256-pixel tiles."""
 
@@ -89,20 +100,44 @@ class Zooms(Record):
     most: int = field(ge=0, le=20)
 
 
-class MapSettings(Record):
-    """The base map: tiles by day and by night, and the part of the earth that can be seen."""
+class MapView(Record):
+    """A part of the map that one touch leads to."""
 
-    day: Annotated[str, TileFolder()] = field(
-        description="Folder of the tiles by day.", examples=["map/day"]
+    id: ItemId
+    name: Text = field(description="The words on its button.")
+    bounds: Bounds = field(description="What is seen then.")
+
+
+class Plate(Record):
+    """A part of the map that is drawn larger and more freely than the rest, and says so."""
+
+    bounds: Bounds = field(description="Where it is drawn.")
+    caption: Text = field(description="What it is, and how far it can be trusted.")
+    from_zoom: float = field(default=12, ge=0, le=22, description="From when on it says so.")
+
+
+class MapSettings(Record):
+    """The base map: its tiles, and the part of the earth that can be seen.
+
+    Zooms and bounds are those of the tiles where the file gives none.
+    """
+
+    tiles: Annotated[str, TileFolder()] = field(
+        description="Folder of the tiles: zoom/x/y.webp, or such folders named day and night.",
+        examples=["map"],
     )
-    night: Annotated[str, TileFolder()] = field(
-        description="Folder of the tiles by night.", examples=["map/night"]
+    scheme: str = field(
+        default="xyz",
+        pattern="^(xyz|tms)$",
+        description="How rows count: xyz from the north, as QGIS does, tms from the south.",
     )
-    scheme: str = field(default="xyz", pattern="^(xyz|tms)$")
-    zooms: Zooms
-    bounds: Bounds = field(description="What a visitor can reach.")
-    view: Bounds = field(description="What is seen at first.")
-    highlight: Position = field(description="The point of the story.")
+    zooms: Zooms | None = field(default=None, description="Zooms to use of the tiles' own.")
+    bounds: Bounds | None = field(default=None, description="What a visitor can reach.")
+    views: tuple[MapView, ...] = field(
+        default=(), description="Parts of the map, one touch each; the first is seen at first."
+    )
+    plates: tuple[Plate, ...] = field(default=(), description="Parts drawn larger.")
+    highlight: Position | None = field(default=None, description="The point of the story.")
     route: Annotated[str, GeoJsonFile()] | None = field(
         default=None,
         description="A line on the start screen.",

@@ -1,13 +1,15 @@
-"""Lines on the map: GeoJSON (RFC 7946), read by the same composer as everything else."""
+"""Layers of the map: GeoJSON (RFC 7946), read by the same composer as everything else."""
 
 import math
-from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.content.codes import Code
 from kiosk.content.composer import Limits, compose
 from kiosk.content.decoding import decode
+from kiosk.content.exhibit_file import Bounds, contains
+from kiosk.content.feature_properties import KINDS, read_properties
 from kiosk.content.files import read_bytes
+from kiosk.content.layers import Feature, Layer, Line
 from kiosk.content.nodes import Mapping, Node, Scalar, Sequence
 from kiosk.content.report import Report
 from kiosk.content.suggest import advice
@@ -24,36 +26,36 @@ _DEPTHS = {
     "Polygon": 2,
     "MultiPolygon": 3,
 }
-Line = tuple[tuple[float, float], ...]
+_ORDER = "write [degrees east, degrees north]; export it in EPSG:4326"
 
 
-@dataclass(frozen=True)
-class Layer:
-    """What a file draws: lines and rings, each of (lon, lat)."""
+def read_layer(path: Path, report: Report, bounds: Bounds | None = None) -> Layer | None:
+    """What a GeoJSON file draws; None, with problems, where it is not as it should be.
 
-    lines: tuple[Line, ...]
-
-
-def read_layer(path: Path, report: Report) -> Layer | None:
-    """The lines in a GeoJSON file; None, with problems, where it is not as it should be."""
+    Args:
+        path: the file.
+        report: takes its problems.
+        bounds: the part of the earth that the map shows, outside of which nothing is seen.
+    """
     raw = read_bytes(path, report, MOST_BYTES)
     text = decode(raw, report) if raw is not None else None
     root = compose(text, report, LIMITS) if text is not None else None
     if root is None:
         return None
-    reader = _Reader(report)
+    reader = _Reader(report, bounds)
     reader.object(root)
-    return Layer(tuple(reader.lines)) if reader.sound else None
+    return Layer(tuple(reader.features)) if reader.sound else None
 
 
 class _Reader:
-    def __init__(self, report: Report) -> None:
-        self.lines: list[Line] = []
+    def __init__(self, report: Report, bounds: Bounds | None) -> None:
+        self.features: list[Feature] = []
         self.sound = True
         self._report = report
+        self._bounds = bounds
         self._positions = 0
 
-    def object(self, node: Node) -> None:
+    def object(self, node: Node, feature: Mapping | None = None) -> None:
         kind = _value(node, "type")
         match node, kind:
             case Mapping(), "FeatureCollection":
@@ -64,22 +66,33 @@ class _Reader:
                 if geometry is None:
                     self._refuse(node, "“geometry” is missing", "add it")
                 elif not (isinstance(geometry, Scalar) and geometry.value == "null"):
-                    self.object(geometry)
+                    self.object(geometry, node)
             case Mapping(), "GeometryCollection":
                 for each in self._list(node, "geometries"):
-                    self.object(each)
+                    self.object(each, feature)
             case Mapping(), str() if kind in _DEPTHS:
-                coordinates = node.values.get("coordinates")
-                if coordinates is None:
-                    self._refuse(node, "“coordinates” is missing", "add it")
-                else:
-                    self._coordinates(coordinates, _DEPTHS[kind])
+                self._geometry(node, kind, feature)
             case Mapping(), str():
                 known = [*_DEPTHS, "Feature", "FeatureCollection", "GeometryCollection"]
                 message = f"“{kind[:60]}” is no type of GeoJSON"
                 self._refuse(node.values["type"], message, advice(kind, known, "correct it"))
             case _:
                 self._refuse(node, "this is no GeoJSON: “type” is missing", "export it as GeoJSON")
+
+    def _geometry(self, node: Mapping, kind: str, feature: Mapping | None) -> None:
+        coordinates = node.values.get("coordinates")
+        if coordinates is None:
+            self._refuse(node, "“coordinates” is missing", "add it")
+            return
+        lines: list[Line] = []
+        self._coordinates(coordinates, _DEPTHS[kind], lines)
+        if self.sound:
+            self._hold_against_bounds(lines, coordinates)
+        said = read_properties(feature, KINDS[kind], self._report)
+        if said is None:
+            self.sound = False
+        else:
+            self.features.append(said.feature(KINDS[kind], tuple(lines)))
 
     def _list(self, node: Mapping, key: str) -> list[Node]:
         found = node.values.get(key)
@@ -88,17 +101,17 @@ class _Reader:
         self._refuse(found or node, f"“{key}” must be a list", "export the layer anew")
         return []
 
-    def _coordinates(self, node: Node, depth: int) -> None:
+    def _coordinates(self, node: Node, depth: int, lines: list[Line]) -> None:
         if not isinstance(node, Sequence):
             self._refuse(node, "a list of coordinates belongs here", "export the layer anew")
         elif depth == 0:
-            self._position(node)
+            if position := self._position(node):
+                lines.append((position,))
         elif depth == 1:
-            line = tuple(filter(None, map(self._position, node.items)))
-            self.lines.append(line)
+            lines.append(tuple(filter(None, map(self._position, node.items))))
         else:
             for each in node.items:
-                self._coordinates(each, depth - 1)
+                self._coordinates(each, depth - 1, lines)
 
     def _position(self, node: Node) -> tuple[float, float] | None:
         self._positions += 1
@@ -111,9 +124,32 @@ class _Reader:
             lon, lat = _number(node.items[0]), _number(node.items[1])
             if lon is not None and lat is not None and abs(lon) <= 180 and abs(lat) <= 90:
                 return lon, lat
-        message = "this is no position on earth"
-        self._refuse(node, message, "write [degrees east, degrees north]; export it in EPSG:4326")
+        self._refuse(node, "this is no position on earth", _ORDER)
         return None
+
+    def _hold_against_bounds(self, lines: list[Line], node: Node) -> None:
+        """What lies outside the map altogether is not seen, or its degrees are exchanged."""
+        bounds = self._bounds
+        places = [place for line in lines for place in line]
+        if bounds is None or not places or any(contains(bounds, *place) for place in places):
+            return
+        lon, lat = places[0]
+        if all(contains(bounds, lat, lon) for lon, lat in places):
+            message = (
+                f"[{lon:g}, {lat:g}] lies off the map: degrees north stand before degrees east"
+            )
+            self._refuse(node, message, _ORDER)
+        else:
+            limits = (
+                f"{bounds.west:g} to {bounds.east:g} east, "
+                f"{bounds.south:g} to {bounds.north:g} north"
+            )
+            self._report.warn(
+                Code.OFF_THE_MAP,
+                node.at,
+                f"[{lon:g}, {lat:g}] lies off the map, which shows {limits}",
+                "correct it, or widen `bounds:` in exhibit.yaml",
+            )
 
     def _refuse(self, node: Node, message: str, help_: str) -> None:
         self.sound = False

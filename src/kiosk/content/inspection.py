@@ -9,7 +9,6 @@ from pathlib import Path
 from kiosk.content.document import Document
 from kiosk.content.files import regular_size
 from kiosk.content.folders import ReportFor, linked
-from kiosk.content.geojson import Line, read_layer
 from kiosk.content.items import ID_PATTERN
 from kiosk.content.link_check import LinkCheck
 from kiosk.content.listed import refuse_repeated
@@ -42,7 +41,8 @@ class Inspection:
         self._folder = folder
         self._reports = reports
         self._thorough = thorough
-        self._layers: dict[str, tuple[Line, ...]] = {}
+        self.layers: set[str] = set()
+        """GeoJSON files that something names, inside the exhibit."""
 
     def look(self, schema: type[Record], root: Node, document: Document) -> None:
         """One record of a file."""
@@ -89,15 +89,5 @@ class Inspection:
     def _layer(self, node: Scalar, document: Document) -> None:
         name, report = node.value, document.report
         path = self._media.inside(name, node.at, report)
-        if (
-            path
-            and name not in self._layers
-            and not self._media.missing(path, name, node.at, report)
-        ):
-            layer = read_layer(path, self._reports(path.relative_to(self._folder).as_posix()))
-            self._layers[name] = layer.lines if layer else ()
-
-    def line_of(self, name: str | None) -> Line:
-        """The first line of a layer that has been read; empty where there is none."""
-        lines = self._layers.get(name, ()) if name else ()
-        return lines[0] if lines else ()
+        if path and not self._media.missing(path, name, node.at, report):
+            self.layers.add(name)

@@ -94,6 +94,7 @@ class Place(Item):
     rank: int = field(default=3, ge=1, le=4, description="1 to 4: which names stay longest.")
     icon: str = field(default="pin", description="The sign in the pin.", examples=["quill"])
     today: Text | None = field(default=None, description="What it is called, or is, today.")
+    stands: bool = field(default=False, description="Whether it still stands today.")
     visits: tuple[PlaceVisit, ...] = ()
 
 

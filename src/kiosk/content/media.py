@@ -10,6 +10,7 @@ from kiosk.content.files import reason, size_words
 from kiosk.content.image_header import NoImage, read_header
 from kiosk.content.report import At, Report
 from kiosk.content.suggest import closest
+from kiosk.content.tiles import VERSIONS
 
 MOST_BYTES = 20 * 2**20
 MOST_PIXELS = 40_000_000
@@ -39,9 +40,10 @@ class Media:
         if path.name not in _names(path.parent):
             message = f"there is no folder “{name}” with map tiles"
             report.error(Code.NO_TILES, at, message, self._nearby(name, path, "make the tiles"))
-        elif not any(child.isdigit() for child in _names(path)):
+        elif not any(_has_zooms(part) for part in (path, *(path / each for each in VERSIONS))):
             message = f"the folder “{name}” holds no map tiles"
-            report.error(Code.NO_TILES, at, message, "tiles lie in it as zoom/x/y.png")
+            help_ = "tiles lie in it as zoom/x/y.png, or so in its folders day and night"
+            report.error(Code.NO_TILES, at, message, help_)
 
     def inside(self, name: str, at: At, report: Report) -> Path | None:
         """The path of a thing in the exhibit; None, and a problem, if the name leads out."""
@@ -124,6 +126,10 @@ def _look_at(path: Path, name: str) -> Fault | None:
         help_ = f"make it smaller: at most {MOST_PIXELS // 10**6} million pixels in all, "
         return Code.MEDIA_TOO_LARGE, message, f"{help_}and {MOST_SIDE} a side"
     return None
+
+
+def _has_zooms(folder: Path) -> bool:
+    return any(name.isdigit() for name in _names(folder))
 
 
 def _names(folder: Path) -> list[str]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from pydantic import ValidationError
 
+from kiosk.content.base_map import BaseMap
 from kiosk.content.codes import Code
 from kiosk.content.coherence import check_settings
 from kiosk.content.document import Document, read_document
@@ -92,6 +93,8 @@ class Reader:
         inspection.every_file()
         if settings is None:
             return None
+        base = BaseMap(self._folder, self.main.root, settings.map, self.reports)
+        base.read(inspection.layers)
         return Exhibit(
             folder=self._folder,
             settings=settings,
@@ -101,7 +104,8 @@ class Reader:
             treaties=items.pop("treaty"),
             terms=terms,
             sources=cited,
-            route=inspection.line_of(settings.map.route),
+            tiles=base.tiles,
+            layers=base.layers,
             panel_items=items,
             panel_settings=blocks,
         )

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from difflib import get_close_matches
 
 _LIMIT = 64
-_SHOWN = 12
+_SHOWN = 16
 
 
 def closest(word: str, choices: Iterable[str]) -> str | None:

@@ -8,13 +8,16 @@ Rectangle {
     id: root
 
     required property string certainty
+    property int within: 0
+    readonly property string _word: _verified ? qsTr("verified") : certainty === "disputed" ? qsTr("disputed") : qsTr("approximate")
     readonly property bool _verified: certainty === "verified"
+    readonly property bool _sure: _verified && within === 0
 
     visible: certainty !== ""
     implicitWidth: row.implicitWidth + 2 * Theme.gap
     implicitHeight: Theme.mm(12)
     radius: height / 2
-    color: _verified ? Theme.receives : Theme.sabbia
+    color: _sure ? Theme.receives : Theme.sabbia
 
     Row {
         id: row
@@ -24,15 +27,15 @@ Rectangle {
 
         Icon {
             anchors.verticalCenter: parent.verticalCenter
-            name: root._verified ? "check" : "warn"
-            color: root._verified ? Theme.teal : Theme.notte
+            name: root._sure ? "check" : "warn"
+            color: root._sure ? Theme.teal : Theme.notte
             size: Theme.mm(7)
         }
 
         Words {
             anchors.verticalCenter: parent.verticalCenter
-            text: root._verified ? qsTr("verified") : root.certainty === "disputed" ? qsTr("disputed") : qsTr("approximate")
-            color: root._verified ? Theme.teal : Theme.notte
+            text: root.within === 0 ? root._word : root._verified ? qsTr("placed to about %1 m").arg(root.within) : qsTr("%1, placed to about %2 m").arg(root._word).arg(root.within)
+            color: root._sure ? Theme.teal : Theme.notte
             font.pixelSize: Theme.label
             font.weight: Font.Medium
             wrapMode: Text.NoWrap

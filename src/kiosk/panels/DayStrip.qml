@@ -1,22 +1,20 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import kiosk.panels
 import kiosk.ui
 
 // The days that matter most, one bar each; a touch anywhere jumps to that day.
 Rectangle {
     id: root
 
-    required property int firstDay
-    required property int lastDay
-    required property int moment
-    required property string dayWords
-    required property string dayTitle
-    required property QtObject bars
-    required property QtObject marks
+    required property DayStripModel days
+    property bool hasToday: false
+    property bool today: false
     readonly property bool portrait: width < Theme.mm(320)
 
     signal chosen(day: int)
+    signal todayTapped
 
     implicitHeight: portrait ? Theme.mm(60) : Theme.mm(40)
     color: Theme.carta
@@ -33,12 +31,12 @@ Rectangle {
         x: Theme.huge
         anchors.verticalCenter: root.portrait ? undefined : parent.verticalCenter
         y: Theme.gap
-        width: root.portrait ? parent.width - 2 * Theme.huge : Theme.mm(74)
+        width: root.portrait ? parent.width - 2 * Theme.huge - (now.visible ? now.width + Theme.gap : 0) : Theme.mm(74)
 
         Kicker {
             objectName: "dayTitle"
             width: parent.width
-            text: root.dayTitle
+            text: root.today ? qsTr("What still stands") : root.days.dayTitle
             font.letterSpacing: 0
             font.capitalization: Font.MixedCase
         }
@@ -46,7 +44,7 @@ Rectangle {
         Title {
             objectName: "dayWords"
             width: parent.width
-            text: root.dayWords
+            text: root.today ? qsTr("Today") : root.days.dayWords
             font.pixelSize: Theme.listTitle
             wrapMode: Text.NoWrap
         }
@@ -62,20 +60,35 @@ Rectangle {
         bare: true
         icon: "back"
         name: qsTr("One day earlier")
-        onTapped: root.chosen(Math.max(root.firstDay, Math.min(root.moment - 1, root.lastDay)))
+        onTapped: root.chosen(Math.max(root.days.firstDay, Math.min(root.days.moment - 1, root.days.lastDay)))
     }
 
     ActionButton {
         id: later
 
         objectName: "day-later"
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.huge
+        anchors.right: root.portrait || !now.visible ? parent.right : now.left
+        anchors.rightMargin: root.portrait || !now.visible ? Theme.huge : Theme.gap
         anchors.verticalCenter: slider.verticalCenter
         bare: true
         icon: "fwd"
         name: qsTr("One day later")
-        onTapped: root.chosen(Math.min(root.lastDay, Math.max(root.moment + 1, root.firstDay)))
+        onTapped: root.chosen(Math.min(root.days.lastDay, Math.max(root.days.moment + 1, root.days.firstDay)))
+    }
+
+    Chip {
+        id: now
+
+        objectName: "day-today"
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.huge
+        anchors.verticalCenter: root.portrait ? undefined : slider.verticalCenter
+        y: Theme.gap
+        visible: root.hasToday
+        night: false
+        on: root.today
+        name: qsTr("Today")
+        onTapped: root.todayTapped()
     }
 
     TimeSlider {
@@ -87,16 +100,16 @@ Rectangle {
         anchors.bottom: parent.bottom
         anchors.margins: Theme.small
         height: Theme.mm(33)
-        firstDay: root.firstDay
-        lastDay: root.lastDay
-        moment: root.moment
+        firstDay: root.days.firstDay
+        lastDay: root.days.lastDay
+        moment: root.days.moment
         name: qsTr("Day")
-        value: root.dayWords
+        value: root.days.dayWords
         onChosen: day => root.chosen(day)
-        onStepped: by => root.chosen(root.moment + by)
+        onStepped: by => root.chosen(root.days.moment + by)
 
         Repeater {
-            model: root.bars
+            model: root.days.bars
 
             Rectangle {
                 required property int day
@@ -123,7 +136,7 @@ Rectangle {
         }
 
         Repeater {
-            model: root.marks
+            model: root.days.marks
 
             Words {
                 required property int day

@@ -86,8 +86,9 @@ Paper {
         }
 
         CertaintyTag {
-            visible: root.card.certainty !== "verified" && root.card.certainty !== ""
+            visible: root.card.uncertain > 0 || (root.card.certainty !== "verified" && root.card.certainty !== "")
             certainty: root.card.certainty
+            within: root.card.uncertain
         }
 
         Flow {

@@ -11,6 +11,7 @@ ActionButton {
     required property string title
     required property bool near
 
-    icon: kind === "event" ? "clock" : kind === "place" ? "pin" : kind === "treaty" ? "doc" : "ppl"
+    look: kind === "story" ? ActionButton.Primary : ActionButton.Line
+    icon: kind === "event" ? "clock" : kind === "place" ? "pin" : kind === "treaty" ? "doc" : kind === "story" ? "train" : "ppl"
     name: near ? title : kind === "event" ? qsTr("On the timeline") : kind === "place" ? qsTr("On the map") : kind === "treaty" ? qsTr("In the treaty") : title
 }

@@ -74,6 +74,11 @@ class CardModel(QObject):
         """A second line: today's name of a place, or a life's dates."""
         return self._card.today
 
+    @Property(int, notify=changed)
+    def uncertain(self) -> int:
+        """Metres by which its place on the map may be wrong; 0 where that is not known."""
+        return self._card.uncertain
+
     @Property(str, notify=changed)
     def picture(self) -> str:
         """The picture; empty when there is none."""

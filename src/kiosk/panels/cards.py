@@ -37,6 +37,8 @@ class Card:
     title: str = ""
     body: str = ""
     today: str = ""
+    uncertain: int = 0
+    """Metres by which its place on the map may be wrong."""
     picture: Path | None = None
     alt: str = ""
     certainty: str = ""
@@ -92,6 +94,16 @@ def event_card(exhibit: Exhibit, event: Event, language: str, *, chosen: bool = 
     )
 
 
+UNCERTAIN_FROM_M = 200
+"""From this uncertainty on, it is said and shown that a place's position is not certain."""
+
+
+def uncertain_m(place: Place) -> int:
+    """Metres by which a place's position may be wrong; 0 where it is good enough for a map."""
+    metres = place.position.uncertainty_m
+    return round(metres) if metres >= UNCERTAIN_FROM_M else 0
+
+
 def place_card(exhibit: Exhibit, place: Place, language: str, moment: date) -> Card:
     """A place, as it was at the visit next to the moment."""
     visit = min(place.visits, key=lambda visit: distance(visit.date, moment), default=None)
@@ -103,6 +115,7 @@ def place_card(exhibit: Exhibit, place: Place, language: str, moment: date) -> C
         title=exhibit.words(place.name, language),
         body=styled(exhibit, visit.text if visit else place.text, language),
         today=exhibit.words(place.today, language),
+        uncertain=uncertain_m(place),
         picture=_picture(exhibit, place),
         alt=_alt(exhibit, place, language),
         certainty=place.certainty.value,

@@ -29,22 +29,28 @@ class DayMark:
 
 
 MOST = 4
-"""As many events a day, or more, make a bar of full height."""
+"""As many things to see on a day, or more, make a bar of full height."""
+
+SHORT = 3
+"""Days up to which a stay at a place counts as something to see on each of them."""
 
 
 def bars(exhibit: Exhibit, moment: date) -> tuple[DayBar, ...]:
-    """A bar for each day of the exhibit's focus."""
+    """A bar for each day of the exhibit's focus: how much there was to see at some place."""
     focus = exhibit.settings.time.focus
     days = [focus.first + timedelta(n) for n in range((focus.last - focus.first).days + 1)]
-    counts = {
-        day: sum(distance(event.date, day) == 0 for event in exhibit.events.values())
-        for day in days
-    }
+    dates = [event.date for event in exhibit.events.values() if event.place]
+    dates += [
+        visit.date
+        for place in exhibit.places.values()
+        for visit in place.visits
+        if (visit.date.last - visit.date.first).days < SHORT
+    ]
     return tuple(
         DayBar(
             key=day.isoformat(),
             day=day.toordinal(),
-            share=min(1.0, counts[day] / MOST),
+            share=min(1.0, sum(distance(each, day) == 0 for each in dates) / MOST),
             when=(day > moment) - (day < moment),
         )
         for day in days

@@ -59,6 +59,7 @@ Item {
                 picture: root.start.lampPicture
             },
             StoryPoint {
+                visible: root.start.hasHighlight
                 x: root._pointX
                 y: root._pointY
             },

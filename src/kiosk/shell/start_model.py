@@ -7,8 +7,10 @@ from PySide6.QtGui import QPolygonF
 from PySide6.QtQml import QmlElement
 
 from kiosk.content.exhibit import Exhibit
+from kiosk.content.exhibit_file import contains
 from kiosk.content.items import Picture, Position
-from kiosk.panels.base_map import frame_of, pyramid_of
+from kiosk.content.layers import Line
+from kiosk.panels.base_map import frame_of, pyramid_of, source_of
 from kiosk.ui.local_url import local_url
 from kiosk.ui.rows_model import RowsModel
 from kiosk.ui.tile_pyramid import TilePyramid
@@ -44,7 +46,7 @@ class StartModel(QObject):
         self._exhibit = exhibit
         self._language = exhibit.source_language
         self._frame = frame_of(exhibit)
-        self._coast = pyramid_of(exhibit, exhibit.settings.map.night, moves=False)
+        self._coast = pyramid_of(exhibit, source_of(exhibit, exhibit.tiles.night), moves=False)
         self._coast.setParent(self)
         self._names = RowsModel(CoastName, self)
 
@@ -60,7 +62,9 @@ class StartModel(QObject):
                     rank=place.rank,
                 )
                 for item_id, place in self._exhibit.places.items()
-                if place.rank <= LEAST_RANK and not self._exhibit.tells_of(place)
+                if place.rank <= LEAST_RANK
+                and not self._exhibit.tells_of(place)
+                and self.view.contains(self._point(place.position))
             ]
         )
         if language != self._language:
@@ -69,6 +73,9 @@ class StartModel(QObject):
 
     def _point(self, position: Position) -> QPointF:
         return QPointF(self._frame.x(position.lon), self._frame.y(position.lat))
+
+    def _line(self) -> Line:
+        return self._exhibit.line(self._exhibit.settings.map.route)
 
     def _media(self, picture: Picture) -> QUrl:
         folder = self._exhibit.folder
@@ -82,7 +89,8 @@ class StartModel(QObject):
     @Property(QRectF, constant=True)
     def view(self) -> QRectF:
         """What is seen of the map."""
-        view = self._exhibit.settings.map.view
+        views = self._exhibit.views
+        view = views[0].bounds if views else self._exhibit.bounds
         return QRectF(
             QPointF(self._frame.x(view.west), self._frame.y(view.north)),
             QPointF(self._frame.x(view.east), self._frame.y(view.south)),
@@ -90,14 +98,23 @@ class StartModel(QObject):
 
     @Property(QPointF, constant=True)
     def highlight(self) -> QPointF:
-        """The point of the story."""
-        return self._point(self._exhibit.settings.map.highlight)
+        """The point of the story; the middle of the view where there is none on the map."""
+        point = self._exhibit.settings.map.highlight
+        if point and contains(self._exhibit.bounds, point.lon, point.lat):
+            return self._point(point)
+        return self.view.center()
+
+    @Property(bool, constant=True)
+    def hasHighlight(self) -> bool:  # noqa: N802
+        """Whether the story has its point on the map."""
+        point = self._exhibit.settings.map.highlight
+        return point is not None and contains(self._exhibit.bounds, point.lon, point.lat)
 
     @Property(QPolygonF, constant=True)
     def route(self) -> QPolygonF:
         """The line along the coast; empty when there is none."""
         return QPolygonF(
-            [QPointF(self._frame.x(lon), self._frame.y(lat)) for lon, lat in self._exhibit.route]
+            [QPointF(self._frame.x(lon), self._frame.y(lat)) for lon, lat in self._line()]
         )
 
     @Property(QObject, constant=True)

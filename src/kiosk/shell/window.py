@@ -14,6 +14,7 @@ from kiosk.shell.idle_watch import IdleWatch
 from kiosk.shell.kiosk import Kiosk
 from kiosk.shell.translations import Translations
 from kiosk.ui.icons import IconProvider
+from kiosk.ui.lettering import LetteringProvider
 
 
 class _NoNetwork(QNetworkAccessManager):
@@ -63,6 +64,7 @@ class KioskWindow:
             "icons",
             IconProvider(assets / "icons", {name: kind.icon for name, kind in kinds.items()}),
         )
+        self._engine.addImageProvider("lettering", LetteringProvider())
         kiosk.languageChanged.connect(self._switch_language)
         self._switch_language()
         self._engine.setInitialProperties(

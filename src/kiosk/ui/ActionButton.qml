@@ -16,6 +16,7 @@ Target {
     property int look: ActionButton.Line
     property string icon: ""
     property bool bare: false
+    property bool iconLast: false
     property real maximumWidth: 10000
     property alias radius: ground.radius
 
@@ -40,6 +41,7 @@ Target {
 
         anchors.centerIn: parent
         spacing: Theme.gap
+        layoutDirection: root.iconLast ? Qt.RightToLeft : Qt.LeftToRight
 
         Icon {
             anchors.verticalCenter: parent.verticalCenter

@@ -8,6 +8,7 @@ QtObject {
     id: root
 
     property real pixelsPerMillimetre: 4.03
+    property real textScale: 1
     property bool still: false
     property bool compact: false
 
@@ -34,11 +35,22 @@ QtObject {
     readonly property color seaByDay: "#0F5C66"
     readonly property color seaByNight: "#081A2D"
     readonly property color shadow: "#2E000000"
+    readonly property color veil: "#D9FBF5E6"
+    readonly property color within: "#1A80190D"
+    readonly property color glow: "#66EDBE63"
     readonly property color halo: "#33D7381F"
     readonly property list<color> night: ["#0B1F33", "#0D243A", "#0F2A42", "#112F49", "#143750", "#174457", "#1F5561", "#2C6570", "#4B868A", "#D9A441"]
     readonly property list<color> daylight: ["#F4EAD3", "#F1E4C8", "#EEDEBC", "#EBD7AE", "#E8D0A0", "#E5CA92"]
     readonly property list<color> depths: ["#0A434B", "#0B4A52", "#0D525B", "#0F5C66", "#1C6D76"]
     readonly property list<color> categories: ["#80190D", "#0F5C66", "#0B1F33", "#6B5230", "#1F4A3A", "#4A4334"]
+    readonly property color pino: "#1F4A3A"
+    readonly property list<color> letterInk: ["#FBF5E6", "#0B1F33", "#4A4334"]
+    readonly property list<color> letterHalo: ["#0F5C66", "#D2E7DC", "#F4EAD3"]
+    readonly property list<color> letterInkByNight: ["#B9C7CF", "#B9C7CF", "#B9C7CF"]
+    readonly property list<color> letterHaloByNight: ["#081A2D", "#081A2D", "#0B1F33"]
+    readonly property list<color> layerLines: ["#173F4F", "#4A4334", "#80190D", "#0B1F33"]
+    readonly property list<real> layerWidths: [0.6, 0.5, 0.7, 1.2]
+    readonly property list<color> layerAreas: ["#334A4334", "#33D7381F"]
     readonly property color beamNear: "#66FFE7B0"
     readonly property color beamFar: "#00FFE7B0"
     readonly property color dimmed: "#B3071524"
@@ -46,14 +58,16 @@ QtObject {
 
     readonly property string display: "Forum"
     readonly property string sans: "Jost"
+    readonly property string slanted: "EB Garamond"
 
-    readonly property real hero: mm(28.8)
-    readonly property real pageTitle: mm(21)
-    readonly property real cardTitle: mm(12.5)
-    readonly property real listTitle: mm(10.5)
-    readonly property real lead: mm(8.2)
-    readonly property real body: mm(7.2)
-    readonly property real label: mm(7)
+    readonly property real hero: words(28.8)
+    readonly property real pageTitle: words(21)
+    readonly property real cardTitle: words(12.5)
+    readonly property real listTitle: words(10.5)
+    readonly property real lead: words(8.2)
+    readonly property real body: words(7.2)
+    readonly property real label: words(7)
+    readonly property real mapCity: words(12.5)
 
     readonly property real hair: mm(0.5)
     readonly property real frame: mm(1)
@@ -73,6 +87,10 @@ QtObject {
     readonly property int touchTime: still ? 0 : 80
     readonly property int pageTime: still ? 0 : 180
     readonly property int flightTime: still ? 0 : 900
+
+    function words(millimetres: real): real {
+        return Math.round(millimetres * root.textScale * root.pixelsPerMillimetre);
+    }
 
     function mm(millimetres: real): real {
         return Math.round(millimetres * root.pixelsPerMillimetre);

@@ -3,8 +3,9 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// A tiled picture to pan, pinch and zoom. What lies on it (pins, names) goes into `overlay`, whose
-// children are placed in pixels of the picture's deepest zoom times `magnification`.
+// A tiled picture to pan, pinch and zoom: a map, or anything else cut into tiles. What lies on it
+// (pins, names) goes into `overlay`, whose children are placed in pixels of the picture's deepest
+// zoom times `magnification`.
 Item {
     id: root
 
@@ -14,8 +15,8 @@ Item {
     property alias overlay: layer.data
     property real zoom: leastZoom
     readonly property real magnification: Math.pow(2, zoom - pyramid.deepest)
-    readonly property real leastZoom: pyramid.deepest + Math.log2(Math.max(width / pyramid.width, height / pyramid.height, 0.01))
-    readonly property real mostZoom: pyramid.deepest + 1
+    readonly property real leastZoom: pyramid.deepest + Math.log2(Math.max(width / pyramid.width, height / pyramid.height, 1e-6))
+    readonly property real mostZoom: Math.max(leastZoom, pyramid.detail + 1)
     readonly property bool moving: flick.moving || flight.running || pinch.active
     readonly property real centreX: (flick.contentX + width / 2) / magnification
     readonly property real centreY: (flick.contentY + height / 2) / magnification
@@ -24,28 +25,31 @@ Item {
 
     readonly property bool _ready: pyramid !== null && width > 0 && height > 0
     readonly property int _halfStep: Math.round(zoom * 2)
-    property real _fromX: 0
-    property real _fromY: 0
+    property bool _placing: false
+    property point _from
     property real _fromZoom: 0
-    property real _toX: 0
-    property real _toY: 0
+    property point _to
     property real _toZoom: 0
 
     signal groundTapped
     signal stepped
+    signal travelled
 
     // Puts a point of the picture into the middle, at a zoom, within the picture's bounds.
     function place(x: real, y: real, zoom: real) {
         if (!root._ready || !Number.isFinite(x + y + zoom))
             return;
-        root.zoom = Math.min(Math.max(zoom, root.leastZoom), root.mostZoom);
+        root._placing = true;
+        root.zoom = Math.min(Math.max(zoom, root.leastZoom), root.pyramid.deepest + 1);
         flick.contentX = Math.min(Math.max(x * root.magnification - root.width / 2, 0), Math.max(0, flick.contentWidth - root.width));
         flick.contentY = Math.min(Math.max(y * root.magnification - root.height / 2, 0), Math.max(0, flick.contentHeight - root.height));
+        root._placing = false;
+        root._look();
     }
 
     // Zooms about a point of the screen, which stays where it is.
     function zoomAbout(x: real, y: real, zoom: real) {
-        const aim = Math.min(Math.max(zoom, root.leastZoom), root.mostZoom);
+        const aim = Math.min(Math.max(zoom, root.leastZoom), Math.max(root.zoom, root.mostZoom));
         const factor = Math.pow(2, root.zoom - aim);
         root.place((flick.contentX + x) / root.magnification + (root.width / 2 - x) * factor / root.magnification, (flick.contentY + y) / root.magnification + (root.height / 2 - y) * factor / root.magnification, aim);
     }
@@ -54,32 +58,84 @@ Item {
     function fly(x: real, y: real, zoom: real) {
         flight.stop();
         flick.cancelFlick();
-        root._fromX = root.centreX;
-        root._fromY = root.centreY;
+        root._from = Qt.point(root.centreX, root.centreY);
         root._fromZoom = root.zoom;
-        root._toX = x;
-        root._toY = y;
-        root._toZoom = Math.min(Math.max(zoom, root.leastZoom), root.mostZoom);
+        root._to = Qt.point(x, y);
+        root._toZoom = Math.min(Math.max(zoom, root.leastZoom), root.pyramid.deepest + 1);
+        flight.duration = Theme.flightTime * (1 + Math.min(1, Math.abs(root._toZoom - root._fromZoom) / 8));
         flight.progress = 0;
         flight.start();
     }
 
+    // Flies to where a part of the picture fills a part of the screen.
+    function flyTo(part: rect, free: rect) {
+        const zoom = root._zoomFor(part, free);
+        const middle = root._centreFor(part, free, zoom);
+        root.fly(middle.x, middle.y, zoom);
+    }
+
+    // Is there at once.
+    function placeAt(part: rect, free: rect) {
+        const zoom = root._zoomFor(part, free);
+        const middle = root._centreFor(part, free, zoom);
+        root.place(middle.x, middle.y, zoom);
+    }
+
+    function _zoomFor(part: rect, free: rect): real {
+        const zoom = root.pyramid.deepest + Math.log2(Math.min(free.width / Math.max(part.width, 1), free.height / Math.max(part.height, 1)));
+        const most = root.pyramid.detailAt(part.x + part.width / 2, part.y + part.height / 2) + 1;
+        return Math.max(Math.min(zoom, most), root.leastZoom);
+    }
+
+    function _centreFor(part: rect, free: rect, zoom: real): point {
+        const scale = Math.pow(2, zoom - root.pyramid.deepest);
+        const asideX = free.x + (free.width - root.width) / 2;
+        const asideY = free.y + (free.height - root.height) / 2;
+        return Qt.point(part.x + part.width / 2 - asideX / scale, part.y + part.height / 2 - asideY / scale);
+    }
+
     function step(levels: real) {
-        root.fly(root.centreX, root.centreY, Math.round((flight.running ? root._toZoom : root.zoom) + levels));
+        const aim = Math.round((flight.running ? root._toZoom : root.zoom) + levels);
+        root.fly(root.centreX, root.centreY, Math.min(aim, root.mostZoom));
+    }
+
+    // Goes on by a share of the screen, for those who do not drag.
+    function push(across: real, down: real) {
+        const from = flight.running ? root._to : Qt.point(root.centreX, root.centreY);
+        root.fly(from.x + across * root.width / root.magnification, from.y + down * root.height / root.magnification, flight.running ? root._toZoom : root.zoom);
     }
 
     function _look() {
-        if (!root._ready)
+        if (!root._ready || root._placing)
             return;
         const left = flick.contentX / root.magnification;
         const top = flick.contentY / root.magnification;
         root.pyramid.look(Math.round(root.zoom), left, top, left + root.width / root.magnification, top + root.height / root.magnification);
     }
 
+    // Where the tiles are too coarse for the zoom, it eases out to what they can show.
+    function _rest() {
+        if (root.zoom > root.mostZoom + 0.01)
+            root.fly(root.centreX, root.centreY, root.mostZoom);
+    }
+
+    // Nearing a point while zooming, the point must not run ahead of the zoom.
+    function _along(progress: real) {
+        const zoom = root._fromZoom + (root._toZoom - root._fromZoom) * progress;
+        const before = Math.pow(2, -root._fromZoom);
+        const after = Math.pow(2, -root._toZoom);
+        const share = Math.abs(root._toZoom - root._fromZoom) < 0.2 ? progress : (Math.pow(2, -zoom) - before) / (after - before);
+        root.place(root._from.x + (root._to.x - root._from.x) * share, root._from.y + (root._to.y - root._from.y) * share, zoom);
+    }
+
     clip: true
     Component.onCompleted: root._look()
     onWidthChanged: root.place(root.centreX, root.centreY, root.zoom)
     onHeightChanged: root.place(root.centreX, root.centreY, root.zoom)
+    onMovingChanged: {
+        if (!moving)
+            root._rest();
+    }
 
     Rectangle {
         anchors.fill: parent
@@ -91,6 +147,7 @@ Item {
 
         readonly property int tileColumn: Math.floor(contentX / 128)
         readonly property int tileRow: Math.floor(contentY / 128)
+        readonly property int stretch: Math.floor(contentX / 480) * 4096 + Math.floor(contentY / 320)
 
         anchors.fill: parent
         contentWidth: root.pyramid.width * root.magnification
@@ -101,6 +158,10 @@ Item {
         pressDelay: 0
         onTileColumnChanged: root._look()
         onTileRowChanged: root._look()
+        onStretchChanged: {
+            if (moving && !pinch.active)
+                root.travelled();
+        }
         onMovementStarted: flight.stop()
 
         Item {
@@ -115,6 +176,7 @@ Item {
                 model: root.pyramid.tiles
 
                 Image {
+                    required property string key
                     required property int level
                     required property real atX
                     required property real atY
@@ -129,6 +191,10 @@ Item {
                     asynchronous: true
                     smooth: root.moving ? false : true
                     source: url
+                    onStatusChanged: {
+                        if (status === Image.Ready || status === Image.Error)
+                            root.pyramid.arrived(key, status === Image.Ready);
+                    }
                 }
             }
         }
@@ -173,11 +239,9 @@ Item {
         property: "progress"
         from: 0
         to: 1
-        duration: Theme.flightTime
         easing.type: Easing.InOutSine
-        onProgressChanged: root.place(root._fromX + (root._toX - root._fromX) * progress, root._fromY + (root._toY - root._fromY) * progress, root._fromZoom + (root._toZoom - root._fromZoom) * progress)
+        onProgressChanged: root._along(progress)
     }
 
     on_HalfStepChanged: root.stepped()
-    onZoomChanged: root._look()
 }

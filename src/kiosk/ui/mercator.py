@@ -1,13 +1,17 @@
 """Web Mercator, as tiled maps use it. No Qt.
 
 World pixels at a zoom count from the north-west corner of the world, which is 256 * 2**zoom wide.
+Degrees are WGS 84. Source of the formulas: EPSG 3857, on a sphere of 6,378,137 metres.
 """
 
 from dataclasses import dataclass
-from math import asinh, cos, log2, pi, radians, tan
+from functools import cached_property, lru_cache
+from math import asinh, atan, cos, degrees, log2, pi, radians, sinh, tan
 
-TILE = 256
-"""Pixels along the side of a tile."""
+from kiosk.ui.tile_grid import TILE, TileGrid
+
+EQUATOR_M = 2 * pi * 6_378_137
+"""Metres around the earth."""
 
 
 def world_x(lon: float, zoom: float) -> float:
@@ -15,9 +19,25 @@ def world_x(lon: float, zoom: float) -> float:
     return (lon + 180) / 360 * TILE * 2**zoom
 
 
+@lru_cache(maxsize=8192)
 def world_y(lat: float, zoom: float) -> float:
-    """World pixels south, from degrees."""
+    """World pixels south, from degrees between -85 and 85."""
     return (1 - asinh(tan(radians(lat))) / pi) / 2 * TILE * 2**zoom
+
+
+def longitude(x: float, zoom: float) -> float:
+    """Degrees east, from world pixels."""
+    return x / (TILE * 2**zoom) * 360 - 180
+
+
+def latitude(y: float, zoom: float) -> float:
+    """Degrees north, from world pixels."""
+    return degrees(atan(sinh(pi * (1 - 2 * y / (TILE * 2**zoom)))))
+
+
+def metres_per_pixel(lat: float, zoom: float) -> float:
+    """Metres on the ground along one world pixel at a latitude."""
+    return EQUATOR_M * cos(radians(lat)) / (TILE * 2**zoom)
 
 
 @dataclass(frozen=True)
@@ -30,13 +50,33 @@ class MapFrame:
     north: float
     zoom: int
 
+    @cached_property
+    def _left(self) -> float:
+        return world_x(self.west, self.zoom)
+
+    @cached_property
+    def _top(self) -> float:
+        return world_y(self.north, self.zoom)
+
     def x(self, lon: float) -> float:
         """Pixels from the western edge."""
-        return world_x(lon, self.zoom) - world_x(self.west, self.zoom)
+        return world_x(lon, self.zoom) - self._left
 
     def y(self, lat: float) -> float:
         """Pixels from the northern edge."""
-        return world_y(lat, self.zoom) - world_y(self.north, self.zoom)
+        return world_y(lat, self.zoom) - self._top
+
+    def lat(self, y: float) -> float:
+        """Degrees north, from pixels south of the northern edge."""
+        return latitude(self._top + y, self.zoom)
+
+    def lon(self, x: float) -> float:
+        """Degrees east, from pixels east of the western edge."""
+        return longitude(self._left + x, self.zoom)
+
+    def zoom_at(self, magnification: float) -> float:
+        """The zoom at which one of its pixels takes so many on the screen."""
+        return self.zoom + log2(magnification)
 
     @property
     def width(self) -> float:
@@ -48,9 +88,14 @@ class MapFrame:
         """Pixels from north to south."""
         return self.y(self.south)
 
+    @property
+    def grid(self) -> TileGrid:
+        """The tiles that it lies on."""
+        return TileGrid(self.width, self.height, self.zoom, self._left, self._top)
+
     def metres_per_pixel(self, lat: float) -> float:
         """Metres on the ground along one pixel at a latitude."""
-        return 156_543.034 * cos(radians(lat)) / 2**self.zoom
+        return metres_per_pixel(lat, self.zoom)
 
     def zoom_to_fit(self, width: float, height: float, view: "MapFrame") -> float:
         """The zoom at which a view of the world fits into so many pixels on the screen."""

@@ -5,43 +5,60 @@ import kiosk.panels
 import kiosk.panels.map
 import kiosk.ui
 
-// The coast, with what happened there at the visit's moment.
+// The coast, with what happened there at the visit's moment, or the story that is told there.
 Item {
     id: root
 
     required property MapModel panel
     readonly property bool portrait: height > width
-    readonly property real magnification: coast.magnification
+    readonly property bool telling: panel.story.present
+    readonly property rect free: portrait ? Qt.rect(0, 0, coast.width, coast.height - (covering ? coast.height - sheetTop : 0)) : Qt.rect(covering ? sheetRight : 0, 0, coast.width - (covering ? sheetRight : 0), coast.height)
+    readonly property bool covering: telling || card.visible
+    property real startZoom: 0
+    readonly property real sheetRight: Theme.huge + card.width
+    readonly property real sheetTop: telling ? storyCard.y : card.y
 
     function _settle() {
-        root.panel.settle(coast.magnification, Theme.target, Qt.size(Theme.mm(16), Theme.mm(25)), Theme.label, Theme.mm(12.5));
+        root.panel.settle(coast.magnification, Theme.target, Qt.size(Theme.mm(16), Theme.mm(25)), Qt.size(Theme.label, Theme.mapCity), Theme.pixelsPerMillimetre, Theme.textScale);
+        root._glance();
+    }
+
+    function _glance() {
+        const left = coast.viewX / coast.magnification;
+        const top = coast.viewY / coast.magnification;
+        root.panel.glance(left, top, left + coast.width / coast.magnification, top + coast.height / coast.magnification, [root._covering(root.telling ? storyCard : card), root._covering(controls), root._covering(scaleBar), root._covering(stories), root._covering(note)]);
+    }
+
+    // What lies over the map in the stead of names.
+    function _covering(item: Item): rect {
+        return item.visible ? Qt.rect(item.x - Theme.gap, item.y - Theme.gap, item.width + 2 * Theme.gap, item.height + 2 * Theme.gap) : Qt.rect(0, 0, 0, 0);
     }
 
     function _begin() {
         const view = root.panel.startView;
-        const fit = root.portrait ? 1.36 * coast.width / view.width : Math.min(coast.width / view.width, coast.height / view.height);
-        const level = coast.pyramid.deepest + Math.log2(fit);
-        coast.place(view.x + view.width * (root.portrait ? 0.475 : 0.5), view.y + view.height / 2, level);
+        const narrow = root.portrait ? Qt.rect(view.x + view.width * 0.107, view.y, view.width / 1.36, view.height) : view;
+        coast.placeAt(narrow, Qt.rect(0, 0, coast.width, coast.height));
+        root.startZoom = coast.zoom;
         root._settle();
         if (root.panel.card.present)
             root._reveal();
+        if (root.telling)
+            coast.placeAt(root.panel.story.view, root.free);
     }
 
     // Shifts the map so that the chosen pin stands in the part that the card leaves free.
     function _reveal() {
         const point = root.panel.pointOf(root.panel.card.item);
-        const freeX = root.portrait ? 0 : (card.x + card.width) / 2;
-        const freeY = root.portrait ? -card.height / 2 : 0;
-        coast.fly(point.x - freeX / coast.magnification, point.y - freeY / coast.magnification, coast.zoom);
+        const asideX = root.free.x + root.free.width / 2 - coast.width / 2;
+        const asideY = root.free.y + root.free.height / 2 - coast.height / 2;
+        coast.fly(point.x - asideX / coast.magnification, point.y - asideY / coast.magnification, coast.zoom);
     }
 
-    // Whether a name would be cut by the map's edge, or lie under the card or the buttons.
-    function _covered(x: real, y: real, width: real, height: real): bool {
-        if (x < 0 || y < 0 || x + width > coast.width || y + height > coast.height)
-            return true;
-        if (card.visible && x < card.x + card.width && x + width > card.x && y < card.y + card.height && y + height > card.y)
-            return true;
-        return x + width > buttons.x && x < buttons.x + buttons.width && y + height > buttons.y && y < buttons.y + buttons.height;
+    function _touchPin(key: string, members: int) {
+        if (members > 1 && coast.zoom < coast.mostZoom - 0.1)
+            coast.flyTo(root.panel.reachOf(key), Qt.rect(root.free.x + Theme.mm(30), root.free.y + Theme.mm(36), root.free.width - Theme.mm(60), root.free.height - Theme.mm(72)));
+        else
+            root.panel.open("place", key);
     }
 
     objectName: "map"
@@ -53,6 +70,17 @@ Item {
         function onChosenChanged() {
             if (root.panel.card.present)
                 root._reveal();
+            else
+                root._glance();
+        }
+    }
+
+    Connections {
+        target: root.panel.story
+
+        function onStepped() {
+            if (root.telling)
+                coast.flyTo(root.panel.story.view, root.free);
         }
     }
 
@@ -65,86 +93,96 @@ Item {
         anchors.top: parent.top
         anchors.bottom: strip.top
         pyramid: root.panel.pyramid
+        ground: root.telling ? Theme.seaByNight : Theme.seaByDay
         onMovingChanged: {
             if (!moving)
                 root._settle();
         }
         onStepped: root._settle()
-        onGroundTapped: root.panel.close()
+        onTravelled: root._glance()
+        onGroundTapped: {
+            if (!root.telling)
+                root.panel.close();
+        }
         overlay: [
-            Repeater {
-                model: root.panel.names
-
-                HaloWords {
-                    required property real atX
-                    required property real atY
-                    required property real shiftX
-                    required property real shiftY
-                    required property string name
-                    required property int rank
-
-                    x: Math.round(atX * root.magnification + shiftX)
-                    y: Math.round(atY * root.magnification + shiftY)
-                    visible: !root._covered(x - coast.viewX, y - coast.viewY, width, height)
-                    text: name
-                    font.family: rank === 1 ? Theme.display : Theme.sans
-                    font.pixelSize: rank === 1 ? Theme.mm(12.5) : Theme.label
-                    font.weight: rank === 1 ? Font.Normal : Font.Medium
-                }
+            MapDrawing {
+                drawing: root.panel.drawing
+                magnification: coast.magnification
+                night: root.telling
+                onTouched: (key, members) => root._touchPin(key, members)
             },
-            Repeater {
-                model: root.panel.pins
-
-                MapPin {
-                    required property string key
-                    required property real atX
-                    required property real atY
-
-                    objectName: `pin-${key}`
-                    x: Math.round(atX * root.magnification - width / 2)
-                    y: Math.round(atY * root.magnification - height)
-                    z: chosen ? 2 : now ? 1 : 0
-                    magnification: root.magnification
-                    onTapped: members > 1 && coast.zoom < coast.mostZoom - 0.1 ? coast.fly(atX, atY, coast.zoom + 2) : root.panel.open("place", key)
-                }
+            StoryWay {
+                story: root.panel.story
+                magnification: coast.magnification
+                visible: root.telling
             }
         ]
     }
 
-    ScaleBar {
-        anchors.right: buttons.left
-        anchors.rightMargin: Theme.margin
-        anchors.bottom: coast.bottom
-        anchors.bottomMargin: Theme.large
-        visible: !root.portrait || !card.visible
-        metresPerPixel: root.panel.metresPerPixel / root.magnification
+    PlateNote {
+        id: note
+
+        anchors.top: parent.top
+        anchors.right: parent.right
+        anchors.margins: Theme.medium
+        maximumWidth: root.portrait ? root.width - 2 * Theme.medium : root.width / 2
+        visible: root.panel.caption !== "" && !root.telling
+        text: root.panel.caption
     }
 
-    Column {
-        id: buttons
+    ScaleBar {
+        id: scaleBar
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
+        anchors.top: note.visible ? note.bottom : parent.top
+        anchors.topMargin: Theme.medium
+        metres: root.panel.scaleMetres
+        words: root.panel.scaleWords
+        metresPerPixel: root.panel.metresPerPixel / coast.magnification
+        night: root.telling
+    }
+
+    MapControls {
+        id: controls
 
         anchors.right: parent.right
         anchors.rightMargin: Theme.huge
         anchors.bottom: root.portrait && card.visible ? card.top : coast.bottom
         anchors.bottomMargin: Theme.medium
+        visible: !root.telling
+        coast: coast
+        panel: root.panel
+        padFrom: root.startZoom + 0.4
+        viewsShown: !Theme.compact || !card.visible
+        onViewTapped: view => coast.flyTo(root.panel.viewNamed(view), root.free)
+    }
+
+    Column {
+        id: stories
+
+        x: Theme.huge
+        anchors.bottom: root.portrait ? controls.top : coast.bottom
+        anchors.bottomMargin: Theme.medium
         spacing: Theme.gap
+        visible: !root.covering
 
-        ActionButton {
-            objectName: "zoom-in"
-            bare: true
-            icon: "plus"
-            name: qsTr("Nearer")
-            enabled: coast.zoom < coast.mostZoom - 0.01
-            onTapped: coast.step(1)
-        }
+        Repeater {
+            model: root.panel.stories
 
-        ActionButton {
-            objectName: "zoom-out"
-            bare: true
-            icon: "minus"
-            name: qsTr("Farther")
-            enabled: coast.zoom > coast.leastZoom + 0.01
-            onTapped: coast.step(-1)
+            ActionButton {
+                required property string key
+                required property string title
+                required property int step
+                required property int count
+
+                objectName: `story-${key}`
+                look: ActionButton.Primary
+                icon: "train"
+                implicitHeight: Theme.bigTarget
+                name: step > 0 ? qsTr("%1 · %2 of %3").arg(title).arg(step).arg(count) : title
+                onTapped: root.panel.open("story", key)
+            }
         }
     }
 
@@ -162,19 +200,37 @@ Item {
         onClosed: root.panel.close()
     }
 
+    StoryCard {
+        id: storyCard
+
+        x: Theme.huge
+        anchors.bottom: coast.bottom
+        anchors.bottomMargin: Theme.medium
+        width: card.width
+        visible: root.telling
+        story: root.panel.story
+        onClosed: root.panel.close()
+    }
+
     DayStrip {
         id: strip
 
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        firstDay: root.panel.firstDay
-        lastDay: root.panel.lastDay
-        moment: root.panel.moment
-        dayWords: root.panel.dayWords
-        dayTitle: root.panel.dayTitle
-        bars: root.panel.bars
-        marks: root.panel.marks
+        visible: !root.telling
+        days: root.panel.days
+        hasToday: root.panel.hasToday
+        today: root.panel.today
         onChosen: day => root.panel.chooseDay(day)
+        onTodayTapped: root.panel.toggleToday()
+    }
+
+    StepRail {
+        anchors.fill: strip
+        visible: root.telling
+        story: root.panel.story
+        onStepped: step => root.panel.goToStep(step)
+        onClosed: root.panel.close()
     }
 }

@@ -5,88 +5,151 @@ import QtQuick.Shapes
 import kiosk.ui
 
 // A drop on a place: filled when something happens there now, vermilion when chosen, with a number
-// when it stands for several, and with a ring when nobody knows quite where it was.
+// when it stands for several. Where nobody knows quite where it was, a ring says so; where nobody
+// knows whether it was here, there is only a hollow ring.
 Target {
     id: root
 
+    required property real atX
+    required property real atY
     required property string icon
     required property bool now
     required property bool chosen
+    required property bool far
+    required property bool stands
     required property int members
+    required property bool disputed
     required property real uncertain
     required property real magnification
-    readonly property real _ring: Math.max(2 * uncertain * magnification, chosen ? Theme.mm(26) : 0)
+    readonly property bool _inked: chosen || now
     readonly property real _drop: Theme.mm(chosen ? 20 : 16)
+    readonly property real _reach: uncertain > 0 ? Math.max(uncertain * magnification, Theme.mm(disputed ? 8 : 5)) : 0
+    readonly property real _headY: disputed ? height / 2 : height - _drop * 0.96
 
+    x: Math.round(atX * magnification - width / 2)
+    y: Math.round(atY * magnification - (disputed ? height / 2 : height))
     width: Theme.target
-    height: Theme.mm(chosen ? 30 : 25)
-    transformOrigin: Item.Bottom
+    height: disputed ? Theme.target : Theme.mm(chosen ? 30 : 25)
+    transformOrigin: disputed ? Item.Center : Item.Bottom
+    opacity: far && !chosen ? 0.55 : 1
 
-    Rectangle {
+    component Round: Rectangle {
         x: (parent.width - width) / 2
-        y: parent.height - height / 2
+        y: (root.disputed ? parent.height / 2 : parent.height) - height / 2
         z: -1
-        width: root._ring
         height: width
         radius: width / 2
-        visible: root._ring > Theme.mm(3)
-        color: root.chosen ? Theme.halo : "transparent"
-        border.width: root.uncertain > 0 ? Theme.hair : 0
-        border.color: root.chosen ? Theme.vermiglio : Theme.bordo
+        color: "transparent"
     }
 
-    Shape {
-        x: (parent.width - root._drop) / 2
-        y: parent.height - root._drop * 1.46
-        width: root._drop
-        height: root._drop * 1.46
-        preferredRendererType: Shape.CurveRenderer
+    Round {
+        width: Theme.mm(26)
+        visible: root.chosen
+        color: Theme.halo
+    }
 
-        ShapePath {
-            strokeWidth: Theme.hair * 1.5
-            strokeColor: root.chosen || root.now ? Theme.gesso : Theme.notte
-            fillColor: root.chosen ? Theme.vermiglio : root.now ? Theme.notte : Theme.gesso
-            startX: root._drop / 2
-            startY: root._drop * 1.44
+    Round {
+        width: Theme.mm(14)
+        visible: root.chosen
+        color: Theme.halo
+    }
 
-            PathCubic {
-                control1X: root._drop * 0.36
-                control1Y: root._drop * 1.05
-                control2X: Theme.hair
-                control2Y: root._drop * 0.86
-                x: Theme.hair
-                y: root._drop / 2
-            }
+    Round {
+        width: 2 * root._reach
+        visible: root._reach > 0
+        color: root._reach > Theme.mm(9) ? Theme.within : "transparent"
+        border.width: Theme.mm(root.disputed ? 0.9 : 0.6)
+        border.color: root.chosen || root.disputed ? Theme.vermiglio : Theme.bordo
+    }
 
-            PathArc {
-                x: root._drop - Theme.hair
-                y: root._drop / 2
-                radiusX: root._drop / 2 - Theme.hair
-                radiusY: root._drop / 2 - Theme.hair
-            }
+    Round {
+        width: Theme.mm(16)
+        visible: root.disputed
+        color: Theme.veil
+        border.width: Theme.mm(0.9)
+        border.color: Theme.vermiglio
+    }
 
-            PathCubic {
-                control1X: root._drop - Theme.hair
-                control1Y: root._drop * 0.86
-                control2X: root._drop * 0.64
-                control2Y: root._drop * 1.05
-                x: root._drop / 2
-                y: root._drop * 1.44
+    Item {
+        x: (parent.width - width) / 2
+        y: parent.height - height
+        width: root._drop + 4
+        height: Math.round(root._drop * 1.46) + 4
+        visible: !root.disputed
+        layer.enabled: visible
+
+        Shape {
+            x: 2
+            y: 2
+            width: root._drop
+            height: root._drop * 1.46
+            preferredRendererType: Shape.CurveRenderer
+
+            ShapePath {
+                strokeWidth: Theme.hair * 1.5
+                strokeColor: root._inked || root.stands ? Theme.gesso : Theme.notte
+                fillColor: root.chosen ? Theme.vermiglio : root.stands ? Theme.pino : root.now ? Theme.notte : Theme.gesso
+                startX: root._drop / 2
+                startY: root._drop * 1.44
+
+                PathCubic {
+                    control1X: root._drop * 0.36
+                    control1Y: root._drop * 1.05
+                    control2X: Theme.hair
+                    control2Y: root._drop * 0.86
+                    x: Theme.hair
+                    y: root._drop / 2
+                }
+
+                PathArc {
+                    x: root._drop - Theme.hair
+                    y: root._drop / 2
+                    radiusX: root._drop / 2 - Theme.hair
+                    radiusY: root._drop / 2 - Theme.hair
+                }
+
+                PathCubic {
+                    control1X: root._drop - Theme.hair
+                    control1Y: root._drop * 0.86
+                    control2X: root._drop * 0.64
+                    control2Y: root._drop * 1.05
+                    x: root._drop / 2
+                    y: root._drop * 1.44
+                }
             }
         }
     }
 
     Icon {
         x: (parent.width - width) / 2
-        y: parent.height - root._drop * 1.46 + (root._drop - height) / 2
+        y: root._headY - height / 2
         name: root.icon
-        size: root._drop * 0.56
-        color: root.chosen || root.now ? Theme.gesso : Theme.notte
+        size: Math.round(root._drop * 0.56)
+        color: (root._inked || root.stands) && !root.disputed ? Theme.gesso : Theme.notte
+    }
+
+    Rectangle {
+        x: (parent.width - root._drop) / 2 - width * 0.3
+        y: root._headY + width * 0.1
+        width: Theme.mm(8)
+        height: width
+        radius: width / 2
+        visible: root.stands && root.members === 1
+        color: Theme.gesso
+        border.width: Theme.hair
+        border.color: Theme.pino
+
+        Icon {
+            anchors.centerIn: parent
+            name: "check"
+            size: Theme.mm(5)
+            color: Theme.pino
+        }
     }
 
     Rectangle {
         x: (parent.width + root._drop) / 2 - width * 0.55
-        y: parent.height - root._drop * 1.46 - height * 0.3
+        y: root._headY - root._drop / 2 - height * 0.3
         width: Theme.mm(8.5)
         height: width
         radius: width / 2

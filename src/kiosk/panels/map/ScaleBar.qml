@@ -3,20 +3,23 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// How long a kilometre is, at the zoom and in the middle of the map.
+// How long a round distance is, at the zoom and in the middle of the map.
 Item {
     id: root
 
+    required property real metres
+    required property string words
     required property real metresPerPixel
-    readonly property real _longest: metresPerPixel * Theme.mm(48) / 1000
-    readonly property real _power: Math.pow(10, Math.floor(Math.log10(_longest)))
-    readonly property real _kilometres: _longest / _power >= 5 ? 5 * _power : _longest / _power >= 2 ? 2 * _power : _power
+    property bool night: false
 
-    width: _kilometres * 1000 / metresPerPixel
+    objectName: "scale"
+    width: metres / metresPerPixel
     height: Theme.mm(12)
 
     component End: HaloWords {
         y: 0
+        color: root.night ? Theme.gesso : Theme.notte
+        halo: root.night ? Theme.abisso : Theme.gesso
         font.pixelSize: Theme.label
         font.weight: Font.Medium
     }
@@ -27,8 +30,8 @@ Item {
     }
 
     End {
-        text: root._kilometres >= 1 ? `${root._kilometres} km` : `${Math.round(root._kilometres * 1000)} m`
-        x: root.width - width / 2
+        text: root.words
+        x: root.width - width * 0.5
     }
 
     Repeater {
@@ -38,12 +41,12 @@ Item {
             required property int index
 
             x: index * root.width / 4
-            y: Theme.mm(9.5)
+            y: root.height - height
             width: root.width / 4
             height: Theme.mm(1.6)
             color: index % 2 === 0 ? Theme.notte : Theme.gesso
             border.width: Theme.mm(0.25)
-            border.color: Theme.notte
+            border.color: root.night ? Theme.nebbia : Theme.notte
         }
     }
 }

@@ -1,8 +1,54 @@
-"""The map panel, as the program knows it without Qt."""
+"""The map panel, as the program knows it without Qt, and what it alone reads: stories."""
 
 from pathlib import Path
+from typing import Annotated
 
+from kiosk.content.dates import EdtfDate
+from kiosk.content.exhibit import FileKind
+from kiosk.content.exhibit_file import Bounds
+from kiosk.content.items import Certainty, Cited, Item, PlaceId
+from kiosk.content.record import Record, field
+from kiosk.content.references import GeoJsonFile
+from kiosk.content.text import Text
 from kiosk.panels import PanelKind
+
+
+class Call(Record):
+    """A telephone call or a wire, drawn as a dashed line."""
+
+    caller: PlaceId = field(keys=("from",), description="Where it came from.")
+    called: PlaceId = field(keys=("to",), description="Where it was taken.")
+
+
+class Step(Record):
+    """One step of a story: what happened, when, and what is to be seen of the map."""
+
+    title: Text = field(description="A few words.")
+    date: EdtfDate = field(description="When.", examples=["1922-04-16"])
+    hour: Text | None = field(default=None, description="The hour, in words.")
+    text: Text = field(description="At most 30 words.")
+    doubt: Text | None = field(default=None, description="What is not certain, in 10 words.")
+    certainty: Certainty = field(default=Certainty.VERIFIED, description="How sure this is.")
+    sources: tuple[Cited, ...] = field(default=(), description="What this rests on.")
+    place: PlaceId | None = field(default=None, description="Where it happens.")
+    reaches: PlaceId | None = field(
+        default=None, description="How far along the route; as far as before if left out."
+    )
+    call: Call | None = field(default=None, description="Who called whom.")
+    view: Bounds = field(description="What must be seen of the map.")
+
+
+class Story(Item):
+    """A walk over the map, step by step."""
+
+    title: Text = field(description="What the story is called.")
+    route: Annotated[str, GeoJsonFile()] | None = field(
+        default=None, description="The line that is drawn as it is walked."
+    )
+    steps: tuple[Step, ...] = field(min_length=1, description="The steps, in order.")
+
+
+STORIES = FileKind("story", "stories", Story)
 
 PANEL = PanelKind(
     name="map",
@@ -17,5 +63,6 @@ PANEL = PanelKind(
         "fr": "Les lieux",
         "ru": "Места событий",
     },
-    opens=("place",),
+    opens=("place", "story"),
+    files=(STORIES,),
 )

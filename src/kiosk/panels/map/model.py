@@ -1,18 +1,36 @@
-"""The map panel's model: pins, names and the open card for the visit's moment."""
+"""The map panel's model: pins, names, layers, the open card or story, for the visit's moment."""
 
 from datetime import date
 
 from PySide6.QtCore import QObject, QPointF, QRectF, QSizeF, Signal, Slot
-from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtQml import QmlElement
 
-from kiosk.content.date_words import day_words
 from kiosk.content.exhibit import Exhibit
-from kiosk.panels.base_map import frame_of, pyramid_of
+from kiosk.content.exhibit_file import Bounds
+from kiosk.panels.base_map import frame_of, pyramid_of, source_of
 from kiosk.panels.card_model import CardModel
 from kiosk.panels.cards import NO_CARD, Link, links_near, links_of, place_card
-from kiosk.panels.day_strip import DayBar, DayMark, bars, event_of_day, marks
-from kiosk.panels.map.scene import Eyes, Name, Pin, beside_chosen, names, pins
+from kiosk.panels.day_strip_model import DayStripModel
+from kiosk.panels.map.doors import (
+    StoryDoor,
+    ViewDoor,
+    caption_at,
+    stories_of,
+    story_doors,
+    story_links,
+    view_doors,
+)
+from kiosk.panels.map.drawing import Drawing
+from kiosk.panels.map.eyes import Eyes
+from kiosk.panels.map.lettering import room_for
+from kiosk.panels.map.names import CITY, PEAK
+from kiosk.panels.map.pins import Time, beside_chosen, members_of
+from kiosk.panels.map.room import Box
+from kiosk.panels.map.scale import Scale, scale
+from kiosk.panels.map.shapes import View as Part
+from kiosk.panels.map.story_model import StoryModel
+from kiosk.panels.map.story_scene import NO_SCENE, scene
+from kiosk.panels.map.times import PlaceTimes
 from kiosk.panels.panel_model import PanelModel
 from kiosk.panels.view import View
 from kiosk.ui.rows_model import RowsModel
@@ -21,6 +39,8 @@ from kiosk.ui.typed_property import Property, QmlUncreatable
 
 QML_IMPORT_NAME = "kiosk.panels.map"
 QML_IMPORT_MAJOR_VERSION = 1
+SCALE_MM = 48
+"""The longest that the scale bar may be."""
 MOST_NEAR = 3
 """As many ways to places next door fit on a card."""
 
@@ -28,74 +48,150 @@ MOST_NEAR = 3
 @QmlElement
 @QmlUncreatable("made by the program")
 class MapModel(PanelModel):
-    """The coast by day, with what happens there at the moment."""
+    """The coast by day, with what happens there at the moment; by night, while a story is told."""
 
     changed = Signal()
     chosenChanged = Signal()
+    glanced = Signal()
 
     def __init__(self, exhibit: Exhibit, parent: QObject | None = None) -> None:
         super().__init__(exhibit, parent)
         self._frame = frame_of(exhibit)
-        self._pyramid = pyramid_of(exhibit, exhibit.settings.map.day)
+        self._times = PlaceTimes(exhibit)
+        self._by_day = source_of(exhibit, exhibit.tiles.day)
+        self._by_night = source_of(exhibit, exhibit.tiles.night)
+        self._pyramid = pyramid_of(exhibit, self._by_day)
         self._pyramid.setParent(self)
         self._card = CardModel(exhibit.folder, self)
-        self._pins = RowsModel(Pin, self)
-        self._names = RowsModel(Name, self)
-        self._bars = RowsModel(DayBar, self)
-        self._marks = RowsModel(DayMark, self)
+        self._days = DayStripModel(exhibit, self)
+        self._story = StoryModel(self._frame, self)
+        self._drawing = Drawing(exhibit, self._frame, self._times, self)
+        self._views = RowsModel(ViewDoor, self)
+        self._stories = RowsModel(StoryDoor, self)
+        self._steps: dict[str, int] = {}
         self._view = View("", date.min)
         self._eyes: Eyes | None = None
-        self._day_title = ""
-        self._day_words = ""
+        self._part = Part(0, 0, 0, 0)
+        self._covers: list[Box] = []
+        self._today = False
+        self._scale = Scale(1, "", 1)
+        self._caption = ""
 
     def show(self, view: View) -> None:
         before, self._view = self._view, view
-        place = self.exhibit.places.get(view.item)
+        if before.moment != view.moment:
+            self._today = False
+        self._days.show(view.moment, view.language)
+        self._views.set_rows(view_doors(self.exhibit, view.language))
+        self._show_item()
+        self._draw()
+        self._glance()
+        self.changed.emit()
+        if (before.kind, before.item) != (view.kind, view.item):
+            self.chosenChanged.emit()
+
+    def reset(self) -> None:
+        self._steps = {}
+        self._today = False
+
+    def _show_item(self) -> None:
+        view = self._view
+        place = self.exhibit.places.get(view.item) if view.kind == "place" else None
         self._card.set(
             place_card(self.exhibit, place, view.language, view.moment) if place else NO_CARD,
             self._links(),
         )
-        self._bars.set_rows(bars(self.exhibit, view.moment))
-        self._marks.set_rows(marks(self.exhibit, view.language))
-        self._day_words = day_words(view.moment, view.language)
-        today = event_of_day(self.exhibit, view.moment)
-        self._day_title = self.exhibit.words(today.title if today else None, view.language)
-        self._draw()
-        self.changed.emit()
-        if before.item != view.item:
-            self.chosenChanged.emit()
+        self._tell()
+
+    def _tell(self) -> None:
+        view = self._view
+        self._stories.set_rows(story_doors(self.exhibit, self._steps, view.language))
+        story = stories_of(self.exhibit).get(view.item) if view.kind == "story" else None
+        step = self._steps.get(view.item, 0)
+        told = scene(self.exhibit, self._frame, story, step, view.language) if story else NO_SCENE
+        self._pyramid.show(self._by_night if story else self._by_day)
+        self._story.set(told)
 
     def _links(self) -> tuple[Link, ...]:
         view = self._view
-        if view.item not in self.exhibit.places:
+        if view.kind != "place" or view.item not in self.exhibit.places:
             return ()
-        links = links_of(self.exhibit, "place", view.item, view.language, view.moment)
+        links = story_links(self.exhibit, view.item, view.language)
+        links += links_of(self.exhibit, "place", view.item, view.language, view.moment)
         if self._eyes is None:
             return links
-        beside = beside_chosen(self.exhibit, self._frame, self._eyes, view.item)
+        if self._eyes.zoom < self._deepest_at(view.item) + 0.4:
+            return links
+        beside = beside_chosen(self.exhibit, self._frame, self._eyes, self._times, view.item)
         return links + links_near(self.exhibit, beside[:MOST_NEAR], view.language)
 
-    @Slot(float, float, QSizeF, float, float)
+    def _deepest_at(self, place: str) -> int:
+        """The deepest zoom at a place; only there are pins that still hide others told of."""
+        point = self.pointOf(place)
+        return self._pyramid.detailAt(point.x(), point.y())
+
+    @Slot(float, float, QSizeF, QSizeF, float, float)
     def settle(
-        self, magnification: float, apart: float, pin: QSizeF, label: float, title: float
+        self,
+        magnification: float,
+        apart: float,
+        pin: QSizeF,
+        lettering: QSizeF,
+        millimetre: float,
+        words: float,
     ) -> None:
         """The zoom has come to rest: find groups and room for names anew.
 
-        Args: screen pixels a pixel of the frame; pins nearer than this are one; a pin's size;
-        the size of small and of large names. All but the first in screen pixels.
+        Args: screen pixels a pixel of the frame; pins nearer than this are one; a pin's size; the
+        size of small names, as width, and of large ones, as height; a millimetre; how much larger
+        words are than usual. All lengths but the first in screen pixels.
         """
-        small, large = QFont("Jost"), QFont("Forum")
-        small.setPixelSize(max(1, round(label)))
-        small.setWeight(QFont.Weight.Medium)
-        large.setPixelSize(max(1, round(title)))
+        small, large = round(lettering.width()), round(lettering.height())
 
-        def measure(words: str, rank: int) -> tuple[float, float]:
-            metrics = QFontMetricsF(large if rank == 1 else small)
-            return metrics.horizontalAdvance(words) + 8, metrics.height()
+        def measure(name: str, style: str) -> tuple[float, float]:
+            size = large if style == CITY else round(small * 1.05) if style == PEAK else small
+            return room_for(name, style, size)
 
-        self._eyes = Eyes(magnification, pin.width(), pin.height(), apart, measure)
+        self._eyes = Eyes(
+            magnification=magnification,
+            zoom=self._frame.zoom_at(magnification),
+            pin_width=pin.width(),
+            pin_height=pin.height(),
+            apart=apart,
+            millimetre=millimetre,
+            words=words,
+            measure=measure,
+        )
         self._card.set_links(self._links())
         self._draw()
+
+    @Slot(float, float, float, float, list)
+    def glance(
+        self, left: float, top: float, right: float, bottom: float, covers: list[QRectF]
+    ) -> None:
+        """Another part of the map is in view, given in pixels of the frame; what lies over it is
+        given in screen pixels from its corner."""
+        self._part = Part(left, top, right, bottom)
+        self._covers = [Box(each.x(), each.y(), each.width(), each.height()) for each in covers]
+        self._drawing.cull(self._part, self._covers)
+        self._glance()
+
+    @Slot(str, result=QRectF)
+    def viewNamed(self, view: str) -> QRectF:  # noqa: N802
+        """The part of the frame that a view shows."""
+        found = next(each for each in self.exhibit.views if each.id == view)
+        return self._rectangle(found.bounds)
+
+    @Slot(str, result=QRectF)
+    def reachOf(self, pin: str) -> QRectF:  # noqa: N802
+        """The part of the frame that holds all pins of a group."""
+        if self._eyes is None:
+            return QRectF()
+        time = Time(self._view.moment, self._today)
+        pins = members_of(self.exhibit, self._frame, self._eyes, self._times, time, pin)
+        left, right = min(each.at_x for each in pins), max(each.at_x for each in pins)
+        top, bottom = min(each.at_y for each in pins), max(each.at_y for each in pins)
+        return QRectF(QPointF(left, top), QPointF(right, bottom))
 
     @Slot(str, result=QPointF)
     def pointOf(self, place: str) -> QPointF:  # noqa: N802
@@ -103,17 +199,61 @@ class MapModel(PanelModel):
         at = self.exhibit.places[place].position
         return QPointF(self._frame.x(at.lon), self._frame.y(at.lat))
 
-    def _draw(self) -> None:
-        if self._eyes is None:
+    @Slot()
+    def toggleToday(self) -> None:  # noqa: N802
+        """Mark what still stands, or no longer."""
+        self._today = not self._today
+        self._draw()
+        self.changed.emit()
+
+    @Slot(int)
+    def goToStep(self, step: int) -> None:  # noqa: N802
+        """Tell another step of the story, from 0; beyond its ends nothing changes."""
+        told = self._story.scene
+        if not 0 <= step < told.count:
             return
-        view = self._view
-        shown = pins(self.exhibit, self._frame, self._eyes, view.language, view.moment, view.item)
-        self._pins.set_rows(shown)
-        self._names.set_rows(names(self.exhibit, self._frame, self._eyes, view.language, shown))
+        self._steps[told.item] = step
+        self._tell()
+        self._draw()
+        self.chooseDay(stories_of(self.exhibit)[told.item].steps[step].date.last.toordinal())
+
+    def _draw(self) -> None:
+        if self._eyes:
+            time = Time(self._view.moment, self._today)
+            chosen = self._view.item if self._view.kind == "place" else ""
+            if self._story.present:
+                marks = [mark.key for mark in self._story.scene.marks]
+                self._drawing.draw_for_story(self._eyes, self._view.language, marks)
+            else:
+                self._drawing.draw(self._eyes, self._view.language, time, chosen)
+            self._drawing.cull(self._part, self._covers)
+
+    def _glance(self) -> None:
+        if self._eyes is None or not self._view.language or self._part.right <= self._part.left:
+            return
+        frame, part, zoom = self._frame, self._part, self._eyes.zoom
+        lat = frame.lat((part.top + part.bottom) / 2)
+        found = scale(
+            frame.metres_per_pixel(lat),
+            self._eyes.magnification,
+            SCALE_MM * self._eyes.millimetre,
+            self._view.language,
+        )
+        lon = frame.lon((part.left + part.right) / 2)
+        caption = caption_at(self.exhibit, lon, lat, zoom, self._view.language)
+        if (found, caption) != (self._scale, self._caption):
+            self._scale, self._caption = found, caption
+            self.glanced.emit()
+
+    def _rectangle(self, bounds: Bounds) -> QRectF:
+        return QRectF(
+            QPointF(self._frame.x(bounds.west), self._frame.y(bounds.north)),
+            QPointF(self._frame.x(bounds.east), self._frame.y(bounds.south)),
+        )
 
     @Property(TilePyramid, constant=True)
     def pyramid(self) -> TilePyramid:
-        """The base map by day."""
+        """The base map."""
         return self._pyramid
 
     @Property(CardModel, constant=True)
@@ -121,61 +261,63 @@ class MapModel(PanelModel):
         """The open place."""
         return self._card
 
-    @Property(QObject, constant=True)
-    def pins(self) -> RowsModel[Pin]:
-        """The pins and groups of pins."""
-        return self._pins
+    @Property(StoryModel, constant=True)
+    def story(self) -> StoryModel:
+        """The story that is told."""
+        return self._story
+
+    @Property(DayStripModel, constant=True)
+    def days(self) -> DayStripModel:
+        """The strip of days."""
+        return self._days
+
+    @Property(Drawing, constant=True)
+    def drawing(self) -> Drawing:
+        """What is drawn on the base map."""
+        return self._drawing
 
     @Property(QObject, constant=True)
-    def names(self) -> RowsModel[Name]:
-        """The names that have room."""
-        return self._names
+    def views(self) -> RowsModel[ViewDoor]:
+        """Parts of the map that one touch leads to."""
+        return self._views
 
     @Property(QObject, constant=True)
-    def bars(self) -> RowsModel[DayBar]:
-        """The days of the strip."""
-        return self._bars
-
-    @Property(QObject, constant=True)
-    def marks(self) -> RowsModel[DayMark]:
-        """The dates below the strip."""
-        return self._marks
+    def stories(self) -> RowsModel[StoryDoor]:
+        """The stories to be told."""
+        return self._stories
 
     @Property(QRectF, constant=True)
     def startView(self) -> QRectF:  # noqa: N802
         """What is seen at first, in pixels of the frame."""
-        view = self.exhibit.settings.map.view
-        return QRectF(
-            QPointF(self._frame.x(view.west), self._frame.y(view.north)),
-            QPointF(self._frame.x(view.east), self._frame.y(view.south)),
-        )
+        views = self.exhibit.views
+        return self._rectangle(views[0].bounds if views else self.exhibit.bounds)
 
-    @Property(float, constant=True)
+    @Property(bool, notify=changed)
+    def today(self) -> bool:
+        """Whether what still stands is marked."""
+        return self._today
+
+    @Property(bool, constant=True)
+    def hasToday(self) -> bool:  # noqa: N802
+        """Whether it is known of any place that it still stands."""
+        return any(place.stands for place in self.exhibit.places.values())
+
+    @Property(float, notify=glanced)
+    def scaleMetres(self) -> float:  # noqa: N802
+        """Metres that the scale bar stands for."""
+        return self._scale.metres
+
+    @Property(str, notify=glanced)
+    def scaleWords(self) -> str:  # noqa: N802
+        """The same in words."""
+        return self._scale.words
+
+    @Property(float, notify=glanced)
     def metresPerPixel(self) -> float:  # noqa: N802
-        """Metres along a pixel of the frame in the middle of the map."""
-        return self._frame.metres_per_pixel((self._frame.north + self._frame.south) / 2)
+        """Metres along a pixel of the frame in the middle of the view."""
+        return self._scale.metres_per_pixel
 
-    @Property(int, notify=changed)
-    def moment(self) -> int:
-        """The visit's moment as the number of a day."""
-        return self._view.moment.toordinal()
-
-    @Property(int, constant=True)
-    def firstDay(self) -> int:  # noqa: N802
-        """The strip's first day."""
-        return self.exhibit.settings.time.focus.first.toordinal()
-
-    @Property(int, constant=True)
-    def lastDay(self) -> int:  # noqa: N802
-        """The strip's last day."""
-        return self.exhibit.settings.time.focus.last.toordinal()
-
-    @Property(str, notify=changed)
-    def dayWords(self) -> str:  # noqa: N802
-        """The moment in words."""
-        return self._day_words
-
-    @Property(str, notify=changed)
-    def dayTitle(self) -> str:  # noqa: N802
-        """What happens then; empty on a quiet day."""
-        return self._day_title
+    @Property(str, notify=glanced)
+    def caption(self) -> str:
+        """What the plate in view is, and how far it can be trusted; empty beside the plates."""
+        return self._caption

@@ -1,0 +1,135 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.panels.map
+import kiosk.ui
+
+// The steps of a story: a tap on a disc jumps, the buttons name where they lead.
+Rectangle {
+    id: root
+
+    required property StoryModel story
+    readonly property bool portrait: width < Theme.mm(320)
+    readonly property real _stride: Theme.mm(23)
+    readonly property real _side: Theme.mm(76)
+
+    signal stepped(step: int)
+    signal closed
+
+    color: Theme.night[0]
+
+    Rectangle {
+        width: parent.width
+        height: Theme.hair
+        color: Theme.onda
+    }
+
+    ActionButton {
+        id: back
+
+        objectName: "story-back"
+        x: Theme.huge
+        y: root.portrait ? root.height - height - Theme.gap : (root.height - height) / 2
+        maximumWidth: root._side
+        look: ActionButton.Night
+        icon: "back"
+        name: root.story.before !== "" ? root.story.before : qsTr("To the map")
+        onTapped: {
+            if (root.story.step > 0)
+                root.stepped(root.story.step - 1);
+            else
+                root.closed();
+        }
+    }
+
+    Words {
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: root.portrait ? back.y + (back.height - height) / 2 : Theme.small
+        width: Math.min(implicitWidth, root.width - 2 * (root._side + Theme.huge + Theme.gap))
+        horizontalAlignment: Text.AlignHCenter
+        text: root.story.title
+        color: Theme.nebbia
+        font.family: Theme.display
+        font.pixelSize: Theme.mm(8)
+    }
+
+    Rectangle {
+        x: discs.x + root._stride / 2
+        anchors.verticalCenter: discs.verticalCenter
+        width: discs.width - root._stride
+        height: Theme.frame
+        color: Theme.onda
+    }
+
+    Rectangle {
+        x: discs.x + root._stride / 2
+        anchors.verticalCenter: discs.verticalCenter
+        width: root._stride * root.story.step
+        height: Theme.frame
+        color: Theme.oro
+    }
+
+    Row {
+        id: discs
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: root.portrait ? Theme.gap : Theme.mm(11)
+
+        Repeater {
+            model: root.story.discs
+
+            Target {
+                id: step
+
+                required property int index
+                required property int number
+                required property bool done
+                required property bool now
+
+                objectName: `step-${number}`
+                implicitWidth: root._stride
+                implicitHeight: Theme.mm(25)
+                onTapped: root.stepped(index)
+
+                Rectangle {
+                    id: disc
+
+                    anchors.centerIn: parent
+                    width: Theme.mm(step.now ? 16 : 12)
+                    height: width
+                    radius: width / 2
+                    color: step.now ? Theme.vermiglio : step.done ? Theme.oro : root.color
+                    border.width: Theme.hair
+                    border.color: step.now ? Theme.gesso : step.done ? Theme.oro : Theme.nebbia
+
+                    Words {
+                        anchors.centerIn: parent
+                        text: step.number
+                        color: step.done ? Theme.abisso : Theme.gesso
+                        font.family: Theme.display
+                        font.pixelSize: Theme.mm(step.now ? 10 : 8)
+                        Accessible.ignored: true
+                    }
+                }
+            }
+        }
+    }
+
+    ActionButton {
+        objectName: "story-next"
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.huge
+        y: back.y
+        maximumWidth: root._side
+        look: ActionButton.Gold
+        iconLast: true
+        icon: root.story.after !== "" ? "fwd" : "pin"
+        name: root.story.after !== "" ? root.story.after : qsTr("To the map")
+        onTapped: {
+            if (root.story.after !== "")
+                root.stepped(root.story.step + 1);
+            else
+                root.closed();
+        }
+    }
+}

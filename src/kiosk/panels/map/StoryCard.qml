@@ -1,0 +1,106 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.panels
+import kiosk.panels.map
+import kiosk.ui
+
+// What a visitor reads of a step: when, what, and what is not certain.
+Item {
+    id: root
+
+    required property StoryModel story
+
+    signal closed
+
+    objectName: "storyCard"
+    height: stamp.height + paper.height
+
+    TapHandler {
+        gesturePolicy: TapHandler.ReleaseWithinBounds
+    }
+
+    Rectangle {
+        id: stamp
+
+        width: parent.width
+        height: when.height + 2 * Theme.gap
+        color: Theme.notte
+        topLeftRadius: Theme.radiusCard
+        topRightRadius: Theme.radiusCard
+
+        Column {
+            id: when
+
+            x: Theme.large
+            y: Theme.gap
+            width: parent.width - 2 * Theme.large - (tag.visible ? tag.width + Theme.gap : 0)
+
+            Kicker {
+                width: parent.width
+                text: root.story.date
+                color: Theme.oro
+                font.letterSpacing: 1
+            }
+
+            Words {
+                objectName: "storyHour"
+                width: parent.width
+                visible: text !== ""
+                text: root.story.hour
+                color: Theme.gesso
+                font.family: Theme.display
+                font.pixelSize: Theme.listTitle
+            }
+        }
+
+        CertaintyTag {
+            id: tag
+
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.gap
+            anchors.verticalCenter: parent.verticalCenter
+            visible: root.story.certainty !== "verified"
+            certainty: root.story.certainty
+        }
+    }
+
+    Rectangle {
+        id: paper
+
+        anchors.top: stamp.bottom
+        width: parent.width
+        height: words.height + 2 * Theme.large
+        color: Theme.gesso
+        bottomLeftRadius: Theme.radiusCard
+        bottomRightRadius: Theme.radiusCard
+
+        Column {
+            id: words
+
+            x: Theme.large
+            y: Theme.large
+            width: parent.width - 2 * Theme.large
+            spacing: Theme.small
+
+            Title {
+                objectName: "storyHeading"
+                width: parent.width
+                text: root.story.heading
+            }
+
+            MarkedWords {
+                width: parent.width
+                text: root.story.text
+            }
+
+            Words {
+                width: parent.width
+                visible: text !== ""
+                text: root.story.doubt
+                color: Theme.pietra
+                font.pixelSize: Theme.label
+            }
+        }
+    }
+}

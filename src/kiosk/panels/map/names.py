@@ -1,0 +1,225 @@
+"""Finds room for names on the map: right above, right below, left, above. No Qt."""
+
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
+
+from kiosk.content.exhibit import Exhibit
+from kiosk.panels.map.eyes import CHOSEN, Eyes
+from kiosk.panels.map.pins import Pin, on_map
+from kiosk.panels.map.room import Box, Room, along
+from kiosk.ui.mercator import MapFrame
+
+CITY, TOWN, PEAK, LABEL = "city", "town", "peak", "label"
+"""Styles of lettering."""
+
+LEAST_ZOOMS = {1: 0.0, 2: 4.5, 3: 5.5, 4: 7.5}
+"""From which zoom on a place of a rank without a pin is named."""
+
+
+@dataclass(frozen=True)
+class Name:
+    """A name, placed so that it hits no pin and no other name. Screen pixels from its place."""
+
+    key: str
+    at_x: float
+    at_y: float
+    name: str
+    lettering: str
+    shift_x: float
+    shift_y: float
+    width: float
+    height: float
+    hidden: bool = False
+    """Whether the map's edge, or something that lies on the map, would cut it."""
+
+
+@dataclass(frozen=True)
+class _Candidate:
+    key: str
+    at_x: float
+    at_y: float
+    name: str
+    style: str
+    rank: int
+    has_pin: bool
+    has_ring: bool
+    has_dot: bool
+
+
+def names(
+    exhibit: Exhibit,
+    frame: MapFrame,
+    eyes: Eyes,
+    language: str,
+    shown: Iterable[Pin],
+    room: Room,
+    marks: Collection[str] = (),
+) -> tuple[Name, ...]:
+    """The names that have room, the most important first; `room` is taken by what is placed.
+
+    `marks` are places with a round mark about them.
+    """
+    k = eyes.magnification
+    pins = tuple(shown)
+    for pin in pins:
+        room.take(_pin_box(pin, eyes))
+    for place in marks:
+        at = exhibit.places[place].position
+        side = eyes.apart * 0.6
+        room.take(Box(frame.x(at.lon) * k - side / 2, frame.y(at.lat) * k - side / 2, side, side))
+    rails = Room(
+        box
+        for line in _routes(exhibit)
+        for box in along(((frame.x(lon) * k, frame.y(lat) * k) for lon, lat in line), 3)
+    )
+    placed: list[Name] = []
+    for each in _candidates(exhibit, frame, eyes, language, pins, marks):
+        width, height = eyes.measure(each.name, each.style)
+        x, y = each.at_x * k, each.at_y * k
+        shifts = list(_shifts(each, width, height, eyes))
+        boxes = [Box(x + across, y + down, width, height) for across, down in shifts]
+        free = [number for number, box in enumerate(boxes) if room.is_free(box)]
+        clear = [number for number in free if rails.is_free(boxes[number])]
+        choice = next(iter(clear or (free if each.rank <= 2 else ())), None)
+        if choice is not None:
+            room.take(boxes[choice])
+            across, down = shifts[choice]
+            placed.append(
+                Name(
+                    key=each.key,
+                    at_x=each.at_x,
+                    at_y=each.at_y,
+                    name=each.name,
+                    lettering=each.style,
+                    shift_x=across,
+                    shift_y=down,
+                    width=width,
+                    height=height,
+                )
+            )
+    return tuple(placed)
+
+
+def _pin_box(pin: Pin, eyes: Eyes) -> Box:
+    k, scale = eyes.magnification, CHOSEN if pin.chosen else 1
+    height = eyes.pin_height * scale
+    top = pin.at_y * k - (height / 2 if pin.disputed else height)
+    return Box(pin.at_x * k - eyes.apart / 2, top, eyes.apart, height)
+
+
+def _routes(exhibit: Exhibit) -> Iterator[tuple[tuple[float, float], ...]]:
+    """Lines that names keep clear of."""
+    for layer in exhibit.layers.values():
+        for feature in layer.features:
+            if feature.style in {"route", "railway"}:
+                yield from feature.lines
+
+
+def _candidates(
+    exhibit: Exhibit,
+    frame: MapFrame,
+    eyes: Eyes,
+    language: str,
+    pins: tuple[Pin, ...],
+    marks: Collection[str],
+) -> Iterator[_Candidate]:
+    alone = {pin.key: pin for pin in pins if pin.members == 1}
+    places = [
+        place
+        for place in exhibit.places.values()
+        if on_map(exhibit, place)
+        and (place.id in alone or place.id in marks or not exhibit.tells_of(place))
+    ]
+
+    def importance(place_id: str, rank: int) -> tuple[bool, int, bool, str]:
+        pin = alone.get(place_id)
+        first = place_id in marks or (pin is not None and pin.chosen)
+        return not first, rank, not (pin and pin.now), place_id
+
+    for place in sorted(places, key=lambda place: importance(place.id, place.rank)):
+        pin = alone.get(place.id)
+        asked = place.id in marks or (pin is not None and pin.chosen)
+        seen = pin is not None or eyes.zoom >= LEAST_ZOOMS[place.rank]
+        if asked or (seen and place.rank <= eyes.least_rank):
+            yield _Candidate(
+                key=place.id,
+                at_x=frame.x(place.position.lon),
+                at_y=frame.y(place.position.lat),
+                name=exhibit.words(place.name, language),
+                style=CITY if place.rank == 1 else TOWN,
+                rank=place.rank,
+                has_pin=pin is not None and not pin.disputed,
+                has_ring=place.id in marks or (pin is not None and pin.disputed),
+                has_dot=True,
+            )
+    if eyes.least_rank > 3:
+        yield from _points(exhibit, frame, eyes, language)
+
+
+def _points(exhibit: Exhibit, frame: MapFrame, eyes: Eyes, language: str) -> Iterator[_Candidate]:
+    for file, layer in exhibit.layers.items():
+        for number, feature in enumerate(layer.features):
+            if feature.kind != "point" or not feature.name:
+                continue
+            if not feature.from_zoom <= eyes.zoom <= feature.to_zoom:
+                continue
+            for part, line in enumerate(feature.lines):
+                lon, lat = line[0]
+                yield _Candidate(
+                    key=f"{file}#{number}.{part}",
+                    at_x=frame.x(lon),
+                    at_y=frame.y(lat),
+                    name=exhibit.words(feature.name, language),
+                    style=PEAK if feature.style == "peak" else LABEL,
+                    rank=4,
+                    has_pin=False,
+                    has_ring=False,
+                    has_dot=feature.style != "label",
+                )
+
+
+def _shifts(
+    each: _Candidate, width: float, height: float, eyes: Eyes
+) -> Iterator[tuple[float, float]]:
+    """Where a name may stand, from its place, the best first: beside its pin, or about its dot."""
+    if each.has_pin:
+        side, head = eyes.apart * 0.55, eyes.pin_height * 0.8
+        yield side, -head
+        yield -width - side, -head
+        yield side, -height * 0.6
+        yield -width - side, -height * 0.6
+        yield -width / 2, height * 0.15
+        yield -width / 2, -eyes.pin_height - height
+        return
+    if each.has_ring:
+        side = eyes.apart * 0.55
+        yield side, -height / 2
+        yield -width - side, -height / 2
+        yield -width / 2, side
+        yield -width / 2, -side - height
+        return
+    if not each.has_dot:
+        yield -width / 2, -height / 2
+        return
+    side = eyes.pin_width * 0.15
+    if each.style == PEAK:
+        yield 1.5 * side, -height / 2
+        yield -width / 2, -height - side
+        yield -width / 2, side
+        return
+    yield side, -height - side
+    yield side, side * 0.5
+    yield -width - side, -height - side
+    yield -width - side, side * 0.5
+    yield 2 * side, -height / 2
+    yield -width - 2 * side, -height / 2
+    yield -width / 2, -height - 2 * side
+    yield -width / 2, 2 * side
+    if each.rank <= 2:
+        for far in (0.7, 1.2, 1.8):
+            across, down = far * eyes.pin_height, far * eyes.pin_height * 0.6
+            yield across, -height - down
+            yield -width - across, -height - down
+            yield -width / 2, -height - across
+            yield -width - across, down * 0.5
+            yield across, down * 0.5
