@@ -1,7 +1,7 @@
 # The two commands that matter are `make run` and `make test`; both set up what they need.
 PY := .venv/bin/python
 
-.PHONY: help run test check bench screens setup setup-dev lock format
+.PHONY: help run test check bench screens map setup setup-dev lock format
 
 help:           ## say what can be made
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 12
@@ -36,5 +36,8 @@ setup:
 setup-dev:
 	@packaging/setup.sh dev
 
-lock: setup-dev ## remake both lock files from pyproject.toml (needs the network)
+map: setup-dev  ## draw the exhibit's map tiles, if anything about them has changed
+	$(PY) -m tools.map content/genoa-rapallo-1922/map --if-needed
+
+lock: setup-dev ## remake the lock files from pyproject.toml (needs the network)
 	@packaging/lock.sh

@@ -1,6 +1,7 @@
 #!/bin/sh
-# Remake requirements.lock (what runs) and requirements-dev.lock (that, and what tests and checks)
-# from pyproject.toml. `packaging/lock.sh --upgrade` takes the newest versions that fit; without
+# Remake the lock files from pyproject.toml: requirements.lock (what a station runs),
+# requirements-map.lock (that, and what draws the map) and requirements-dev.lock (that, and what
+# tests and checks). `packaging/lock.sh --upgrade` takes the newest versions that fit; without
 # it, versions already locked stay. uv only resolves; installing is pip's work.
 set -eu
 
@@ -15,5 +16,7 @@ compile() {
         --default-index https://pypi.org/simple --custom-compile-command "make lock" "$@"
 }
 compile --group build --output-file requirements.lock "$@"
-compile --group build --group dev --constraints requirements.lock \
+compile --group build --group map --constraints requirements.lock \
+    --output-file requirements-map.lock "$@"
+compile --group build --group map --group dev --constraints requirements-map.lock \
     --output-file requirements-dev.lock "$@"

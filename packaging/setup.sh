@@ -12,7 +12,7 @@ python=${PYTHON:-python3}
 packages=packaging/debian-packages.txt
 
 case $flavour in
-    run) lock=requirements.lock ;;
+    run) lock=requirements-map.lock ;;
     dev) lock=requirements-dev.lock ;;
     *) echo "usage: packaging/setup.sh [run|dev]" >&2; exit 2 ;;
 esac
@@ -30,8 +30,24 @@ stamp_of() {
 is_current() {
     [ -f "$1" ] && [ -x .venv/bin/python ] && [ "$(stamp_of "$2")" = "$(cat "$1")" ]
 }
-if is_current .venv/setup-dev.stamp requirements-dev.lock; then exit 0; fi
-if [ "$flavour" = run ] && is_current .venv/setup-run.stamp requirements.lock; then exit 0; fi
+# The tiles of the exhibit's map are drawn, not kept in the repository. Whether that has to be done
+# is asked with care only when something in the tool is newer than what it made.
+map=content/genoa-rapallo-1922/map
+draw_map() {
+    [ -d tools/map ] || return 0
+    if [ -f "$map/.tiles" ] && [ -z "$(find tools/map -newer "$map/.tiles" -type f | head -n 1)" ]; then
+        return 0
+    fi
+    .venv/bin/python -m tools.map "$map" --if-needed || stop "the map could not be drawn;" \
+        "mend what is said above and call make again."
+    touch "$map/.tiles"
+}
+
+if is_current .venv/setup-dev.stamp requirements-dev.lock ||
+    { [ "$flavour" = run ] && is_current .venv/setup-run.stamp requirements-map.lock; }; then
+    draw_map
+    exit 0
+fi
 
 
 # --- system libraries -----------------------------------------------------------------------
@@ -89,7 +105,7 @@ rm -f .venv/setup-run.stamp .venv/setup-dev.stamp
 
 pip() { .venv/bin/python -m pip --disable-pip-version-check "$@"; }
 say "installing the packages exactly as $lock names them" \
-    "(about $([ "$flavour" = run ] && echo 90 || echo 190) MB to download the first time)."
+    "(about $([ "$flavour" = run ] && echo 110 || echo 190) MB to download the first time)."
 pip install --require-hashes --requirement "$lock" || stop "the packages could not be installed;" \
     "is the network there? Mend what pip says above and call make again: it goes on where it stopped."
 
@@ -98,4 +114,5 @@ pip install --quiet --no-deps --no-build-isolation --editable . ||
     stop "the exhibit's own code could not be installed; pip says why above."
 
 stamp_of "$lock" >".venv/setup-$flavour.stamp"
+draw_map
 say "ready."

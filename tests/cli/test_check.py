@@ -87,7 +87,7 @@ def test_json_is_one_list_of_all_problems_with_exactly_these_keys(tiny):
         "column": 1,
         "message": "“x0” is not known here",
         "help": "delete it; known here: certainty, icon, image, more, name, note, position, rank, "
-        "sources, text, today, visits",
+        "sources, stands, text, today, visits",
     }
 
 

@@ -467,8 +467,8 @@ MISTAKES = [
     (
         "a wrong scheme of tiles",
         EXHIBIT,
-        "  day: map/day",
-        "  scheme: tsm\n  day: map/day",
+        "  tiles: map/day",
+        "  scheme: tsm\n  tiles: map/day",
         "error wrong-value 28:11 “tsm” cannot stand at “scheme” | did you mean “tms”?",
     ),
     (
@@ -768,17 +768,17 @@ MISTAKES = [
     (
         "a folder of tiles with a slip",
         EXHIBIT,
-        "  day: map/day",
-        "  day: map/dya",
-        "error no-tiles 28:8 there is no folder “map/dya” with map tiles | did you mean “map/day”?",
+        "  tiles: map/day",
+        "  tiles: map/dya",
+        "error no-tiles 28:10 there is no folder “map/dya” with map tiles | did you mean “map/day”?",
     ),
     (
         "a folder without tiles",
         EXHIBIT,
-        "  day: map/day",
-        "  day: map/layers",
-        "error no-tiles 28:8 the folder “map/layers” holds no map tiles "
-        "| tiles lie in it as zoom/x/y.png",
+        "  tiles: map/day",
+        "  tiles: map/layers",
+        "error no-tiles 28:10 the folder “map/layers” holds no map tiles "
+        "| tiles lie in it as zoom/x/y.png, or so in its folders day and night",
     ),
     (
         "a layer with a slip",
@@ -815,21 +815,88 @@ MISTAKES = [
         EXHIBIT,
         "bounds: {west: 8, south: 44, east: 10,",
         "bounds: {west: 10, south: 44, east: 8,",
-        "error out-of-range 31:18 “west” must be less than “east” | exchange the two",
+        "error out-of-range 30:18 “west” must be less than “east” | exchange the two",
+    ),
+    (
+        "the bounds of a view the wrong way round",
+        EXHIBIT,
+        "south: 44.2, east: 9.5, north: 44.6",
+        "south: 44.6, east: 9.5, north: 44.2",
+        "error out-of-range 32:76 “south” must be less than “north” | exchange the two",
+    ),
+    (
+        "the bounds of a plate the wrong way round",
+        EXHIBIT,
+        "  credit: Natural Earth\n",
+        "  credit: Natural Earth\n  plates:\n    - caption: Rapallo\n      bounds: {west: 9.3, south: 44.3, east: 9.2, north: 44.4}\n",
+        "error out-of-range 38:22 “west” must be less than “east” | exchange the two",
+    ),
+    (
+        "a view that lies off the map",
+        EXHIBIT,
+        "bounds: {west: 8.5, south: 44.2, east: 9.5, north: 44.6}",
+        "bounds: {west: 18.5, south: 44.2, east: 19.5, north: 44.6}",
+        "warning off-the-map 32:7 the view “all” is outside the map's bounds "
+        "| check that lat is north and lon is east, or widen `bounds:`",
+    ),
+    (
+        "a layer with north before east",
+        LAYER,
+        "[[8.93, 44.41], [9.23, 44.35]]",
+        "[[44.41, 8.93], [44.35, 9.23]]",
+        "error geojson 3:43 [44.41, 8.93] lies off the map: degrees north stand before degrees east "
+        "| write [degrees east, degrees north]; export it in EPSG:4326",
+    ),
+    (
+        "a layer that lies off the map",
+        LAYER,
+        "[[8.93, 44.41], [9.23, 44.35]]",
+        "[[13.4, 52.5], [13.5, 52.5]]",
+        "warning off-the-map 3:43 [13.4, 52.5] lies off the map, which shows 8 to 10 east, 44 to 45 north "
+        "| correct it, or widen `bounds:` in exhibit.yaml",
+    ),
+    (
+        "a style with a slip",
+        LAYER,
+        '"properties": {}',
+        '"properties": {"style": "railwy"}',
+        "error geojson 2:44 “railwy” is no style for a line | did you mean “railway”?",
+    ),
+    (
+        "a size out of range",
+        LAYER,
+        '"properties": {}',
+        '"properties": {"size": 400}',
+        "error geojson 2:43 “size” must be a number from 2 to 40 | correct it, or leave it out",
+    ),
+    (
+        "a zoom in words",
+        LAYER,
+        '"properties": {}',
+        '"properties": {"from_zoom": "near"}',
+        "error geojson 2:48 “from_zoom” must be a number from 0 to 30 | correct it, or leave it out",
+    ),
+    (
+        "a name that is a list",
+        LAYER,
+        '"properties": {}',
+        '"properties": {"name": ["Mar", "Ligure"]}',
+        "error geojson 2:43 a name must be a text, or one for each language "
+        '| write it like "Mar Ligure", or {"de": "…", "en": "…"}',
     ),
     (
         "zooms the wrong way round",
         EXHIBIT,
         "zooms: {least: 0, most: 0}",
         "zooms: {least: 3, most: 0}",
-        "error out-of-range 30:18 “least” must not be more than “most” | exchange the two",
+        "error out-of-range 29:18 “least” must not be more than “most” | exchange the two",
     ),
     (
         "a highlight with lat and lon exchanged",
         EXHIBIT,
         "highlight: {lat: 44.337, lon: 9.219}",
         "highlight: {lat: 9.219, lon: 44.337}",
-        "error out-of-range 33:14 the highlight is outside the map's bounds "
+        "warning off-the-map 33:14 the highlight is outside the map's bounds "
         "| check that lat is north and lon is east, or widen `bounds:`",
     ),
     (

@@ -20,6 +20,7 @@ from PySide6.QtQuickTest import QUICK_TEST_MAIN_WITH_SETUP
 from kiosk.paths import assets, qml_import_path
 from kiosk.shell.window import load_fonts
 from kiosk.ui.icons import IconProvider
+from kiosk.ui.lettering import LetteringProvider
 from kiosk.ui.mercator import MapFrame
 from kiosk.ui.tile_pyramid import TilePyramid
 
@@ -41,6 +42,7 @@ class Setup(QObject):
     def qmlEngineAvailable(self, engine: QQmlEngine) -> None:  # noqa: N802
         engine.addImportPath(str(qml_import_path()))
         engine.addImageProvider("icons", IconProvider(assets() / "icons", {}))
+        engine.addImageProvider("lettering", LetteringProvider())
         engine.rootContext().setContextProperty("pyramid", self._pyramid)
 
 

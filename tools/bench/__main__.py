@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from importlib.metadata import version
 from typing import Any
 
-from tools.bench import cold_start, frames, memory, reading
+from tools.bench import cold_start, frames, map_frames, map_memory, memory, reading
 from tools.bench.report import report
 
 EVENTS = (100, 1_000, 10_000)
@@ -24,10 +24,12 @@ class Repeats:
     frames: int
     memory: int
     reading: int
+    map_frames: int
+    map_minutes: float
 
 
-FULL = Repeats(cold_start=9, frames=10, memory=3, reading=3)
-QUICK = Repeats(cold_start=2, frames=1, memory=1, reading=1)
+FULL = Repeats(cold_start=9, frames=10, memory=3, reading=3, map_frames=5, map_minutes=10)
+QUICK = Repeats(cold_start=2, frames=1, memory=1, reading=1, map_frames=1, map_minutes=0.5)
 
 
 def parts(repeats: Repeats) -> dict[str, Callable[[], dict[str, Any]]]:
@@ -36,6 +38,8 @@ def parts(repeats: Repeats) -> dict[str, Callable[[], dict[str, Any]]]:
         "cold_start": lambda: cold_start.measure(repeats.cold_start),
         "frames": lambda: frames.measure(repeats.frames),
         "memory": lambda: memory.measure(repeats.memory),
+        "map": lambda: map_frames.measure(repeats.map_frames),
+        "map_memory": lambda: map_memory.measure(repeats.map_minutes),
         "reading": lambda: reading.measure(EVENTS, repeats.reading),
     }
 

@@ -63,21 +63,22 @@ home:
     de: Nur zum Messen.
     en: For measuring only.
 map:
-  day: map/day
-  night: map/night
-  zooms:
-    least: 8
-    most: 8
+  tiles: map
   bounds:
     west: 8.55
     south: 44.10
     east: 9.55
     north: 44.65
-  view:
-    west: 8.70
-    south: 44.22
-    east: 9.40
-    north: 44.48
+  views:
+    - id: all
+      name:
+        de: Alles
+        en: All
+      bounds:
+        west: 8.70
+        south: 44.22
+        east: 9.40
+        north: 44.48
   highlight:
     lat: 44.337
     lon: 9.219
@@ -176,7 +177,7 @@ def event(number: int) -> str:
     return words + (_IMAGE if number % 3 == 0 else "")
 
 
-def generate(folder: Path, events: int) -> None:
+def generate(folder: Path, events: int, *, tiles: bool = True) -> None:
     """Write an exhibit of so many events into a folder that does not exist yet."""
     files = {"exhibit.yaml": _EXHIBIT}
     for number in range(_PLACES):
@@ -193,7 +194,7 @@ def generate(folder: Path, events: int) -> None:
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(words, encoding="utf-8")
     picture = _A_PICTURE.read_bytes()
-    for name in (f"media/{_PICTURE}", *_tiles()):
+    for name in (f"media/{_PICTURE}", *(_tiles() if tiles else ())):
         file = folder / name
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(picture)

@@ -24,7 +24,8 @@ def kilobytes(rollup: str, field: str = "Pss") -> int:
     raise ValueError(f"no {field} in smaps_rollup")
 
 
-def _megabytes() -> float:
+def megabytes() -> float:
+    """The proportional share of memory of this process."""
     return kilobytes(_ROLLUP.read_text(encoding="ascii")) / 1024
 
 
@@ -40,11 +41,11 @@ def main(subject: str) -> int:
 
     def bare(window: QQuickWindow) -> Steps:
         yield lambda: find(window, "list") is not None
-        told["start"] = told["visited"] = told["most"] = _megabytes()
+        told["start"] = told["visited"] = told["most"] = megabytes()
 
     def kiosk(window: QQuickWindow, root: Any) -> Steps:
         yield lambda: there(window, tiles_only=True) and there(window)
-        told["start"] = _megabytes()
+        told["start"] = megabytes()
         told["most"] = told["start"]
         root.enter()
         yield from look(window, "home")
@@ -53,11 +54,11 @@ def main(subject: str) -> int:
             yield from look(window, panel)
             root.goHome()
             yield from look(window, "home")
-        told["visited"] = _megabytes()
+        told["visited"] = megabytes()
 
     def look(window: QQuickWindow, name: str) -> Steps:
         yield lambda: bool(find(window, name) and window.property("settled") and there(window))
-        told["most"] = max(told["most"], _megabytes())
+        told["most"] = max(told["most"], megabytes())
 
     def watch(window: QQuickWindow, root: Any) -> None:
         steps = bare(window) if subject == BARE else kiosk(window, root)

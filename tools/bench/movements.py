@@ -103,6 +103,19 @@ class MapZoom(MapPan):
                 raise RuntimeError("the map did not zoom")
 
 
+class MapOpening(Movement):
+    """Through the door of the map, and home again."""
+
+    def prepare(self) -> Steps:
+        yield from self.go_home()
+
+    def run(self) -> Steps:
+        yield from self.tap("door-map")
+        yield lambda: self.here("map") and there(self.window)
+        yield from self.tap("bar-home")
+        yield lambda: self.here("home")
+
+
 class TimelineDrag(Movement):
     """One finger draws the thumb through all years, and back."""
 

@@ -22,6 +22,15 @@ BUDGETS = (
         "timeline drag, p95 in ms", ("frames", "timeline_drag", "kiosk", "frame_ms", "p95"), 16.7
     ),
     Budget("memory, times the bare window's", ("memory", "ratio", "most"), 2),
+    Budget("crowded map, pan, p95 in ms", ("map", "crowded", "map_pan", "p95"), 12),
+    Budget("crowded map, zoom, p95 in ms", ("map", "crowded", "map_zoom", "p95"), 12),
+    Budget("opening the map, worst frame in ms", ("map", "shipped", "map_opening", "worst"), 33),
+    Budget(
+        "opening a crowded map, worst frame in ms", ("map", "crowded", "map_opening", "worst"), 33
+    ),
+    Budget("map at 3840x2160, pan, p95 in ms", ("map", "very_fine", "map_pan", "p95"), 33),
+    Budget("pan with 1,000 places, times that with 40", ("map", "thousand_to_forty"), 1.5),
+    Budget("memory after random panning, MB more", ("map_memory", "more_mb"), 60),
     Budget("reading 1,000 events, s", ("reading", "1000_s"), 0.5),
     Budget("reading 10,000 events, times 1,000", ("reading", "ratio"), 11),
 )

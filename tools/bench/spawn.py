@@ -20,7 +20,7 @@ _ENVIRONMENT = {
 }
 
 
-def child(module: str, *arguments: str) -> dict[str, Any]:
+def child(module: str, *arguments: str, seconds: float = _MOST_SECONDS) -> dict[str, Any]:
     """Run `python -m tools.bench.MODULE ARGUMENTS`; the last line that it prints is its result.
 
     Raises:
@@ -34,7 +34,7 @@ def child(module: str, *arguments: str) -> dict[str, Any]:
         env=environment,
         capture_output=True,
         text=True,
-        timeout=_MOST_SECONDS,
+        timeout=seconds,
         check=False,
     )
     lines = ended.stdout.splitlines()

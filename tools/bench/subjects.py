@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from PySide6.QtQuick import QQuickWindow
 
 SIZE = (1920, 1080)
+WINDOW = "1920x1080"
 BARE = "bare"
 KIOSK = "kiosk"
 
@@ -18,9 +19,16 @@ OnWindow = Callable[["QQuickWindow", Any], None]
 """Takes the window before it is shown, and the kiosk's root object, None for the bare one."""
 
 
-def run(subject: str, on_window: OnWindow, rows: int = 0) -> int:
-    """Show the kiosk or the bare window, and hand its window over before it is shown."""
-    return _run_bare(on_window, rows) if subject == BARE else _run_kiosk(on_window)
+def run(
+    subject: str, on_window: OnWindow, rows: int = 0, exhibit: str = "", size: str = WINDOW
+) -> int:
+    """Show the kiosk or the bare window, and hand its window over before it is shown.
+
+    The kiosk shows the museum's own exhibit if none is given.
+    """
+    if subject == BARE:
+        return _run_bare(on_window, rows)
+    return _run_kiosk(on_window, [*([exhibit] if exhibit else []), "--windowed", size])
 
 
 def _run_bare(on_window: OnWindow, rows: int) -> int:
@@ -29,12 +37,12 @@ def _run_bare(on_window: OnWindow, rows: int) -> int:
     return bare.run(on_window, SIZE, rows)
 
 
-def _run_kiosk(on_window: OnWindow) -> int:
+def _run_kiosk(on_window: OnWindow, arguments: list[str]) -> int:
     sys.meta_path.insert(0, _WindowWatch(on_window))
     from kiosk import cli  # noqa: PLC0415 - the bare window must not wait for it
 
     try:
-        cli.main(["run", "--windowed", f"{SIZE[0]}x{SIZE[1]}"], standalone_mode=False)
+        cli.main(["run", *arguments], standalone_mode=False)
     except SystemExit as end:
         return int(end.code or 0)
     return 0

@@ -1,5 +1,6 @@
-"""Run the builder: ``python -m tools.map OUT_DIR [--only day|night]``."""
+"""Run the builder: ``python -m tools.map OUT_DIR``."""
 
 from tools.map.build import main
 
-main()
+if __name__ == "__main__":
+    main()

@@ -1,4 +1,4 @@
-"""The land: three levels of the same coast joined, and the port of Genoa taken back in time."""
+"""The land: three levels of the same coast joined, the port and the two bays drawn by hand."""
 
 from __future__ import annotations
 
@@ -26,13 +26,25 @@ def land() -> BaseGeometry:
 
 
 def as_of_1922(today: BaseGeometry) -> BaseGeometry:
-    """Take modern infill off the coast west of Genoa and draw the old mole."""
-    infill, beach = polygons("coast_1922", "sea"), polygons("coast_1922", "land")
-    moles = [
-        on_plane(line).buffer(properties["half_width_m"])
-        for properties, line in features("coast_1922", "mole")
-    ]
-    return shapely.union_all([today.difference(infill), beach, *moles])
+    """Put the hand-drawn shore in today's place: sea off, land on, docks cut, moles built."""
+    shore = today.difference(polygons("coast_1922", "sea")).union(polygons("coast_1922", "land"))
+    dug = shapely.union_all(bars("dock"))
+    return shapely.union_all(
+        [shore.difference(dug), polygons("coast_1922", "islet"), *bars("mole")]
+    )
+
+
+@cache
+def bars(kind: str) -> tuple[BaseGeometry, ...]:
+    """Moles and piers, or graving docks: drawn lines of a width, in plane metres."""
+    return tuple(
+        on_plane(line).buffer(
+            properties["half_width_m"],
+            cap_style="flat" if properties["ends"] == "flat" else "round",
+            join_style="mitre",
+        )
+        for properties, line in features("coast_1922", kind)
+    )
 
 
 @cache

@@ -42,3 +42,15 @@ def along(line: Points, step: float) -> Points:
     far = np.concatenate([[0.0], np.cumsum(np.hypot(*np.diff(line[:, :2], axis=0).T))])
     at = np.linspace(0.0, far[-1], max(2, math.ceil(far[-1] / step) + 1))
     return np.column_stack([np.interp(at, far, line[:, i]) for i in range(line.shape[1])])
+
+
+def mellow(line: Points, step: float, reach: float) -> Points:
+    """A line drawn anew with points every ``step`` units, its kinks evened out over ``reach``."""
+    even = along(line, step)
+    taps = math.ceil(2.5 * reach / step)
+    weights = np.exp(-0.5 * (np.arange(-taps, taps + 1) * step / reach) ** 2)
+    before = 2 * even[0] - even[1 : taps + 1][::-1]
+    after = 2 * even[-1] - even[-taps - 1 : -1][::-1]
+    longer = np.vstack([before, even, after])
+    weights /= weights.sum()
+    return np.column_stack([np.convolve(column, weights, "valid") for column in longer.T])

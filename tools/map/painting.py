@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import numpy as np
 import shapely
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 from shapely.geometry.base import BaseGeometry
 
 from tools.map.projection import Frame
+
+MARGIN = 24
+"""Pixels around the frame up to which shapes are drawn."""
 
 
 class Canvas:
@@ -19,10 +23,60 @@ class Canvas:
         """Paint onto ``painter``, whose picture shows exactly ``frame``."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._painter, self._frame = painter, frame
-        self._near = shapely.box(*frame.bounds(margin=24))
+        self._bounds = frame.bounds(margin=MARGIN)
+        self._near = shapely.box(*self._bounds)
 
     def fill(self, shape: BaseGeometry, tone: QColor) -> None:
         """Fill the polygons of a shape."""
+        self._painter.fillPath(self._rings(shape), tone)
+
+    def fill_outside(self, shape: BaseGeometry, tone: QColor) -> None:
+        """Fill all that the polygons of a shape leave free."""
+        path = self._rings(shape)
+        whole = QRectF(0, 0, self._frame.width, self._frame.height)
+        path.addRect(whole.adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN))
+        self._painter.fillPath(path, tone)
+
+    def stroke(self, shape: BaseGeometry, pen: QPen, *, whole: bool = False) -> None:
+        """Draw lines; ``whole`` keeps the dashes of a line in step, wherever the frame cuts it."""
+        if whole:
+            for line in _lines(shape):
+                self._stroke_in_step(line, pen)
+        else:
+            self._painter.strokePath(self._path(self._seen(shape)), pen)
+
+    def dot(self, x: float, y: float, radius: float, tone: QColor, rim: QPen | None = None) -> None:
+        """A disc of ``radius`` pixels, with an optional rim."""
+        if self._shows(x, y):
+            self._painter.setBrush(tone)
+            self._painter.setPen(rim or QPen(Qt.PenStyle.NoPen))
+            self._painter.drawEllipse(self._point(x, y), radius, radius)
+
+    def triangle(self, x: float, y: float, height: float, tone: QColor) -> None:
+        """An upright triangle of ``height`` pixels that stands around a place."""
+        if self._shows(x, y):
+            centre, half = self._point(x, y), height * 0.58
+            corners = ((-half, height * 0.4), (half, height * 0.4), (0.0, -height * 0.6))
+            path = QPainterPath()
+            path.addPolygon(QPolygonF([centre + QPointF(*corner) for corner in corners]))
+            path.closeSubpath()
+            self._painter.fillPath(path, tone)
+
+    def _shows(self, x: float, y: float) -> bool:
+        west, south, east, north = self._bounds
+        return west <= x <= east and south <= y <= north
+
+    def _seen(self, shape: BaseGeometry) -> BaseGeometry:
+        return shapely.clip_by_rect(shape, *self._bounds)
+
+    def _stroke_in_step(self, line: BaseGeometry, pen: QPen) -> None:
+        for part in _lines(line.intersection(self._near)):
+            run = line.project(shapely.Point(part.coords[0])) * self._frame.scale
+            placed = QPen(pen)
+            placed.setDashOffset(run / pen.widthF())
+            self._painter.strokePath(self._path(part), placed)
+
+    def _rings(self, shape: BaseGeometry) -> QPainterPath:
         path = QPainterPath()
         path.setFillRule(Qt.FillRule.OddEvenFill)
         for part in shapely.get_parts(self._seen(shape)):
@@ -30,23 +84,7 @@ class Canvas:
                 for ring in (part.exterior, *part.interiors):
                     path.addPolygon(self._polygon(ring))
                     path.closeSubpath()
-        self._painter.fillPath(path, tone)
-
-    def stroke(self, shape: BaseGeometry, pen: QPen, *, whole: bool = False) -> None:
-        """Draw lines; ``whole`` keeps each line in one piece, so that its dashes stay in step."""
-        self._painter.strokePath(self._path(shape if whole else self._seen(shape)), pen)
-
-    def dot(self, x: float, y: float, radius: float, tone: QColor, rim: QPen | None = None) -> None:
-        """A disc of ``radius`` pixels, with an optional rim."""
-        centre = self._point(x, y)
-        if not shapely.contains_xy(self._near, x, y):
-            return
-        self._painter.setBrush(tone)
-        self._painter.setPen(rim or QPen(Qt.PenStyle.NoPen))
-        self._painter.drawEllipse(centre, radius, radius)
-
-    def _seen(self, shape: BaseGeometry) -> BaseGeometry:
-        return shape.intersection(self._near)
+        return path
 
     def _path(self, shape: BaseGeometry) -> QPainterPath:
         path = QPainterPath()
@@ -55,7 +93,10 @@ class Canvas:
         return path
 
     def _polygon(self, line: BaseGeometry) -> QPolygonF:
-        return QPolygonF([self._point(x, y) for x, y in line.coords])
+        corner = np.array([self._frame.west, self._frame.north])
+        scale = np.array([self._frame.scale, -self._frame.scale])
+        points = (shapely.get_coordinates(line) - corner) * scale
+        return QPolygonF([QPointF(x, y) for x, y in points.tolist()])
 
     def _point(self, x: float, y: float) -> QPointF:
         scale = self._frame.scale

@@ -11,7 +11,7 @@ import shapely.ops
 from shapely.geometry.base import BaseGeometry
 
 from tools.map.coast import land_at
-from tools.map.curves import Points, smooth
+from tools.map.curves import Points, mellow, smooth
 from tools.map.projection import to_degrees, to_plane
 from tools.map.source_data import features
 
@@ -27,7 +27,7 @@ def coast_line() -> Points:
     west, east = (list(line.coords) for _, line in features("railways_wide", "railway-riviera"))
     # The first drawn point lies inland; the line of 1922 came by the shore.
     stops = [to_plane(*place[:2]) for place in (*west, *list(drawn.coords)[1:], *east)]
-    return _ashore(smooth(np.array(stops), 60.0), inset=120.0, fineness=12.0)
+    return ashore(smooth(np.array(stops), 60.0), inset=120.0, bend=160.0)
 
 
 @cache
@@ -40,16 +40,20 @@ def lines() -> tuple[Points, ...]:
     return (coast_line(), *inland)
 
 
-def _ashore(line: Points, inset: float, fineness: float) -> Points:
-    """Points nearer to the sea than ``inset`` metres moved inland, the ends kept."""
-    ground = land_at(20.0).buffer(-inset)
+CORRIDOR = 4_000.0
+"""Plane metres on both sides of a line in which it looks for land."""
+
+
+def ashore(line: Points, inset: float, bend: float) -> Points:
+    """Points within ``inset`` metres of the sea moved inland, kinks evened out over ``bend``."""
+    corridor = shapely.LineString(line).simplify(200.0).buffer(CORRIDOR, quad_segs=3)
+    ground = land_at(20.0).intersection(corridor).buffer(-inset)
     shapely.prepare(ground)
     moved = [
         here if shapely.contains_xy(ground, *here) else _nearest(ground, here)
         for here in line[1:-1]
     ]
-    simple = shapely.LineString([line[0], *moved, line[-1]]).simplify(fineness)
-    return smooth(shapely.get_coordinates(simple), 80.0)
+    return mellow(np.array([line[0], *moved, line[-1]]), step=30.0, reach=bend)
 
 
 def _nearest(ground: BaseGeometry, here: Points) -> Points:

@@ -7,12 +7,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import shapely
 from shapely.geometry import shape
 from shapely.geometry.base import BaseGeometry
 
-from tools.map.projection import Box, to_plane
+from tools.map.projection import Box, points_to_plane, to_plane
 
 DATA = Path(__file__).parent / "data"
 
@@ -28,10 +27,7 @@ def features(name: str, kind: str | None = None) -> Iterator[tuple[dict[str, Any
 
 def on_plane(geometry: BaseGeometry) -> BaseGeometry:
     """A geometry in degrees as one in plane metres; heights are dropped."""
-    flat = shapely.force_2d(geometry)
-    return shapely.transform(
-        flat, lambda points: np.array([to_plane(lon, lat) for lon, lat in points])
-    )
+    return shapely.transform(shapely.force_2d(geometry), points_to_plane)
 
 
 def polygons(name: str, kind: str | None = None) -> BaseGeometry:

@@ -66,10 +66,19 @@ class Lamp:
 TONES = ("#F6D78B", "#E9B45A", "#FFF1C9")
 SIZES = (1.1, 1.5, 2.1)
 
+CITIES_UP_TO = 7
+"""The last zoom level that shows the lights of Europe's cities instead of those of each town."""
+
+
+def lamps(zoom: int) -> tuple[Lamp, ...]:
+    """The lights of a zoom level, the same ones in every run."""
+    found = _of_cities() if zoom <= CITIES_UP_TO else _of_towns()
+    return tuple(lamp for lamp in found if zoom >= lamp.from_zoom)
+
 
 @cache
-def lamps() -> tuple[Lamp, ...]:
-    """Lamps in all towns, denser in the middle of a town; the same ones in every run."""
+def _of_towns() -> tuple[Lamp, ...]:
+    """Lamps in all towns, denser in the middle of a town."""
     chance = random.Random(1922)  # noqa: S311 - a drawing, not a secret
     shore = land_at(5.0)
     shapely.prepare(shore)
@@ -88,14 +97,33 @@ def lamps() -> tuple[Lamp, ...]:
     return tuple(found)
 
 
+CITY_LAMPS, CITY_WIDTH = 7, 6_500.0
+"""Lamps for each step of a city's size, and its half width in plane metres for a size of one."""
+
+
 @cache
-def hatching(spacing: float) -> BaseGeometry:
-    """Slanting lines ``spacing`` metres apart through all towns, for the closest zoom."""
-    lines: list[BaseGeometry] = []
-    for part in shapely.get_parts(built_up()):
-        west, south, east, north = part.bounds
-        reach = north - south
-        start = math.floor((west - reach) / spacing) * spacing
-        for x in np.arange(start, east, spacing):
-            lines.append(shapely.LineString([(x, south), (x + reach, north)]).intersection(part))
-    return shapely.union_all(lines)
+def _of_cities() -> tuple[Lamp, ...]:
+    """A handful of lamps for each city of Europe."""
+    chance = random.Random(1922)  # noqa: S311 - a drawing, not a secret
+    found: list[Lamp] = []
+    for properties, point in features("cities", "city"):
+        x, y = to_plane(*point.coords[0][:2])
+        size: int = properties["size"]
+        for number in range(CITY_LAMPS * size):
+            away, turn = chance.random() * CITY_WIDTH * size, chance.uniform(0, 2 * math.pi)
+            look = chance.choice(SIZES), chance.uniform(0.45, 0.95), chance.choice(TONES)
+            zoom = 4 if number < size else 6 if number < 3 * size else 7
+            spread = away if number else 0.0
+            there = x + spread * math.cos(turn), y + spread * math.sin(turn)
+            found.append(Lamp(*there, *look, from_zoom=zoom))
+    return tuple(found)
+
+
+def hatching(area: BaseGeometry, spacing: float) -> BaseGeometry:
+    """Slanting lines ``spacing`` metres apart through an area; they run on from frame to frame."""
+    if area.is_empty:
+        return area
+    west, south, east, north = area.bounds
+    numbers = range(math.floor((west - north) / spacing), math.ceil((east - south) / spacing) + 1)
+    lines = [[(n * spacing + south, south), (n * spacing + north, north)] for n in numbers]
+    return shapely.MultiLineString(lines).intersection(area)

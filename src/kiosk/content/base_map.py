@@ -33,10 +33,9 @@ class BaseMap:
     def read(self, named: Collection[str]) -> None:
         """Read tiles and layers: those in `map/layers`, and those `named` elsewhere."""
         self._read_tiles()
-        bounds = self._settings.bounds
-        if bounds is None and self.tiles is not NO_TILES:
-            bounds = self.tiles.day.bounds()
-        if bounds:
+        bounds = None
+        if self.tiles is not NO_TILES:
+            bounds = self.tiles.reachable(self._settings.bounds)
             self._hold_settings_against(bounds)
         for name in sorted({*named, *self._layer_files()}):
             layer = read_layer(self._folder / name, self._reports(name), bounds)
@@ -69,6 +68,10 @@ class BaseMap:
     def _hold_settings_against(self, bounds: Bounds) -> None:
         """What is off the map is left out, which its author should know."""
         report = self._reports("exhibit.yaml")
+        wished = self._settings.bounds
+        if wished and bounds != wished:
+            message = "there are no tiles within these bounds, so that all tiles are shown"
+            report.warn(Code.OFF_THE_MAP, self._at("bounds"), message, "correct or delete them")
         help_ = "check that lat is north and lon is east, or widen `bounds:`"
         point = self._settings.highlight
         if point and not contains(bounds, point.lon, point.lat):

@@ -20,7 +20,7 @@ from typing import Any
 from kiosk import __version__
 from kiosk.content.exhibit import Exhibit, FileKind
 
-TEXT_FILES = {".yaml", ".yml", ".json", ".geojson"}
+TEXT_FILES = (".yaml", ".yml", ".json", ".geojson")
 """Files that are compared by what is in them; others by size and time."""
 _PLAIN = {
     ("datetime", "date"),
@@ -48,7 +48,7 @@ def cache_folder() -> Path | None:
 
 def fingerprint(folder: Path, files: Iterable[FileKind]) -> bytes:
     """What an exhibit and the program that reads it are known by. Of map tiles, only
-    the folders count.
+    the folders count, which change when a tile is added or taken away.
 
     Raises:
         OSError: a file cannot be read.
@@ -59,11 +59,10 @@ def fingerprint(folder: Path, files: Iterable[FileKind]) -> bytes:
         digest.update(f"{kind.kind} {kind.folder} {kind.schema.__qualname__}\n".encode())
     for source in sorted(own.glob("*.py")):
         digest.update(f"{source.name} {source.stat().st_size} {source.stat().st_mtime_ns}".encode())
-    for path in _files(folder):
+    for path, name in _files(folder):
         status = path.lstat()
-        known = f"\n{path.relative_to(folder)} {status.st_mode} {status.st_size} "
-        digest.update(os.fsencode(known))
-        text = path.suffix in TEXT_FILES and stat.S_ISREG(status.st_mode)
+        digest.update(os.fsencode(f"\n{name} {status.st_mode} {status.st_size} "))
+        text = name.endswith(TEXT_FILES) and stat.S_ISREG(status.st_mode)
         if text and status.st_size <= MOST_BYTES:
             digest.update(sha256(path.read_bytes()).digest())
         else:
@@ -71,11 +70,19 @@ def fingerprint(folder: Path, files: Iterable[FileKind]) -> bytes:
     return digest.digest()
 
 
-def _files(folder: Path) -> Iterator[Path]:
+def _files(folder: Path) -> Iterator[tuple[Path, str]]:
+    """Each file, and its name inside the folder."""
     for parent, folders, names in os.walk(folder):
-        tiles = {name for name in folders if name.isdigit()}
-        folders[:] = sorted(set(folders) - tiles)
-        yield from (Path(parent) / name for name in sorted({*names, *tiles}))
+        inside = parent[len(str(folder)) :]
+        zooms = [name for name in folders if name.isdigit()]
+        columns = [
+            f"{zoom}/{name}"
+            for zoom in zooms
+            for name in os.listdir(f"{parent}/{zoom}")  # noqa: PTH208 - a start waits for this
+        ]
+        folders[:] = sorted(set(folders) - set(zooms))
+        for name in sorted([*names, *zooms, *columns]):
+            yield Path(parent, name), f"{inside}/{name}"
 
 
 def store(exhibit: Exhibit, key: bytes, cache: Path) -> None:

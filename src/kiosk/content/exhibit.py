@@ -62,16 +62,19 @@ class Exhibit:
         """The places of all events."""
         return frozenset(event.place for event in self.events.values() if event.place)
 
-    @property
+    @cached_property
     def bounds(self) -> Bounds:
         """The part of the earth that a visitor can reach on the map."""
-        return self.settings.map.bounds or self.tiles.day.bounds()
+        return self.tiles.reachable(self.settings.map.bounds)
 
     @property
     def zooms(self) -> Zooms:
         """The zooms of the map's tiles that are used."""
-        zooms = self.tiles.day.zooms
-        return self.settings.map.zooms or Zooms(least=zooms[0], most=zooms[-1])
+        first, *_, last = (*self.tiles.day.zooms, self.tiles.day.zooms[-1])
+        wished = self.settings.map.zooms
+        if wished is None or wished.least > last or wished.most < first:
+            return Zooms(least=first, most=last)
+        return Zooms(least=max(wished.least, first), most=min(wished.most, last))
 
     @property
     def views(self) -> tuple[MapView, ...]:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from math import atan, degrees, pi, sinh
 from pathlib import Path
 
-from kiosk.content.exhibit_file import Bounds
+from kiosk.content.exhibit_file import Bounds, meets
 
 ENDINGS = ("webp", "png", "jpg", "jpeg")
 VERSIONS = ("day", "night")
@@ -69,6 +69,12 @@ class Tiles:
 
     day: TileSet
     night: TileSet
+
+    def reachable(self, wished: Bounds | None) -> Bounds:
+        """The part of the earth to be seen: as wished, or that of the tiles, if they are
+        elsewhere."""
+        own = self.day.bounds()
+        return wished if wished and meets(wished, own) else own
 
 
 NO_TILES = Tiles(*[TileSet("", "", False, {0: {0: ((0, 0),)}})] * 2)

@@ -34,6 +34,7 @@ Item {
     signal groundTapped
     signal stepped
     signal travelled
+    signal rested
 
     // Puts a point of the picture into the middle, at a zoom, within the picture's bounds.
     function place(x: real, y: real, zoom: real) {
@@ -62,6 +63,11 @@ Item {
         root._fromZoom = root.zoom;
         root._to = Qt.point(x, y);
         root._toZoom = Math.min(Math.max(zoom, root.leastZoom), root.pyramid.deepest + 1);
+        if (Theme.flightTime === 0) {
+            root.place(x, y, zoom);
+            root._rest();
+            return;
+        }
         flight.duration = Theme.flightTime * (1 + Math.min(1, Math.abs(root._toZoom - root._fromZoom) / 8));
         flight.progress = 0;
         flight.start();
@@ -117,6 +123,8 @@ Item {
     function _rest() {
         if (root.zoom > root.mostZoom + 0.01)
             root.fly(root.centreX, root.centreY, root.mostZoom);
+        else
+            root.rested();
     }
 
     // Nearing a point while zooming, the point must not run ahead of the zoom.

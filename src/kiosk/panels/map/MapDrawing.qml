@@ -72,7 +72,7 @@ Item {
 
             objectName: `pin-${key}`
             magnification: root.magnification
-            visible: !root.night
+            visible: !hidden
             z: chosen ? 2 : now ? 1 : 0
             onTapped: root.touched(key, members)
         }

@@ -24,6 +24,8 @@ Item {
     }
 
     function _glance() {
+        if (!root.panel)
+            return;
         const left = coast.viewX / coast.magnification;
         const top = coast.viewY / coast.magnification;
         root.panel.glance(left, top, left + coast.width / coast.magnification, top + coast.height / coast.magnification, [root._covering(root.telling ? storyCard : card), root._covering(controls), root._covering(scaleBar), root._covering(stories), root._covering(note)]);
@@ -73,6 +75,10 @@ Item {
             else
                 root._glance();
         }
+
+        function onGlanced() {
+            Qt.callLater(root._glance);
+        }
     }
 
     Connections {
@@ -94,10 +100,7 @@ Item {
         anchors.bottom: strip.top
         pyramid: root.panel.pyramid
         ground: root.telling ? Theme.seaByNight : Theme.seaByDay
-        onMovingChanged: {
-            if (!moving)
-                root._settle();
-        }
+        onRested: root._settle()
         onStepped: root._settle()
         onTravelled: root._glance()
         onGroundTapped: {
@@ -133,10 +136,8 @@ Item {
     ScaleBar {
         id: scaleBar
 
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.margin
-        anchors.top: note.visible ? note.bottom : parent.top
-        anchors.topMargin: Theme.medium
+        x: root.covering && !root.portrait ? parent.width - width - overhang - Theme.margin : Theme.margin
+        y: Theme.medium + (note.visible && note.x < x + width + overhang ? note.y + note.height : 0)
         metres: root.panel.scaleMetres
         words: root.panel.scaleWords
         metresPerPixel: root.panel.metresPerPixel / coast.magnification

@@ -20,11 +20,11 @@ Target {
     required property int members
     required property bool disputed
     required property real uncertain
+    required property bool hidden
     required property real magnification
     readonly property bool _inked: chosen || now
     readonly property real _drop: Theme.mm(chosen ? 20 : 16)
     readonly property real _reach: uncertain > 0 ? Math.max(uncertain * magnification, Theme.mm(disputed ? 8 : 5)) : 0
-    readonly property real _headY: disputed ? height / 2 : height - _drop * 0.96
 
     x: Math.round(atX * magnification - width / 2)
     y: Math.round(atY * magnification - (disputed ? height / 2 : height))
@@ -57,32 +57,42 @@ Target {
     Round {
         width: 2 * root._reach
         visible: root._reach > 0
-        color: root._reach > Theme.mm(9) ? Theme.within : "transparent"
-        border.width: Theme.mm(root.disputed ? 0.9 : 0.6)
+        color: root.chosen || root.disputed ? Theme.within : "transparent"
+        border.width: Theme.mm(root.disputed ? 0.9 : 0.4)
         border.color: root.chosen || root.disputed ? Theme.vermiglio : Theme.bordo
     }
 
-    Round {
-        width: Theme.mm(16)
-        visible: root.disputed
-        color: Theme.veil
-        border.width: Theme.mm(0.9)
-        border.color: Theme.vermiglio
-    }
-
+    // All of the sign is one picture for a frame.
     Item {
+        id: sign
+
+        readonly property real headX: width / 2
+        readonly property real headY: Theme.mm(3) + (root.disputed ? Theme.mm(8) : root._drop / 2)
+
         x: (parent.width - width) / 2
-        y: parent.height - height
-        width: root._drop + 4
-        height: Math.round(root._drop * 1.46) + 4
-        visible: !root.disputed
-        layer.enabled: visible
+        y: (root.disputed ? parent.height / 2 - Theme.mm(8) : parent.height - Math.round(root._drop * 1.46)) - Theme.mm(3)
+        width: Theme.mm(32)
+        height: Theme.mm(3) + Math.max(Theme.mm(17), Math.round(root._drop * 1.46) + 2)
+        layer.enabled: true
+
+        Rectangle {
+            x: sign.headX - width / 2
+            y: sign.headY - height / 2
+            width: Theme.mm(16)
+            height: width
+            radius: width / 2
+            visible: root.disputed
+            color: Theme.veil
+            border.width: Theme.mm(0.9)
+            border.color: Theme.vermiglio
+        }
 
         Shape {
-            x: 2
-            y: 2
+            x: sign.headX - width / 2
+            y: Theme.mm(3)
             width: root._drop
             height: root._drop * 1.46
+            visible: !root.disputed
             preferredRendererType: Shape.CurveRenderer
 
             ShapePath {
@@ -118,51 +128,51 @@ Target {
                 }
             }
         }
-    }
-
-    Icon {
-        x: (parent.width - width) / 2
-        y: root._headY - height / 2
-        name: root.icon
-        size: Math.round(root._drop * 0.56)
-        color: (root._inked || root.stands) && !root.disputed ? Theme.gesso : Theme.notte
-    }
-
-    Rectangle {
-        x: (parent.width - root._drop) / 2 - width * 0.3
-        y: root._headY + width * 0.1
-        width: Theme.mm(8)
-        height: width
-        radius: width / 2
-        visible: root.stands && root.members === 1
-        color: Theme.gesso
-        border.width: Theme.hair
-        border.color: Theme.pino
 
         Icon {
-            anchors.centerIn: parent
-            name: "check"
-            size: Theme.mm(5)
-            color: Theme.pino
+            x: sign.headX - width / 2
+            y: sign.headY - height / 2
+            name: root.icon
+            size: Math.round(root._drop * 0.56)
+            color: (root._inked || root.stands) && !root.disputed ? Theme.gesso : Theme.notte
         }
-    }
 
-    Rectangle {
-        x: (parent.width + root._drop) / 2 - width * 0.55
-        y: root._headY - root._drop / 2 - height * 0.3
-        width: Theme.mm(8.5)
-        height: width
-        radius: width / 2
-        visible: root.members > 1
-        color: Theme.oro
+        Rectangle {
+            x: sign.headX - root._drop / 2 - width * 0.3
+            y: sign.headY + width * 0.1
+            width: Theme.mm(8)
+            height: width
+            radius: width / 2
+            visible: root.stands && root.members === 1
+            color: Theme.gesso
+            border.width: Theme.hair
+            border.color: Theme.pino
 
-        Words {
-            anchors.centerIn: parent
-            text: root.members
-            color: Theme.abisso
-            font.pixelSize: Theme.label
-            font.weight: Font.DemiBold
-            Accessible.ignored: true
+            Icon {
+                anchors.centerIn: parent
+                name: "check"
+                size: Theme.mm(5)
+                color: Theme.pino
+            }
+        }
+
+        Rectangle {
+            x: sign.headX + root._drop / 2 - width * 0.55
+            y: sign.headY - root._drop / 2 - height * 0.3
+            width: Theme.mm(8.5)
+            height: width
+            radius: width / 2
+            visible: root.members > 1
+            color: Theme.oro
+
+            Words {
+                anchors.centerIn: parent
+                text: root.members
+                color: Theme.abisso
+                font.pixelSize: Theme.mm(7)
+                font.weight: Font.DemiBold
+                Accessible.ignored: true
+            }
         }
     }
 }

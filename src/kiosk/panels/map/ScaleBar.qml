@@ -11,6 +11,7 @@ Item {
     required property string words
     required property real metresPerPixel
     property bool night: false
+    readonly property real overhang: end.width / 2
 
     objectName: "scale"
     width: metres / metresPerPixel
@@ -30,8 +31,10 @@ Item {
     }
 
     End {
+        id: end
+
         text: root.words
-        x: root.width - width * 0.5
+        x: root.width - width / 2
     }
 
     Repeater {

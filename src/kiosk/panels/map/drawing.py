@@ -15,7 +15,7 @@ from kiosk.panels.map.curved import letters
 from kiosk.panels.map.eyes import Eyes
 from kiosk.panels.map.lettering import LetterPicture, advance, pictures_of
 from kiosk.panels.map.names import Name, names
-from kiosk.panels.map.pins import Pin, Time, pins
+from kiosk.panels.map.pins import Pin, Time, box_of, pins
 from kiosk.panels.map.room import Box, Room
 from kiosk.panels.map.shapes import LayerShape, View, shapes
 from kiosk.panels.map.times import PlaceTimes
@@ -90,7 +90,13 @@ class Drawing(QObject):
             return
         near = view.widened()
         whole = _Whole(view, covers, self._eyes.magnification)
-        self._pins.set_rows([row for row in self._all_pins if near.holds(row.at_x, row.at_y)])
+        self._pins.set_rows(
+            [
+                row if whole.shows_pin(row, self._eyes) else replace(row, hidden=True)
+                for row in self._all_pins
+                if near.holds(row.at_x, row.at_y)
+            ]
+        )
         self._names.set_rows(
             [
                 row if whole.shows_name(row) else replace(row, hidden=True)
@@ -137,6 +143,13 @@ class _Whole:
         self._view = view
         self._covers = [cover for cover in covers if cover.width > 0]
         self._k = magnification
+
+    def shows_pin(self, pin: Pin, eyes: Eyes) -> bool:
+        """Whether a pin can be touched; the chosen one always can."""
+        box = box_of(pin, eyes)
+        left, top = self._view.left * self._k, self._view.top * self._k
+        box = Box(box.left - left, box.top - top, box.width, box.height)
+        return pin.chosen or not any(box.hits(cover) for cover in self._covers)
 
     def shows_name(self, name: Name) -> bool:
         """Whether a name is seen whole."""

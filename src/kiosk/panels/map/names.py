@@ -4,16 +4,16 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from kiosk.content.exhibit import Exhibit
-from kiosk.panels.map.eyes import CHOSEN, Eyes
-from kiosk.panels.map.pins import Pin, on_map
+from kiosk.panels.map.eyes import Eyes
+from kiosk.panels.map.pins import Pin, box_of, on_map
 from kiosk.panels.map.room import Box, Room, along
 from kiosk.ui.mercator import MapFrame
 
 CITY, TOWN, PEAK, LABEL = "city", "town", "peak", "label"
 """Styles of lettering."""
 
-LEAST_ZOOMS = {1: 0.0, 2: 4.5, 3: 5.5, 4: 7.5}
-"""From which zoom on a place of a rank without a pin is named."""
+CROWD_MM = 5.0
+"""A place without a pin is not named when a named one, or a group, lies nearer than this."""
 
 
 @dataclass(frozen=True)
@@ -62,7 +62,7 @@ def names(
     k = eyes.magnification
     pins = tuple(shown)
     for pin in pins:
-        room.take(_pin_box(pin, eyes))
+        room.take(box_of(pin, eyes))
     for place in marks:
         at = exhibit.places[place].position
         side = eyes.apart * 0.6
@@ -73,9 +73,16 @@ def names(
         for box in along(((frame.x(lon) * k, frame.y(lat) * k) for lon, lat in line), 3)
     )
     placed: list[Name] = []
+    groups = Room(Box(pin.at_x * k, pin.at_y * k, 1, 1) for pin in pins if pin.members > 1)
+    named = Room()
     for each in _candidates(exhibit, frame, eyes, language, pins, marks):
         width, height = eyes.measure(each.name, each.style)
         x, y = each.at_x * k, each.at_y * k
+        near = CROWD_MM * eyes.millimetre
+        dot = Box(x - near, y - near, 2 * near, 2 * near)
+        alone = named.is_free(dot) and (each.rank == 1 or groups.is_free(dot))
+        if not (each.has_pin or each.has_ring or alone):
+            continue
         shifts = list(_shifts(each, width, height, eyes))
         boxes = [Box(x + across, y + down, width, height) for across, down in shifts]
         free = [number for number, box in enumerate(boxes) if room.is_free(box)]
@@ -83,6 +90,7 @@ def names(
         choice = next(iter(clear or (free if each.rank <= 2 else ())), None)
         if choice is not None:
             room.take(boxes[choice])
+            named.take(Box(x, y, 1, 1))
             across, down = shifts[choice]
             placed.append(
                 Name(
@@ -98,13 +106,6 @@ def names(
                 )
             )
     return tuple(placed)
-
-
-def _pin_box(pin: Pin, eyes: Eyes) -> Box:
-    k, scale = eyes.magnification, CHOSEN if pin.chosen else 1
-    height = eyes.pin_height * scale
-    top = pin.at_y * k - (height / 2 if pin.disputed else height)
-    return Box(pin.at_x * k - eyes.apart / 2, top, eyes.apart, height)
 
 
 def _routes(exhibit: Exhibit) -> Iterator[tuple[tuple[float, float], ...]]:
@@ -123,7 +124,8 @@ def _candidates(
     pins: tuple[Pin, ...],
     marks: Collection[str],
 ) -> Iterator[_Candidate]:
-    alone = {pin.key: pin for pin in pins if pin.members == 1}
+    ranks = {place.id: place.rank for place in exhibit.places.values()}
+    alone = {pin.key: pin for pin in pins if pin.members == 1 or ranks[pin.key] == 1}
     places = [
         place
         for place in exhibit.places.values()
@@ -139,8 +141,7 @@ def _candidates(
     for place in sorted(places, key=lambda place: importance(place.id, place.rank)):
         pin = alone.get(place.id)
         asked = place.id in marks or (pin is not None and pin.chosen)
-        seen = pin is not None or eyes.zoom >= LEAST_ZOOMS[place.rank]
-        if asked or (seen and place.rank <= eyes.least_rank):
+        if asked or place.rank <= eyes.least_rank:
             yield _Candidate(
                 key=place.id,
                 at_x=frame.x(place.position.lon),

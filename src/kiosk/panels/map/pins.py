@@ -1,5 +1,6 @@
 """The pins of the map at a moment and a zoom, and the groups that they make. No Qt."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
@@ -9,9 +10,14 @@ from kiosk.content.exhibit import Exhibit
 from kiosk.content.exhibit_file import contains
 from kiosk.content.items import Certainty, Place
 from kiosk.panels.cards import uncertain_m
-from kiosk.panels.map.eyes import Eyes
+from kiosk.panels.map.eyes import CHOSEN, CROWD, CROWD_HEIGHT_MM, CROWD_WIDTH_MM, Eyes
+from kiosk.panels.map.room import Box
 from kiosk.panels.map.times import PlaceTimes
 from kiosk.ui.mercator import MapFrame
+
+
+BADGE_MM = 3.0
+"""How far the number of a group reaches beyond its pin."""
 
 
 @dataclass(frozen=True)
@@ -34,6 +40,8 @@ class Pin:
     """Whether nobody knows if it was here: then it is a hollow ring."""
     uncertain: float
     """Radius in pixels of the frame within which the place lies; 0 where it is certain."""
+    hidden: bool = False
+    """Whether it lies under something that lies on the map."""
 
 
 @dataclass(frozen=True)
@@ -55,7 +63,7 @@ def pins(
 ) -> tuple[Pin, ...]:
     """The pins; the chosen one and those of the moment come last, and so lie on top."""
     alone = _alone(exhibit, frame, times, language, time, chosen)
-    return tuple(reversed(grouped(alone, *_size(eyes))))
+    return tuple(reversed(grouped(alone, *_apart(alone, eyes))))
 
 
 def beside_chosen(
@@ -77,13 +85,35 @@ def members_of(
     """The pins that a group stands for, the head first."""
     alone = _alone(exhibit, frame, times, exhibit.source_language, time, "")
     groups: dict[str, list[Pin]] = {}
-    for pin, under in _assigned(alone, *_size(eyes)):
+    for pin, under in _assigned(alone, *_apart(alone, eyes)):
         groups.setdefault(under.key, []).append(pin)
     return tuple(groups.get(head, ()))
 
 
+def box_of(pin: Pin, eyes: Eyes) -> Box:
+    """What a pin takes of the map, in screen pixels."""
+    k, scale = eyes.magnification, CHOSEN if pin.chosen else 1
+    height = eyes.pin_height * scale
+    top = pin.at_y * k - (height / 2 if pin.disputed else height)
+    badge = BADGE_MM * eyes.millimetre if pin.members > 1 else 0
+    return Box(pin.at_x * k - eyes.apart / 2, top - badge, eyes.apart + badge, height + badge)
+
+
 def _size(eyes: Eyes) -> tuple[float, float]:
     return eyes.apart / eyes.magnification, eyes.pin_height / eyes.magnification
+
+
+def _apart(alone: list[Pin], eyes: Eyes) -> tuple[float, float]:
+    """How far pins must be apart to stand alone: a pin's size, or more where there is a crowd."""
+    width, height = _size(eyes)
+    across = CROWD_WIDTH_MM * eyes.millimetre / eyes.magnification
+    down = CROWD_HEIGHT_MM * eyes.millimetre / eyes.magnification
+    while True:
+        heads = (head for pin, head in _assigned(alone, width, height) if pin is head)
+        crowds = Counter((floor(pin.at_x / across), floor(pin.at_y / down)) for pin in heads)
+        if not crowds or max(crowds.values()) <= CROWD:
+            return width, height
+        width, height = 1.4 * width, 1.4 * height
 
 
 def _alone(
