@@ -98,6 +98,10 @@
 <context>
     <name>MapControls</name>
     <message>
+        <source>About this map</source>
+        <translation>Über diese Karte</translation>
+    </message>
+    <message>
         <source>North</source>
         <translation>Norden</translation>
     </message>

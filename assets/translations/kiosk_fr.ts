@@ -98,6 +98,10 @@
 <context>
     <name>MapControls</name>
     <message>
+        <source>About this map</source>
+        <translation>À propos de cette carte</translation>
+    </message>
+    <message>
         <source>North</source>
         <translation>Nord</translation>
     </message>

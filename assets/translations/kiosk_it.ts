@@ -98,6 +98,10 @@
 <context>
     <name>MapControls</name>
     <message>
+        <source>About this map</source>
+        <translation>Su questa carta</translation>
+    </message>
+    <message>
         <source>North</source>
         <translation>Nord</translation>
     </message>

@@ -98,6 +98,10 @@
 <context>
     <name>MapControls</name>
     <message>
+        <source>About this map</source>
+        <translation>Об этой карте</translation>
+    </message>
+    <message>
         <source>North</source>
         <translation>Север</translation>
     </message>

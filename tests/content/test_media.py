@@ -1,4 +1,4 @@
-"""Pictures by their first bytes, and layers of the map."""
+"""Pictures by their first bytes, and links among them."""
 
 import io
 import os
@@ -6,9 +6,7 @@ import struct
 
 import pytest
 
-from kiosk.content.geojson import MOST_POSITIONS, read_layer
 from kiosk.content.image_header import ImageHeader, NoImage, read_header
-from kiosk.content.report import Report
 
 EVENT = "events/signing.yaml"
 
@@ -101,49 +99,4 @@ def test_a_link_deep_in_the_map_is_found(tiny):
     (tiny.path / "map/day/0/0/1.png").symlink_to("/etc/passwd")
     assert [(each.file, each.code) for each in tiny.read().problems] == [
         ("map/day/0/0/1.png", "symlink")
-    ]
-
-
-def layer(tmp_path, text: str):
-    (tmp_path / "a.geojson").write_text(text)
-    report = Report("a.geojson")
-    return read_layer(tmp_path / "a.geojson", report), report.problems()
-
-
-def test_the_lines_of_a_layer_are_read(tmp_path):
-    read, problems = layer(
-        tmp_path, '{"type": "MultiLineString", "coordinates": [[[8, 44], [9, 45.5]], [[1, 2]]]}'
-    )
-    assert problems == []
-    assert read.lines == (((8.0, 44.0), (9.0, 45.5)), ((1.0, 2.0),))
-
-
-@pytest.mark.parametrize(
-    ("text", "message"),
-    [
-        ("", "the file is empty"),
-        ("[]", "this is no GeoJSON: “type” is missing"),
-        ('{"type": "LineString"}', "“coordinates” is missing"),
-        ('{"type": "FeatureCollection"}', "“features” must be a list"),
-        ('{"type": "Feature"}', "“geometry” is missing"),
-        ('{"type": "LineString", "coordinates": [["8", 44]]}', "this is no position on earth"),
-        ('{"type": "LineString", "coordinates": [[1e999, 44]]}', "this is no position on earth"),
-        ('{"type": "LineString", "coordinates": [[nan, 44]]}', "this is no position on earth"),
-        ('{"type": "LineString", "coordinates": 7}', "a list of coordinates belongs here"),
-        ("[" * 100_000, "blocks stand inside each other more than 10 deep"),
-        ("x" * (5 * 2**20 + 1), "the file is larger than 5 MB"),
-    ],
-)
-def test_a_layer_that_cannot_be_drawn_is_told_why(tmp_path, text, message):
-    read, problems = layer(tmp_path, text)
-    assert read is None
-    assert [problem.message for problem in problems] == [message]
-
-
-def test_a_layer_with_too_many_positions_is_refused(tmp_path):
-    points = ",".join(["[8,44]"] * (MOST_POSITIONS + 10))
-    read, problems = layer(tmp_path, f'{{"type":"LineString","coordinates":[{points}]}}')
-    assert read is None
-    assert [problem.message for problem in problems] == [
-        "the layer has more than 200,000 positions"
     ]

@@ -822,7 +822,7 @@ MISTAKES = [
         EXHIBIT,
         "south: 44.2, east: 9.5, north: 44.6",
         "south: 44.6, east: 9.5, north: 44.2",
-        "error out-of-range 32:76 “south” must be less than “north” | exchange the two",
+        "error out-of-range 32:72 “south” must be less than “north” | exchange the two",
     ),
     (
         "the bounds of a plate the wrong way round",
@@ -860,28 +860,28 @@ MISTAKES = [
         LAYER,
         '"properties": {}',
         '"properties": {"style": "railwy"}',
-        "error geojson 2:44 “railwy” is no style for a line | did you mean “railway”?",
+        "error geojson 2:47 “railwy” is no style for a line | did you mean “railway”?",
     ),
     (
         "a size out of range",
         LAYER,
         '"properties": {}',
         '"properties": {"size": 400}',
-        "error geojson 2:43 “size” must be a number from 2 to 40 | correct it, or leave it out",
+        "error geojson 2:46 “size” must be a number from 2 to 40 | correct it, or leave it out",
     ),
     (
         "a zoom in words",
         LAYER,
         '"properties": {}',
         '"properties": {"from_zoom": "near"}',
-        "error geojson 2:48 “from_zoom” must be a number from 0 to 30 | correct it, or leave it out",
+        "error geojson 2:51 “from_zoom” must be a number from 0 to 30 | correct it, or leave it out",
     ),
     (
         "a name that is a list",
         LAYER,
         '"properties": {}',
         '"properties": {"name": ["Mar", "Ligure"]}',
-        "error geojson 2:43 a name must be a text, or one for each language "
+        "error geojson 2:46 a name must be a text, or one for each language "
         '| write it like "Mar Ligure", or {"de": "…", "en": "…"}',
     ),
     (

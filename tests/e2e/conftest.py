@@ -1,13 +1,13 @@
 """A visitor before the museum's own exhibit."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtGui import QPointingDevice
 from pytestqt.qtbot import QtBot
 
 from kiosk.paths import default_exhibit
-from tests.e2e.opening import Opened
+from tests.e2e.opening import Clock, Opened, open_kiosk
 from tests.e2e.visitor import Visitor
 
 
@@ -15,6 +15,20 @@ from tests.e2e.visitor import Visitor
 def station(opened: Callable[..., Opened], request: pytest.FixtureRequest) -> Opened:
     """The kiosk with the museum's exhibit, in a window of the size that a test asks for."""
     return opened(default_exhibit(), getattr(request, "param", "1920x1080"))
+
+
+@pytest.fixture
+def calm(
+    qtbot: QtBot,
+    touch_screen: QPointingDevice,
+    clock: Clock,
+    request: pytest.FixtureRequest,
+) -> Iterator[Visitor]:
+    """Somebody before the same exhibit, where nothing takes time to get where it belongs."""
+    size = getattr(request, "param", "1920x1080")
+    station = open_kiosk(default_exhibit(), clock, qtbot, size, still=True)
+    yield Visitor(qtbot, station, touch_screen)
+    station.close()
 
 
 @pytest.fixture

@@ -50,10 +50,13 @@ class Opened:
         self.kiosk.deleteLater()
 
 
-def open_kiosk(folder: Path, clock: Clock, qtbot: QtBot, size: str = "1920x1080") -> Opened:
-    """Open an exhibit in a window of a size, and wait for its first frame."""
+def open_kiosk(
+    folder: Path, clock: Clock, qtbot: QtBot, size: str = "1920x1080", *, still: bool = False
+) -> Opened:
+    """Open an exhibit in a window of a size, and wait for its first frame; `still` for one in
+    which everything is at once where it belongs."""
     screen = Screen.parse(size)
-    kiosk = Kiosk(discover(), assets() / "illustrations", clock, screen.scale)
+    kiosk = Kiosk(discover(), assets() / "illustrations", clock, screen.scale, still)
     source = ExhibitSource(kiosk, folder, discover())
     source.load()
     view = KioskWindow(

@@ -4,9 +4,10 @@ Things are found by `objectName` among what is visible. Every call waits until i
 """
 
 from collections.abc import Iterator
+from typing import Any
 
-from PySide6.QtCore import QPoint, QPointF
-from PySide6.QtGui import QPointingDevice
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
+from PySide6.QtGui import QPointingDevice, QWheelEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -29,7 +30,7 @@ def visible_items(item: QQuickItem) -> Iterator[QQuickItem]:
 
 
 class Visitor:
-    """One visitor before one window, with one finger."""
+    """One visitor before one window, with two fingers."""
 
     def __init__(self, qtbot: QtBot, opened: Opened, finger: QPointingDevice) -> None:
         self._qtbot = qtbot
@@ -46,6 +47,15 @@ class Visitor:
             item for item in visible_items(self.window.contentItem()) if item.objectName() == name
         )
         return next(found, None)
+
+    def value(self, name: str, what: str) -> Any:
+        """A property of something that can be seen."""
+        return self.sees(name).property(what)
+
+    def every(self, beginning: str) -> list[QQuickItem]:
+        """Everything that can be seen at this instant and whose name begins so."""
+        items = visible_items(self.window.contentItem())
+        return [item for item in items if item.objectName().startswith(beginning)]
 
     def texts(self) -> list[str]:
         """All words on the screen at this instant."""
@@ -125,24 +135,73 @@ class Visitor:
         self.release(spot)
 
     def press(self, spot: QPointF) -> None:
+        """Put a finger down and leave it there."""
         QTest.touchEvent(self.window, self._finger).press(1, _pixel(spot), self.window).commit()
 
     def move(self, spot: QPointF) -> None:
         """Move the finger, and wait for the frame with which Qt Quick hands the move on."""
         QTest.touchEvent(self.window, self._finger).move(1, _pixel(spot), self.window).commit()
+        self.next_frame()
+
+    def next_frame(self) -> None:
+        """Wait until something has been drawn."""
         drawn = self._opened.frames
         self.window.update()
         self._qtbot.waitUntil(lambda: self._opened.frames > drawn)
 
     def release(self, spot: QPointF) -> None:
+        """Lift the finger."""
         QTest.touchEvent(self.window, self._finger).release(1, _pixel(spot), self.window).commit()
 
     def drag(self, start: QPointF, end: QPointF, steps: int = 8) -> None:
         """Draw the finger from one spot to another."""
+        for _ in self.dragging(start, end, steps):
+            pass
+
+    def dragging(self, start: QPointF, end: QPointF, steps: int = 8) -> Iterator[QPointF]:
+        """The same, with a look at each step, at which the finger is still down."""
         self.press(start)
         for step in range(1, steps + 1):
-            self.move(start + (end - start) * (step / steps))
+            spot = start + (end - start) * (step / steps)
+            self.move(spot)
+            yield spot
         self.release(end)
+
+    def pinch(self, middle: QPointF, before: float, after: float, steps: int = 8) -> None:
+        """Put two fingers down beside a spot and draw them apart, or together.
+
+        Args: the spot between them; how many pixels lie between them at first, and at last.
+        """
+
+        def fingers(apart: float) -> tuple[QPoint, QPoint]:
+            half = QPointF(apart / 2, 0)
+            return _pixel(middle - half), _pixel(middle + half)
+
+        left, right = fingers(before)
+        touch = QTest.touchEvent(self.window, self._finger)
+        touch.press(1, left, self.window).press(2, right, self.window).commit()
+        for step in range(1, steps + 1):
+            left, right = fingers(before + (after - before) * step / steps)
+            touch = QTest.touchEvent(self.window, self._finger)
+            touch.move(1, left, self.window).move(2, right, self.window).commit()
+            self.next_frame()
+        touch = QTest.touchEvent(self.window, self._finger)
+        touch.release(1, left, self.window).release(2, right, self.window).commit()
+
+    def turn_wheel(self, spot: QPointF, notches: int) -> None:
+        """Turn the wheel of a mouse that staff may have plugged in; away from them is above 0."""
+        event = QWheelEvent(
+            spot,
+            self.window.mapToGlobal(spot),
+            QPoint(),
+            QPoint(0, 120 * notches),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QCoreApplication.sendEvent(self.window, event)
+        self.next_frame()
 
 
 def _pixel(spot: QPointF) -> QPoint:

@@ -1,90 +1,75 @@
-"""Which tiles of a tiled picture are loaded for what is in view."""
+"""Which tiles of a tiled picture are loaded for what is in view, and which stay until then."""
 
+from collections.abc import Callable
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QUrl
-from PySide6.QtTest import QSignalSpy
+from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy
 
-from kiosk.ui.mercator import TILE, MapFrame, world_x, world_y
-from kiosk.ui.tile_pyramid import Address, TilePyramid, addresses
+from kiosk.ui.mercator import MapFrame
+from kiosk.ui.tile_grid import Address, TileGrid, nearest_covered
+from kiosk.ui.tile_pyramid import TilePyramid, TileSource
 
-COAST = MapFrame(west=8.55, south=44.10, east=9.55, north=44.65, zoom=13)
-LEVELS = st.integers(8, 13)
-
-
-def rectangle(level: int, column: int, row: int) -> tuple[float, float, float, float]:
-    """Where a tile lies, in pixels of the frame."""
-    side = TILE * 2 ** (COAST.zoom - level)
-    left = column * side - world_x(COAST.west, COAST.zoom)
-    top = row * side - world_y(COAST.north, COAST.zoom)
-    return left, top, left + side, top + side
+COAST = MapFrame(west=8.55, south=44.10, east=9.55, north=44.65, zoom=13).grid
+FACSIMILE = TileGrid(3000, 2000, 4)
+LEAST = 8
+Covers = Callable[[Address], bool]
 
 
-def pyramid() -> TilePyramid:
-    return TilePyramid(COAST, 8, lambda address: QUrl(f"file:///{'/'.join(map(str, address))}"))
+def everywhere(address: Address) -> bool:
+    return True
 
 
-@given(
-    LEVELS,
-    st.floats(-500, COAST.width + 500),
-    st.floats(-500, COAST.height + 500),
-    st.floats(1, 4000),
-    st.floats(1, 4000),
-    st.floats(0, 1),
-    st.floats(0, 1),
-)
-def test_every_point_in_view_lies_in_exactly_one_tile(
-    level: int, left: float, top: float, width: float, height: float, share_x: float, share_y: float
-) -> None:
-    found = addresses(COAST, level, left, top, left + width, top + height)
-    assert len(found) == len(set(found))
-    x, y = left + width * share_x, top + height * share_y
-    inside = 0 < x < COAST.width - 1e-3 and 0 < y < COAST.height - 1e-3
-    holding = [
-        address
-        for address in found
-        if rectangle(*address)[0] <= x + 1e-3 < rectangle(*address)[2]
-        and rectangle(*address)[1] <= y + 1e-3 < rectangle(*address)[3]
-    ]
-    edge = min(left + width - x, top + height - y) < 2e-3
-    assert len(holding) == 1 or not inside or edge
+def patchy(address: Address) -> bool:
+    """Deep tiles are there in the west only."""
+    level, column, _ = address
+    return level <= 10 or column < COAST.at(level, COAST.width / 2, 0)[1]
 
 
-@given(LEVELS, st.floats(-5000, 9000), st.floats(-5000, 9000), st.floats(1, 4000))
-def test_no_tile_is_loaded_that_is_out_of_view(
-    level: int, left: float, top: float, size: float
-) -> None:
-    for address in addresses(COAST, level, left, top, left + size, top + size):
-        tile = rectangle(*address)
-        assert tile[0] < left + size
-        assert tile[2] >= left
-        assert tile[0] < COAST.width
-        assert tile[2] >= 0
-        assert tile[1] < top + size
-        assert tile[3] >= top
+def source(name: str = "day", covers: Covers = everywhere) -> TileSource:
+    def url(address: Address) -> QUrl:
+        return QUrl(f"file:///{name}/{'/'.join(map(str, address))}")
+
+    return TileSource(name, covers, url)
 
 
-@given(LEVELS, st.integers(1, 2), st.integers(1, 2))
-def test_what_ends_at_the_edge_of_a_tile_needs_no_tile_beyond(
-    level: int, across: int, down: int
-) -> None:
-    _, column, row = addresses(COAST, level, 0, 0, 1, 1)[0]
-    _, _, right, bottom = rectangle(level, column + across - 1, row + down - 1)
-    found = addresses(COAST, level, 0, 0, min(right, COAST.width), min(bottom, COAST.height))
-    assert max(found)[1] <= column + across - 1
-    assert max(address[2] for address in found) <= row + down - 1
+def pyramid(covers: Covers = everywhere) -> TilePyramid:
+    return TilePyramid(COAST, LEAST, source("day", covers))
 
 
-def test_the_least_zoom_covers_everything_and_lies_below_the_others() -> None:
+def address_of(key: str) -> Address:
+    level, column, row = map(int, key.split("/")[1:])
+    return level, column, row
+
+
+def keys(tiles: TilePyramid) -> set[str]:
+    return {tile.key for tile in tiles.tiles.rows}
+
+
+def shown(tiles: TilePyramid) -> set[Address]:
+    return set(map(address_of, keys(tiles)))
+
+
+def arrive(tiles: TilePyramid, *wanted: str) -> None:
+    for key in wanted:
+        tiles.arrived(key, True)
+
+
+def test_the_least_zoom_covers_the_view_and_lies_below_the_others() -> None:
     coast = pyramid()
     coast.look(12, 100, 100, 900, 700)
     levels = [tile.level for tile in coast.tiles.rows]
     assert set(levels) == {8, 10, 12}
-    assert levels == sorted(levels)
-    whole = set(addresses(COAST, 8, 0, 0, COAST.width, COAST.height))
-    assert {tile.key for tile in coast.tiles.rows if tile.level == 8} == {
-        "/".join(map(str, address)) for address in whole
-    }
+    below = set(COAST.addresses(8, 100, 100, 900, 700))
+    assert {address for address in shown(coast) if address[0] == 8} == below
+
+
+def test_a_picture_that_never_moves_needs_no_coarser_tiles_below() -> None:
+    still = TilePyramid(COAST, LEAST, source(), underlay=False)
+    still.look(12, 100, 100, 900, 700)
+    assert {tile.level for tile in still.tiles.rows} == {12}
 
 
 def test_levels_that_have_no_tiles_are_never_asked_for() -> None:
@@ -94,10 +79,46 @@ def test_levels_that_have_no_tiles_are_never_asked_for() -> None:
         asked.add(address[0])
         return QUrl()
 
-    coast = TilePyramid(COAST, 8, url)
+    coast = TilePyramid(COAST, LEAST, TileSource("day", everywhere, url))
     for level in range(0, 21):
         coast.look(level, 0, 0, 600, 600)
     assert asked == {8, 9, 10, 11, 12, 13}
+
+
+@given(
+    st.integers(8, 13),
+    st.floats(0, COAST.width),
+    st.floats(0, COAST.height),
+    st.floats(0, 0.999),
+    st.floats(0, 0.999),
+    st.sets(st.integers(0, 63), max_size=40),
+)
+def test_each_point_in_view_has_its_tile_or_the_nearest_that_there_is(
+    level: int, left: float, top: float, across: float, down: float, missing: set[int]
+) -> None:
+    def covers(address: Address) -> bool:
+        return address[0] == LEAST or (address[1] * 7 + address[2] * 3) % 64 not in missing
+
+    coast = pyramid(covers)
+    coast.look(level, left, top, left + 900, top + 600)
+    assert all(map(covers, shown(coast))), "nothing is asked for that is not there"
+    x, y = left + 900 * across, top + 600 * down
+    if x < COAST.width and y < COAST.height:
+        nearest = nearest_covered(COAST.at(level, x, y), LEAST, covers)
+        assert nearest in shown(coast)
+        finer = [
+            address
+            for address in shown(coast)
+            if address[0] > nearest[0] and address == COAST.at(address[0], x, y)
+        ]
+        assert finer == []
+
+
+def test_where_there_are_no_tiles_at_all_nothing_is_asked_for() -> None:
+    coast = pyramid(lambda address: False)
+    coast.look(12, 0, 0, 600, 600)
+    assert coast.tiles.rows == ()
+    assert coast.detailAt(10, 10) == LEAST
 
 
 def test_a_tile_says_where_it_lies_in_pixels_of_the_whole_picture() -> None:
@@ -116,14 +137,150 @@ def test_looking_at_the_same_tiles_again_tells_nobody_anything() -> None:
     coast.look(11, 10, 10, 500, 400)
     inserted, removed = QSignalSpy(coast.tiles.rowsInserted), QSignalSpy(coast.tiles.rowsRemoved)
     coast.look(11, 11, 11, 501, 401)
+    coast.show(coast._source)
     assert (inserted.count(), removed.count()) == (0, 0)
 
 
 def test_a_small_step_keeps_the_tiles_that_stay_in_view() -> None:
     coast = pyramid()
     coast.look(13, 0, 0, 1000, 600)
-    before = {tile.key for tile in coast.tiles.rows}
+    before = keys(coast)
     resets = QSignalSpy(coast.tiles.modelReset)
     coast.look(13, 300, 0, 1300, 600)
     assert resets.count() == 0
-    assert before & {tile.key for tile in coast.tiles.rows}
+    assert before & keys(coast)
+
+
+NEXT = {
+    "day to night": (lambda coast: coast.show(source("night"))),
+    "zoom in": (lambda coast: coast.look(13, 200, 200, 600, 500)),
+    "zoom out": (lambda coast: coast.look(9, 0, 0, 3000, 2400)),
+    "elsewhere, in part": (lambda coast: coast.look(12, 600, 400, 1400, 1000)),
+}
+
+
+@pytest.mark.parametrize("step", NEXT.values(), ids=list(NEXT))
+def test_tiles_in_view_stay_until_all_that_take_their_place_have_arrived(
+    step: Callable[[TilePyramid], None],
+) -> None:
+    coast = pyramid()
+    fatal = QAbstractItemModelTester.FailureReportingMode.Fatal
+    tester = QAbstractItemModelTester(coast.tiles, fatal)
+    coast.look(12, 100, 100, 1100, 800)
+    before = keys(coast)
+    arrive(coast, *before)
+    step(coast)
+    view = coast._looked[1:]
+    in_view = {
+        key
+        for key in before
+        if COAST.place(address_of(key))[0] < view[2]
+        and sum(COAST.place(address_of(key))[::2]) > view[0]
+        and COAST.place(address_of(key))[1] < view[3]
+        and sum(COAST.place(address_of(key))[1:]) > view[1]
+    }
+    wanted = set(coast._wanted)
+    coming = sorted(wanted - before)
+    assert coming
+    assert keys(coast) == wanted | in_view
+    for key in coming[:-1]:
+        arrive(coast, key)
+        assert in_view <= keys(coast), "there is never a hole"
+    arrive(coast, coming[-1])
+    assert keys(coast) == wanted
+    del tester
+
+
+def test_what_leaves_and_comes_back_has_arrived_already() -> None:
+    coast = pyramid()
+    day, night = coast._source, source("night")
+    coast.look(12, 100, 100, 1100, 800)
+    before = keys(coast)
+    arrive(coast, *before)
+    coast.show(night)
+    coast.show(day)
+    assert keys(coast) == before
+
+
+def test_a_broken_tile_gives_its_place_to_a_coarser_one_and_is_told_of_once(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    coast = pyramid()
+    coast.look(13, 300, 300, 700, 600)
+    broken = next(key for key in sorted(keys(coast)) if "/13/" in key)
+    for _ in range(3):
+        coast.arrived(broken, False)
+        coast.look(13, 300, 300, 700, 600)
+        coast.look(10, 300, 300, 700, 600)
+        coast.look(13, 300, 300, 700, 600)
+    assert broken not in keys(coast)
+    level, column, row = address_of(broken)
+    assert (level - 1, column // 2, row // 2) in shown(coast)
+    told = capsys.readouterr().err.splitlines()
+    assert told == [
+        f"kiosk: the map tile {broken} is missing or broken; a coarser one is shown"
+    ]
+
+
+def test_of_broken_tiles_above_each_other_each_is_told_of(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    coast = pyramid()
+    coast.look(13, 300, 300, 500, 500)
+    address = COAST.at(13, 400, 400)
+    for _ in range(5):
+        coast.arrived("/".join(("day", *map(str, address))), False)
+        address = (address[0] - 1, address[1] // 2, address[2] // 2)
+    assert len(capsys.readouterr().err.splitlines()) == 5
+    assert COAST.at(8, 400, 400) in shown(coast)
+    assert not any(COAST.at(level, 400, 400) in shown(coast) for level in range(9, 14))
+
+
+def test_when_even_the_coarsest_is_broken_the_rest_is_shown(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    coast = pyramid()
+    coast.look(8, 0, 0, COAST.width, COAST.height)
+    for key in sorted(keys(coast)):
+        coast.arrived(key, False)
+    assert coast.tiles.rows == ()
+    assert capsys.readouterr().err.count("\n") > 0
+
+
+def test_a_tile_that_is_broken_by_night_is_whole_by_day(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    coast = TilePyramid(COAST, LEAST, source("night"))
+    coast.look(13, 300, 300, 500, 500)
+    address = "/".join(map(str, COAST.at(13, 400, 400)))
+    coast.arrived(f"night/{address}", False)
+    coast.show(source("day"))
+    assert f"day/{address}" in keys(coast)
+    assert "night/" in capsys.readouterr().err
+
+
+def test_the_detail_is_that_of_the_middle_of_the_view_and_told_when_it_changes() -> None:
+    coast = pyramid(patchy)
+    assert (coast.deepest, coast.detail) == (13, 13)
+    spy = QSignalSpy(coast.detailChanged)
+    for left, detail, told in ((0, 13, 0), (100, 13, 0), (COAST.width - 400, 10, 1), (0, 13, 2)):
+        coast.look(9, left, 0, left + 300, 300)
+        assert (coast.detail, spy.count()) == (detail, told)
+    assert coast.detailAt(10, 10) == 13
+    assert coast.detailAt(COAST.width - 10, 10) == 10
+
+
+@pytest.mark.parametrize("level", range(5))
+def test_a_picture_that_is_no_map_works_with_the_same_pyramid(level: int) -> None:
+    facsimile = TilePyramid(FACSIMILE, 0, source("page"))
+    assert (facsimile.width, facsimile.height, facsimile.deepest) == (3000, 2000, 4)
+    facsimile.look(level, 0, 0, 3000, 2000)
+    side = 256 * 2 ** (4 - level)
+    whole = {
+        (level, column, row)
+        for column in range(-(-3000 // side))
+        for row in range(-(-2000 // side))
+    }
+    assert {address for address in shown(facsimile) if address[0] == level} == whole
+    assert (0, 0, 0) in shown(facsimile)
+    assert facsimile.detailAt(1500, 1000) == 4

@@ -13,8 +13,12 @@ from tools.map.plate_drawing import drawn, dry, joined, sheet, softened
 from tools.map.plate_style import STREETS_ZOOM, Tones, widths
 from tools.map.projection import Frame, pixels_per_metre
 from tools.map.railway import lines, stations
+from tools.map.rivers import rivers
 from tools.map.road import via_aurelia
 from tools.map.style import colour
+
+BANK = 9.0
+"""Metres on each side of a brook that stay free of houses."""
 
 ON_THE_ROAD = ("rapallo",)
 """Plates that keep the base map's Via Aurelia inside the towns; Genoa has its own streets."""
@@ -65,9 +69,17 @@ def _plain(plate: str) -> BaseGeometry:
 
 
 @cache
+def beside_bed(plate: str) -> BaseGeometry:
+    """Around a river that the plate draws itself, where the base map's line is covered."""
+    return joined(plate, "river-bed").buffer(900.0)
+
+
+@cache
 def open_ground(plate: str) -> BaseGeometry:
     """Where nothing is built: streets, parks, the port, the bed of a river."""
     streets = [line.buffer(width / 2, cap_style="flat") for line, width, _ in ways(plate)]
+    brooks = rivers().intersection(sheet(plate)).difference(beside_bed(plate))
+    streets.append(brooks.buffer(BANK))
     kinds = ("park", "square", "port", "river-bed", "footprint", "notable")
     return shapely.union_all(streets + [joined(plate, kind).buffer(3.0) for kind in kinds])
 

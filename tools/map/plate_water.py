@@ -10,7 +10,7 @@ from shapely.geometry.base import BaseGeometry
 from tools.map.curves import smooth
 from tools.map.painting import Canvas, line_pen
 from tools.map.plate_drawing import drawn, dry, joined
-from tools.map.plate_ground import corridor, ground
+from tools.map.plate_ground import beside_bed, corridor, ground
 from tools.map.plate_style import Tones, widths
 from tools.map.projection import Frame
 from tools.map.rivers import rivers
@@ -20,7 +20,7 @@ from tools.map.style import colour
 @cache
 def _brooks(plate: str, zoom: int) -> BaseGeometry:
     """The base map's rivers where the ground of a town covers them, away from a drawn bed."""
-    town = ground(plate, zoom).difference(joined(plate, "river-bed").buffer(900.0))
+    town = ground(plate, zoom).difference(beside_bed(plate))
     return rivers().intersection(town)
 
 

@@ -12,6 +12,7 @@ Paper {
     property bool lying: false
     property bool closable: true
     property bool pictured: true
+    property real maximumHeight: 100000
 
     signal opened(kind: string, item: string)
     signal closed
@@ -31,8 +32,8 @@ Paper {
         anchors.top: parent.top
         anchors.bottom: root.lying ? parent.bottom : undefined
         width: visible ? (root.lying ? root.width * 0.33 : root.width) : 0
-        height: visible ? (root.lying ? root.height : root.width * 0.3) : 0
-        visible: root.pictured && root.card.picture !== ""
+        height: visible ? (root.lying ? root.height : Math.min(root.width * 0.3, root.maximumHeight - rule.height - words.height)) : 0
+        visible: root.pictured && root.card.picture !== "" && (root.lying || root.maximumHeight - words.height > Theme.mm(16))
         alt: root.card.alt
         source: root.card.picture
         sourceSize: Qt.size(root.lying ? 0 : Math.ceil(root.width), root.lying ? Math.ceil(root.height) : 0)

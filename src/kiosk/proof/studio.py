@@ -27,14 +27,21 @@ _SHARE_OF_COUNTDOWN = 0.4
 class Studio:
     """One kiosk on one screen. Close it before the next is made."""
 
-    def __init__(self, kinds: Mapping[str, PanelKind], screen: Screen, fault: Fault) -> None:
-        """Args: kinds of panel by name; the screen; what its fault page says."""
+    def __init__(
+        self,
+        kinds: Mapping[str, PanelKind],
+        screen: Screen,
+        fault: Fault,
+        text_scale: float = 1,
+    ) -> None:
+        """Args: kinds of panel by name; the screen; what its fault page says; how much larger
+        words are than usual."""
         self._now = 0.0
         self._fault = fault
         self._exhibit: Exhibit | None = None
         self._pixels_per_millimetre = screen.pixels_per_millimetre
         self._kiosk = Kiosk(
-            kinds, assets() / "illustrations", lambda: self._now, screen.scale, True
+            kinds, assets() / "illustrations", lambda: self._now, screen.scale, True, text_scale
         )
         self._kiosk.show_fault(fault)
         self._window = KioskWindow(

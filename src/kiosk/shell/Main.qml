@@ -29,6 +29,12 @@ Window {
 
     Binding {
         target: Theme
+        property: "textScale"
+        value: root.kiosk.textScale
+    }
+
+    Binding {
+        target: Theme
         property: "still"
         value: root.kiosk.still
     }

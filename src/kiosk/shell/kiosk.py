@@ -75,15 +75,18 @@ class Kiosk(QObject):
         clock: Callable[[], float],
         pixels_per_millimetre: float,
         still: bool = False,
+        text_scale: float = 1,
         parent: QObject | None = None,
     ) -> None:
-        """Args: kinds of panel by name; the folder of drawings; seconds of a monotonic clock."""
+        """Args: kinds of panel by name; the folder of drawings; seconds of a monotonic clock;
+        pixels a millimetre; whether nothing moves; how much larger words are than usual."""
         super().__init__(parent)
         self._all_kinds = kinds
         self._illustrations = illustrations
         self._clock = clock
         self._pixels_per_millimetre = pixels_per_millimetre
         self._still = still
+        self._text_scale = text_scale
         self._exhibit: Exhibit | None = None
         self._kinds: dict[str, PanelKind] = {}
         self._rules: Rules | None = None
@@ -339,6 +342,11 @@ class Kiosk(QObject):
     def pixelsPerMillimetre(self) -> float:  # noqa: N802
         """The scale of the screen."""
         return self._pixels_per_millimetre
+
+    @Property(float, constant=True)
+    def textScale(self) -> float:  # noqa: N802
+        """How much larger words are than usual."""
+        return self._text_scale
 
     @Property(bool, constant=True)
     def still(self) -> bool:

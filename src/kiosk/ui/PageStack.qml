@@ -52,13 +52,25 @@ Item {
         onLoaded: root._swap()
     }
 
+    // The page comes out of a veil. To fade the page itself would paint all of it as glass, with
+    // what lies hidden in it, at three times the cost.
+    Rectangle {
+        id: veil
+
+        anchors.fill: parent
+        z: 1
+        visible: opacity > 0
+        opacity: 0
+        color: Theme.carta
+    }
+
     NumberAnimation {
         id: appear
 
-        target: root._shown
+        target: veil
         property: "opacity"
-        from: Theme.still ? 1 : 0.2
-        to: 1
+        from: Theme.still ? 0 : 0.8
+        to: 0
         duration: Theme.pageTime
     }
 }

@@ -12,10 +12,12 @@ Row {
     required property TiledPicture coast
     required property MapModel panel
     property bool viewsShown: true
+    property bool wide: true
     required property real padFrom
     readonly property bool near: coast.zoom > padFrom
 
     signal viewTapped(view: string)
+    signal aboutTapped
 
     spacing: Theme.large
 
@@ -28,9 +30,11 @@ Row {
         onTapped: root.coast.push(across, down)
     }
 
-    Row {
+    Grid {
         anchors.bottom: parent.bottom
+        columns: root.wide ? 4 : 2
         spacing: Theme.gap
+        horizontalItemAlignment: Grid.AlignRight
         visible: root.viewsShown
 
         Repeater {
@@ -47,13 +51,15 @@ Row {
 
     Grid {
         anchors.bottom: parent.bottom
-        columns: root.near ? 4 : 1
+        columns: root.near ? 4 : 2
         spacing: Theme.gap
 
-        Item {
-            width: Theme.target
-            height: Theme.target
-            visible: root.near
+        ActionButton {
+            objectName: "map-about"
+            bare: true
+            icon: "src"
+            name: qsTr("About this map")
+            onTapped: root.aboutTapped()
         }
 
         Push {
@@ -97,6 +103,12 @@ Row {
             icon: "fwd"
             name: qsTr("East")
             across: 0.4
+        }
+
+        Item {
+            width: Theme.target
+            height: Theme.target
+            visible: !root.near
         }
 
         ActionButton {

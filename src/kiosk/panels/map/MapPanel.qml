@@ -28,7 +28,7 @@ Item {
             return;
         const left = coast.viewX / coast.magnification;
         const top = coast.viewY / coast.magnification;
-        root.panel.glance(left, top, left + coast.width / coast.magnification, top + coast.height / coast.magnification, [root._covering(root.telling ? storyCard : card), root._covering(controls), root._covering(scaleBar), root._covering(stories), root._covering(note)]);
+        root.panel.glance(left, top, left + coast.width / coast.magnification, top + coast.height / coast.magnification, [root._covering(root.telling ? storyCard : card), root._covering(controls), root._covering(scaleBar), root._covering(stories), root._covering(note), root._covering(about)]);
     }
 
     // What lies over the map in the stead of names.
@@ -104,6 +104,7 @@ Item {
         onStepped: root._settle()
         onTravelled: root._glance()
         onGroundTapped: {
+            about.open = false;
             if (!root.telling)
                 root.panel.close();
         }
@@ -156,7 +157,39 @@ Item {
         panel: root.panel
         padFrom: root.startZoom + 0.4
         viewsShown: !Theme.compact || !card.visible
+        wide: Theme.textScale === 1 || !(root.portrait || root.covering)
+        onAboutTapped: about.open = !about.open
         onViewTapped: view => coast.flyTo(root.panel.viewNamed(view), root.free)
+    }
+
+    Paper {
+        id: about
+
+        property bool open: false
+
+        objectName: "about"
+        anchors.right: controls.right
+        anchors.bottom: controls.top
+        anchors.bottomMargin: Theme.medium
+        width: Math.min(Theme.mm(150), root.width - 2 * Theme.huge)
+        height: credit.height + 2 * Theme.large
+        visible: open && controls.visible
+        onVisibleChanged: Qt.callLater(root._glance)
+
+        TapHandler {
+            gesturePolicy: TapHandler.ReleaseWithinBounds
+            onTapped: about.open = false
+        }
+
+        Words {
+            id: credit
+
+            x: Theme.large
+            y: Theme.large
+            width: parent.width - 2 * Theme.large
+            text: root.panel.credit
+            font.pixelSize: Theme.label
+        }
     }
 
     Column {
@@ -196,6 +229,7 @@ Item {
         width: root.portrait ? root.width - 2 * Theme.huge : Math.min(Theme.mm(174), root.width * 0.52)
         lying: root.portrait
         pictured: !Theme.compact
+        maximumHeight: coast.height - 2 * Theme.medium
         card: root.panel.card
         onOpened: (kind, item) => root.panel.open(kind, item)
         onClosed: root.panel.close()

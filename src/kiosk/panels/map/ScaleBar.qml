@@ -15,7 +15,7 @@ Item {
 
     objectName: "scale"
     width: metres / metresPerPixel
-    height: Theme.mm(12)
+    height: end.height + Theme.mm(2.2)
 
     component End: HaloWords {
         y: 0

@@ -119,7 +119,7 @@ Rectangle {
         objectName: "story-next"
         anchors.right: parent.right
         anchors.rightMargin: Theme.huge
-        y: back.y
+        y: root.portrait ? root.height - height - Theme.gap : (root.height - height) / 2
         maximumWidth: root._side
         look: ActionButton.Gold
         iconLast: true

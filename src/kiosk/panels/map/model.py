@@ -292,6 +292,11 @@ class MapModel(PanelModel):
         views = self.exhibit.views
         return self._rectangle(views[0].bounds if views else self.exhibit.bounds)
 
+    @Property(str, notify=changed)
+    def credit(self) -> str:
+        """Whose map it is, and how far it can be trusted."""
+        return self.exhibit.words(self.exhibit.settings.map.credit, self._view.language)
+
     @Property(bool, notify=changed)
     def today(self) -> bool:
         """Whether what still stands is marked."""

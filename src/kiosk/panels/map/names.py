@@ -217,10 +217,14 @@ def _shifts(
     yield -width / 2, -height - 2 * side
     yield -width / 2, 2 * side
     if each.rank <= 2:
-        for far in (0.7, 1.2, 1.8):
-            across, down = far * eyes.pin_height, far * eyes.pin_height * 0.6
-            yield across, -height - down
-            yield -width - across, -height - down
-            yield -width / 2, -height - across
-            yield -width - across, down * 0.5
-            yield across, down * 0.5
+        yield from _farther(width, height, eyes)
+
+
+def _farther(width: float, height: float, eyes: Eyes) -> Iterator[tuple[float, float]]:
+    """Where a name that must not be lost may stand, when there is no room beside its dot."""
+    steps = [(far * eyes.pin_height, far * eyes.pin_height * 0.6) for far in (0.7, 1.2, 1.8, 2.5)]
+    yield from ((across, -height - down) for across, down in steps)
+    yield from ((-width / 2, -height - across) for across, _ in steps)
+    yield from ((-width - across, -height - down) for across, down in steps)
+    yield from ((across, down * 0.5) for across, down in steps)
+    yield from ((-width - across, down * 0.5) for across, down in steps)

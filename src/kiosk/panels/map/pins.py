@@ -15,7 +15,6 @@ from kiosk.panels.map.room import Box
 from kiosk.panels.map.times import PlaceTimes
 from kiosk.ui.mercator import MapFrame
 
-
 BADGE_MM = 3.0
 """How far the number of a group reaches beyond its pin."""
 
