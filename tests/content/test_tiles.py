@@ -11,9 +11,7 @@ from kiosk.content.tiles import read_tiles
 
 EXHIBIT = "exhibit.yaml"
 ADDRESSES = st.integers(0, 4).flatmap(
-    lambda zoom: st.tuples(
-        st.just(zoom), st.integers(0, 2**zoom - 1), st.integers(0, 2**zoom - 1)
-    )
+    lambda zoom: st.tuples(st.just(zoom), st.integers(0, 2**zoom - 1), st.integers(0, 2**zoom - 1))
 )
 
 
@@ -232,9 +230,7 @@ def test_a_map_without_views_shows_all_of_it(tiny):
 
 
 def test_a_route_needs_a_line(tiny):
-    tiny.write(
-        "map/layers/railway.geojson", '{"type": "Point", "coordinates": [8.93, 44.41]}'
-    )
+    tiny.write("map/layers/railway.geojson", '{"type": "Point", "coordinates": [8.93, 44.41]}')
     assert tiny.told() == [
         f"error geojson {EXHIBIT}:34:10 “map/layers/railway.geojson” holds no line, "
         "which a route needs | draw it as a LineString"

@@ -1,6 +1,6 @@
 """A visitor before the museum's own exhibit."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtGui import QPointingDevice
@@ -12,9 +12,16 @@ from tests.e2e.visitor import Visitor
 
 
 @pytest.fixture
-def station(opened: Callable[..., Opened], request: pytest.FixtureRequest) -> Opened:
-    """The kiosk with the museum's exhibit, in a window of the size that a test asks for."""
-    return opened(default_exhibit(), getattr(request, "param", "1920x1080"))
+def station(
+    qtbot: QtBot, touch_screen: QPointingDevice, clock: Clock, request: pytest.FixtureRequest
+) -> Iterator[Opened]:
+    """The kiosk with the museum's exhibit, in a window of the size that a test asks for: such as
+    `1080x1920`, or `1080x1920 still` for one in which nothing takes time to get where it belongs.
+    """
+    size, _, still = getattr(request, "param", "1920x1080").partition(" ")
+    station = open_kiosk(default_exhibit(), clock, qtbot, size, still=still == "still")
+    yield station
+    station.close()
 
 
 @pytest.fixture

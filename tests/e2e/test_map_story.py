@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtQml import QQmlListReference
+from PySide6.QtCore import Qt
+from PySide6.QtQml import QQmlEngine, QQmlExpression, QQmlListReference
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.content.exhibit import Exhibit
@@ -14,7 +15,6 @@ from tests.e2e.visitor import Visitor, visible_items
 
 NIGHT = "easter-night"
 SHAPES = pytest.mark.parametrize("calm", ["1920x1080", "1080x1920"], indirect=True)
-DASHED = 1
 
 
 @pytest.fixture(scope="session")
@@ -26,13 +26,13 @@ def story(shipped: Exhibit) -> Story:
 def way_of(visitor: Visitor) -> QQuickItem:
     """The way of the story on the map."""
     items = visible_items(visitor.window.contentItem())
-    return next(item for item in items if item.property("reach") is not None and item.property("story"))
+    return next(item for item in items if item.metaObject().className().startswith("StoryWay"))
 
 
 def dashed(visitor: Visitor) -> bool:
     """Whether a dashed line is drawn on the map."""
     return any(
-        shape.property("boundingRect").width() > 0
+        shape.property("boundingRect").width() > 50
         for shape in visible_items(way_of(visitor))
         if shape.inherits("QQuickShape") and _is_dashed(shape)
     )
@@ -40,9 +40,15 @@ def dashed(visitor: Visitor) -> bool:
 
 def _is_dashed(shape: QQuickItem) -> bool:
     parts = QQmlListReference(shape, "data")
-    return any(
-        parts.at(number).property("strokeStyle") == DASHED for number in range(parts.count())
-    )
+    for number in range(parts.count()):
+        path = parts.at(number)
+        asked = QQmlExpression(
+            QQmlEngine.contextForObject(path), path, f"strokeStyle === {Qt.PenStyle.DashLine.value}"
+        )
+        found, _ = asked.evaluate()
+        if found:
+            return True
+    return False
 
 
 def reads_step(visitor: Visitor, shipped: Exhibit, step: Step, language: str = "de") -> None:

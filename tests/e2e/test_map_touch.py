@@ -3,7 +3,6 @@
 import pytest
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtQuick import QQuickItem
-from pytestqt.qtbot import QtBot
 
 from kiosk.content.exhibit import Exhibit
 from kiosk.content.exhibit_file import contains
@@ -36,32 +35,29 @@ def away(visitor: Visitor, point: QPointF, spot: QPointF) -> float:
 def test_a_map_let_go_in_motion_goes_on_a_little(visitor: Visitor) -> None:
     visitor.touch("start")
     visitor.touch("door-map")
-    visitor.touch("view-rapallo")
     spot = visitor.rests("coast")
     at = visitor.value("coast", "viewX")
     visitor.drag(spot, spot - QPointF(400, 0), steps=4)
     let_go = visitor.value("coast", "viewX")
     assert at + 100 < let_go < at + 420
     visitor.rests("coast")
-    assert let_go + 20 < visitor.value("coast", "viewX") < let_go + 4000
+    assert let_go + 20 < visitor.value("coast", "viewX") < let_go + 6000
 
 
-def test_the_world_has_a_soft_edge(visitor: Visitor, qtbot: QtBot) -> None:
+def test_the_world_has_a_soft_edge(visitor: Visitor) -> None:
     visitor.touch("start")
     visitor.touch("door-map")
     visitor.touch("view-europe")
-    visitor.touch("zoom-out")
     spot = visitor.rests("coast")
-    farthest = []
-    for _ in visitor.dragging(spot - QPointF(300, 250), spot + QPointF(400, 50), steps=6):
-        farthest.append((visitor.value("coast", "viewX"), visitor.value("coast", "viewY")))
-    assert min(farthest)[0] < -20
+    above, below = spot - QPointF(0, 250), spot + QPointF(0, 250)
+    visitor.drag(above, below, steps=4)
     visitor.rests("coast")
-    assert visitor.value("coast", "viewX") == pytest.approx(0, abs=1)
+    tops = [visitor.value("coast", "viewY") for _ in visitor.dragging(above, below, steps=6)]
+    assert min(tops) < -20
+    visitor.rests("coast")
     assert visitor.value("coast", "viewY") == pytest.approx(0, abs=1)
 
 
-@pytest.mark.parametrize("calm", ["1920x1080"], indirect=True)
 def test_two_fingers_and_a_wheel_zoom_about_what_is_under_them(calm: Visitor) -> None:
     calm.touch("start")
     calm.touch("door-map")
@@ -107,7 +103,8 @@ def open_place(visitor: Visitor, shipped: Exhibit, place: Place) -> None:
         pins = visitor.every("pin-")
         own = [pin for pin in pins if pin.objectName() == f"pin-{place.id}"]
         pins.sort(key=lambda pin: away(visitor, at, on_screen(pin).center()))
-        visitor.tap(on_screen((links or own or pins)[0]).center())
+        groups = [pin for pin in pins if pin.property("members") > 1]
+        visitor.tap(on_screen((links or own or groups or pins)[0]).center())
     raise AssertionError(f"no touch opens {place.id}")
 
 

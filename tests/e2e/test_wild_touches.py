@@ -10,6 +10,7 @@ from tests.e2e.opening import Opened
 from tests.e2e.visitor import Visitor
 
 TOUCHES = 250
+KINDS = ["tap", "drag", "pinch", "key", "wait", "bar"]
 
 
 @pytest.mark.parametrize("station", ["1920x1080", "1080x1920"], indirect=True)
@@ -24,11 +25,14 @@ def test_wild_touches_end_on_the_start_screen_like_all_others(
 
     been = set()
     for _ in range(TOUCHES):
-        match chance.choices(["tap", "drag", "key", "wait", "bar"], [60, 12, 3, 3, 22])[0]:
+        match chance.choices(KINDS, [58, 12, 5, 3, 3, 19])[0]:
             case "tap":
                 visitor.tap(anywhere())
             case "drag":
                 visitor.drag(anywhere(), anywhere(), steps=3)
+            case "pinch":
+                apart = chance.randrange(40, 400), chance.randrange(40, 400)
+                visitor.pinch(anywhere(), *apart, steps=3)
             case "key":
                 key = chance.choice([Qt.Key.Key_Escape, Qt.Key.Key_F4, Qt.Key.Key_Tab])
                 QTest.keyClick(window, key, Qt.KeyboardModifier.AltModifier)

@@ -84,6 +84,7 @@ def test_a_slip_in_reading_a_python_property_fails(
         ('    border.color: "white"', "take colours from the theme"),
         ("    property bool onLand: true", "taken for a handler"),
         ("    TapHandler { onDoubleTapped: root.open() }", "single taps only"),
+        ('    Image { source: "image://icons/x"; asynchronous: true }', "loaded at once"),
     ],
 )
 def test_a_broken_rule_of_the_house_is_named_with_its_line(

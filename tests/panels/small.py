@@ -6,7 +6,9 @@ from typing import Any
 
 from kiosk.content.exhibit import Exhibit
 from kiosk.content.items import Event, Person, Place, Treaty
+from kiosk.content.layers import Feature, Layer, Line
 from kiosk.content.schema import parse
+from kiosk.content.text import Text
 
 
 def place(key: str, lat: float = 44.4, lon: float = 8.9, **more: Any) -> Place:
@@ -39,7 +41,7 @@ def treaty(key: str, signed: str, articles: int = 0, **more: Any) -> Treaty:
 
 
 def exhibit(base: Exhibit, *items: Place | Event | Person | Treaty) -> Exhibit:
-    """An exhibit of these items alone."""
+    """An exhibit of these items alone, without layers and stories."""
 
     def of(kind: type[Any]) -> Mapping[str, Any]:
         return {item.id: item for item in items if isinstance(item, kind)}
@@ -52,4 +54,27 @@ def exhibit(base: Exhibit, *items: Place | Event | Person | Treaty) -> Exhibit:
         treaties=of(Treaty),
         terms={},
         sources={},
+        layers={},
+        panel_items={},
     )
+
+
+def line(style: str, *points: tuple[float, float], name: str = "", **more: Any) -> Feature:
+    """A line of a layer; points are degrees east and north."""
+    return Feature("line", style, (points,), Text(name) if name else None, **more)
+
+
+def area(*points: tuple[float, float], style: str = "area", **more: Any) -> Feature:
+    """An area of a layer, with one ring."""
+    return Feature("area", style, (points,), **more)
+
+
+def point(style: str, lon: float, lat: float, name: str, **more: Any) -> Feature:
+    """A point of a layer."""
+    lines: tuple[Line, ...] = (((lon, lat),),)
+    return Feature("point", style, lines, Text(name), **more)
+
+
+def layered(base: Exhibit, *features: Feature, file: str = "map/layers/a.geojson") -> Exhibit:
+    """An exhibit with one more layer."""
+    return replace(base, layers={**base.layers, file: Layer(features)})

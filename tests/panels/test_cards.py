@@ -127,3 +127,12 @@ def test_a_way_to_a_place_next_door_says_so(shipped: Exhibit) -> None:
     small = exhibit(shipped, place("one"), place("other"))
     links = links_near(small, ["other", "nowhere"], "de")
     assert [(link.item, link.near) for link in links] == [("other", True)]
+
+
+@pytest.mark.parametrize(
+    ("metres", "told"), [(0, 0), (199.9, 0), (200, 200), (300.4, 300), (5000, 5000)]
+)
+def test_a_place_is_called_uncertain_from_two_hundred_metres_on(
+    shipped: Exhibit, metres: float, told: int
+) -> None:
+    assert place_card(shipped, place("x", uncertain=metres), "de", EASTER).uncertain == told

@@ -6,8 +6,9 @@ from datetime import date
 import pytest
 
 from kiosk.content.exhibit import Exhibit
+from kiosk.content.items import Event, Place
 from kiosk.panels.day_strip import bars, event_of_day, marks
-from tests.panels.small import event, exhibit
+from tests.panels.small import event, exhibit, place
 
 EASTER = date(1922, 4, 16)
 
@@ -27,10 +28,35 @@ def test_bars_are_past_now_or_coming(shipped: Exhibit) -> None:
 
 
 @pytest.mark.parametrize(("count", "share"), [(0, 0), (1, 0.25), (4, 1), (9, 1)])
-def test_a_bar_is_as_high_as_much_happens(shipped: Exhibit, count: int, share: float) -> None:
-    small = exhibit(shipped, *(event(f"e{n}", "1922-04-12/1922-04-13") for n in range(count)))
-    high = {bar.key: bar.share for bar in bars(small, EASTER)}
-    assert (high["1922-04-11"], high["1922-04-12"], high["1922-04-13"]) == (0, share, share)
+def test_a_bar_is_as_high_as_much_happens_at_some_place(
+    shipped: Exhibit, count: int, share: float
+) -> None:
+    when = "1922-04-12/1922-04-13"
+    events = [event(f"e{n}", when, place="here") for n in range(count)]
+    visits = [{"date": when, "text": "a visit"}] * count
+    for small in (
+        exhibit(shipped, place("here"), *events),
+        exhibit(shipped, place("here", visits=visits)),
+    ):
+        high = {bar.key: bar.share for bar in bars(small, EASTER)}
+        assert (high["1922-04-11"], high["1922-04-12"], high["1922-04-13"]) == (0, share, share)
+
+
+@pytest.mark.parametrize(
+    ("items", "share"),
+    [
+        ((event("nowhere", "1922-04-12"),), 0),
+        ((event("somewhere", "1922-04-12", place="here"),), 0.25),
+        ((place("here", visits=[{"date": "1922-04-11/1922-04-13", "text": "three days"}]),), 0.25),
+        ((place("here", visits=[{"date": "1922-04-11/1922-04-14", "text": "a stay"}]),), 0),
+    ],
+    ids=["nowhere", "somewhere", "a short visit", "a stay"],
+)
+def test_what_happens_nowhere_or_all_the_time_makes_no_day_special(
+    shipped: Exhibit, items: tuple[Event | Place, ...], share: float
+) -> None:
+    high = {bar.key: bar.share for bar in bars(exhibit(shipped, *items), EASTER)}
+    assert high["1922-04-12"] == share
 
 
 @pytest.mark.parametrize(

@@ -2,15 +2,18 @@
 
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSizeF, QUrl
+from PySide6.QtCore import QRectF, QSizeF, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy
 
 from kiosk.content.exhibit import Exhibit
-from kiosk.panels.base_map import pyramid_of
+from kiosk.content.tiles import read_tiles
+from kiosk.panels.base_map import frame_of, pyramid_of, source_of
 from kiosk.panels.map.model import MapModel
+from kiosk.panels.map.names import Name
 from kiosk.panels.people.model import PeopleModel
 from kiosk.panels.timeline.model import TimelineModel
 from kiosk.panels.treaties.model import TreatiesModel
@@ -34,6 +37,21 @@ MODELS = [
 ]
 
 
+def look(
+    model: MapModel,
+    shipped: Exhibit,
+    zoom: float,
+    lon: float = 8.93,
+    covers: tuple[QRectF, ...] = (),
+) -> None:
+    """Let a visitor with a screen of 1,600 by 800 pixels look at the coast."""
+    frame = frame_of(shipped)
+    k = 2.0 ** (zoom - frame.zoom)
+    model.settle(k, 83, QSizeF(64, 100), QSizeF(28, 50), 4, 1)
+    left, top = frame.x(lon) - 800 / k, frame.y(44.38) - 400 / k
+    model.glance(left, top, left + 1600 / k, top + 800 / k, list(covers))
+
+
 @pytest.mark.parametrize(("model_type", "kind"), MODELS)
 def test_lists_stay_consistent_through_days_items_and_languages(
     qapp: QGuiApplication, shipped: Exhibit, model_type: type, kind: str
@@ -47,9 +65,9 @@ def test_lists_stay_consistent_through_days_items_and_languages(
         for day in DAYS:
             for item in VIEWS[kind]:
                 model.show(View(language, day, kind if item else "", item))
-                if isinstance(model, MapModel):
-                    for magnification in (0.05, 0.3, 2.0):
-                        model.settle(magnification, 83, QSizeF(64, 94), 28, 50)
+                if isinstance(model, MapModel) and language == shipped.source_language:
+                    for zoom in (6, 10.5):
+                        look(model, shipped, zoom)
     assert any(rows.rows for rows in lists)
     del testers
 
@@ -151,13 +169,216 @@ def test_one_person_is_always_open(qapp: QGuiApplication, shipped: Exhibit) -> N
 
 @pytest.mark.parametrize("scheme", ["xyz", "tms"])
 def test_tiles_are_found_in_either_scheme_of_rows(
-    qapp: QGuiApplication, shipped: Exhibit, scheme: str
+    qapp: QGuiApplication, shipped: Exhibit, tmp_path: Path, scheme: str
 ) -> None:
-    told = replace(shipped.settings.map, scheme=scheme)
-    settings = replace(shipped.settings, map=told)
-    tiles = pyramid_of(replace(shipped, settings=settings), "t")
-    tiles.look(9, 0, 0, tiles.width, tiles.height)
-    first = tiles.tiles.rows[0]
-    zoom, column, row = map(int, first.key.split("/"))
-    line = row if scheme == "xyz" else 2**zoom - 1 - row
-    assert first.url == QUrl.fromLocalFile(str(shipped.folder / f"t/{zoom}/{column}/{line}.webp"))
+    for column in range(1072, 1076):
+        for row in range(736, 744):
+            line = row if scheme == "xyz" else 2**11 - 1 - row
+            path = tmp_path / f"t/11/{column}/{line}.webp"
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.touch()
+    found = read_tiles(tmp_path, "t", scheme)
+    assert found
+    told = replace(shipped, folder=tmp_path, tiles=found)
+    tiles = pyramid_of(told, source_of(told, found.day))
+    tiles.look(11, 0, 0, tiles.width, tiles.height)
+    rows = tiles.tiles.rows
+    assert len(rows) == 32
+    assert all(Path(row.url.toLocalFile()).is_file() for row in rows)
+
+
+def test_a_tile_that_is_a_link_out_of_the_exhibit_is_not_shown(
+    qapp: QGuiApplication, shipped: Exhibit, tmp_path: Path
+) -> None:
+    outside = tmp_path / "outside.webp"
+    outside.touch()
+    folder = tmp_path / "exhibit"
+    (folder / "t/11/1072").mkdir(parents=True)
+    (folder / "t/11/1072/740.webp").symlink_to(outside)
+    found = read_tiles(folder, "t", "xyz")
+    assert found
+    told = replace(shipped, folder=folder, tiles=found)
+    tiles = pyramid_of(told, source_of(told, found.day))
+    tiles.look(11, 0, 0, tiles.width, tiles.height)
+    assert [row.url for row in tiles.tiles.rows] == [QUrl()]
+
+
+LISTS = ("pins", "names", "letters", "shapes", "views", "stories", "discs", "marks")
+
+
+def test_every_list_of_the_map_stays_consistent_through_a_story_and_back(
+    qapp: QGuiApplication, shipped: Exhibit
+) -> None:
+    model = MapModel(shipped)
+    fatal = QAbstractItemModelTester.FailureReportingMode.Fatal
+    owners = (model.drawing, model, model.story)
+    lists = {
+        name: owner.property(name)
+        for name in LISTS
+        for owner in owners
+        if isinstance(owner.property(name), RowsModel)
+    }
+    assert set(lists) == set(LISTS)
+    testers = [QAbstractItemModelTester(rows, fatal) for rows in lists.values()]
+    filled: set[str] = set()
+    for language in shipped.settings.languages:
+        for kind, item in (("", ""), ("story", "easter-night"), ("place", "genoa"), ("", "")):
+            model.show(View(language, EASTER, kind, item))
+            for zoom in (5, 8, 10.5, 13):
+                for lon in (8.93, 9.2, 20.0):
+                    look(model, shipped, zoom, lon)
+                    filled |= {name for name, rows in lists.items() if rows.rows}
+            for step in (*range(7), 3, 99, -1):
+                model.goToStep(step)
+                filled |= {name for name, rows in lists.items() if rows.rows}
+            model.toggleToday()
+    assert filled >= set(LISTS) - {"shapes"}
+    del testers
+
+
+def test_a_story_is_told_by_night_without_pins_and_the_day_comes_back(
+    qapp: QGuiApplication, shipped: Exhibit
+) -> None:
+    model = MapModel(shipped)
+    model.show(View("de", EASTER))
+    look(model, shipped, 11)
+    assert model.drawing.pins.rows
+    stepped = QSignalSpy(model.story.stepped)
+    model.show(View("de", EASTER, "story", "easter-night"))
+    assert (model.story.present, model.story.step, model.story.count) == (True, 0, 7)
+    assert model.drawing.pins.rows == ()
+    assert model.pyramid._source.name == shipped.tiles.night.folder
+    days = QSignalSpy(model.choosingDay)
+    model.goToStep(5)
+    assert (model.story.step, stepped.count()) == (5, 2)
+    assert days.at(0) == [EASTER.toordinal()]
+    model.goToStep(7)
+    assert model.story.step == 5
+    model.show(View("de", EASTER))
+    assert (model.story.present, model.story.view, model.story.origin.isNull()) == (
+        False,
+        QRectF(),
+        True,
+    )
+    assert model.drawing.pins.rows
+    assert model.pyramid._source.name == shipped.tiles.day.folder
+
+
+def test_a_story_goes_on_where_it_was_left_until_the_visit_ends(
+    qapp: QGuiApplication, shipped: Exhibit
+) -> None:
+    model = MapModel(shipped)
+    told = View("de", EASTER, "story", "easter-night")
+    model.show(told)
+    model.goToStep(3)
+    model.show(View("de", EASTER))
+    assert [door.step for door in model.stories.rows] == [4]
+    model.show(told)
+    assert model.story.step == 3
+    model.reset()
+    model.show(View("de", EASTER))
+    assert [door.step for door in model.stories.rows] == [0]
+
+
+def test_names_stay_in_their_places_while_the_map_is_pushed(
+    qapp: QGuiApplication, shipped: Exhibit
+) -> None:
+    model = MapModel(shipped)
+    model.show(View("de", EASTER))
+    known: dict[str, object] = {}
+    for part in range(40):
+        look(model, shipped, 11, 8.6 + part / 40)
+        drawn = model.drawing
+        for rows in (drawn.pins.rows, drawn.names.rows, drawn.letters.rows):
+            for row in rows:
+                shown = replace(row, hidden=False)
+                assert known.setdefault(row.key, shown) == shown
+    assert len(known) > 20
+
+
+def inside(row: Name, left: float, top: float, k: float) -> bool:
+    x, y = (row.at_x - left) * k + row.shift_x, (row.at_y - top) * k + row.shift_y
+    return x >= 0 and y >= 0 and x + row.width <= 1600 and y + row.height <= 800
+
+
+def test_a_name_that_the_edge_or_a_card_would_cut_is_hidden(
+    qapp: QGuiApplication, shipped: Exhibit
+) -> None:
+    model, frame = MapModel(shipped), frame_of(shipped)
+    model.show(View("de", EASTER))
+    k = 2.0 ** (11 - frame.zoom)
+    left, top = frame.x(8.93) - 800 / k, frame.y(44.38) - 400 / k
+    look(model, shipped, 11)
+    rows = model.drawing.names.rows
+    assert [row.hidden for row in rows] == [not inside(row, left, top, k) for row in rows]
+    assert {row.hidden for row in rows} == {True, False}
+    look(model, shipped, 11, covers=(QRectF(0, 0, 1600, 800),))
+    drawn = model.drawing
+    for some in (drawn.pins.rows, drawn.names.rows, drawn.letters.rows):
+        assert all(row.hidden for row in some if left < row.at_x < left + 1600 / k)
+    look(model, shipped, 11, covers=(QRectF(0, 0, 0, 0),))
+    assert model.drawing.names.rows == rows
+
+
+def test_the_chosen_pin_is_never_hidden(qapp: QGuiApplication, shipped: Exhibit) -> None:
+    model = MapModel(shipped)
+    model.show(View("de", EASTER, "place", "imperial-palace-hotel"))
+    look(model, shipped, 11, 9.2, covers=(QRectF(0, 0, 1600, 800),))
+    assert [row.key for row in model.drawing.pins.rows if not row.hidden] == [
+        "imperial-palace-hotel"
+    ]
+
+
+def test_the_map_says_what_the_bar_and_the_plate_are(
+    qapp: QGuiApplication, shipped: Exhibit
+) -> None:
+    model = MapModel(shipped)
+    model.show(View("de", EASTER))
+    look(model, shipped, 11)
+    assert (model.scaleWords, model.scaleMetres) == ("10\N{NO-BREAK SPACE}km", 10_000)
+    spy = QSignalSpy(model.glanced)
+    look(model, shipped, 11)
+    assert spy.count() == 0
+    model.show(View("ru", EASTER))
+    assert (model.scaleWords, spy.count()) == ("10\N{NO-BREAK SPACE}км", 1)
+    frame, k = frame_of(shipped), 1.0
+    x, y = frame.x(8.92), frame.y(44.405)
+    model.settle(k, 83, QSizeF(64, 100), QSizeF(28, 50), 4, 1)
+    model.glance(x - 10, y - 10, x + 10, y + 10, [])
+    plate = shipped.settings.map.plates[0]
+    told = frame.zoom >= plate.from_zoom
+    assert model.caption == (shipped.words(plate.caption, "ru") if told else "")
+
+
+def test_today_ends_when_another_day_is_chosen(qapp: QGuiApplication, shipped: Exhibit) -> None:
+    model = MapModel(shipped)
+    model.show(View("de", EASTER))
+    assert model.hasToday
+    model.toggleToday()
+    model.show(View("en", EASTER))
+    assert model.today
+    model.show(View("en", date(1922, 5, 1)))
+    assert not model.today
+
+
+def test_a_glance_before_anything_is_known_shows_nothing(
+    qapp: QGuiApplication, shipped: Exhibit
+) -> None:
+    model = MapModel(shipped)
+    model.glance(0, 0, 100, 100, [])
+    assert model.drawing.pins.rows == ()
+    assert model.reachOf("genoa") == QRectF()
+    model.settle(1, 83, QSizeF(64, 100), QSizeF(28, 50), 4, 1)
+    model.glance(0, 0, 0, 0, [])
+    assert model.caption == ""
+
+
+def test_where_all_views_lie_off_the_map_it_begins_with_all_of_it(
+    qapp: QGuiApplication, shipped: Exhibit
+) -> None:
+    settings = replace(shipped.settings, map=replace(shipped.settings.map, views=()))
+    model, frame = MapModel(replace(shipped, settings=settings)), frame_of(shipped)
+    assert (model.startView.width(), model.startView.height()) == pytest.approx(
+        (frame.width, frame.height)
+    )
+    assert model.views.rows == ()

@@ -33,9 +33,10 @@ def state(thing: QObject, deep: int = 3) -> dict[str, Any]:
 
 
 def day(model: QObject | None) -> date:
-    """The moment that a panel shows."""
+    """The moment that a panel shows, by itself or on its strip of days."""
     assert model
-    return date.fromordinal(model.property("moment"))
+    shown = getattr(model, "days", model)
+    return date.fromordinal(shown.property("moment"))
 
 
 @pytest.fixture

@@ -22,17 +22,28 @@ from kiosk.shell.window import load_fonts
 from kiosk.ui.icons import IconProvider
 from kiosk.ui.lettering import LetteringProvider
 from kiosk.ui.mercator import MapFrame
-from kiosk.ui.tile_pyramid import TilePyramid
+from kiosk.ui.tile_grid import Address
+from kiosk.ui.tile_pyramid import TilePyramid, TileSource
 
-COAST = MapFrame(west=8.55, south=44.10, east=9.55, north=44.65, zoom=13)
+COAST = MapFrame(west=8.55, south=44.10, east=9.55, north=44.65, zoom=13).grid
+CLEAR = QUrl("image://lettering/none")
+
+
+def in_the_west(address: Address) -> bool:
+    """Whether a tile is no finer than zoom 11, or lies in the western half."""
+    level, column, _ = address
+    return level <= 11 or column < COAST.at(level, COAST.width / 2, 0)[1]
 
 
 class Setup(QObject):
-    """What components find around them in the program, and a picture without tiles."""
+    """What components find around them in the program, and pictures with clear tiles."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._pyramid = TilePyramid(COAST, 8, lambda _: QUrl(), parent=self)
+        whole = TileSource("whole", lambda _: True, lambda _: CLEAR)
+        patchy = TileSource("patchy", in_the_west, lambda _: CLEAR)
+        self._pyramid = TilePyramid(COAST, 8, whole, parent=self)
+        self._patchy = TilePyramid(COAST, 8, patchy, parent=self)
 
     @Slot()
     def applicationAvailable(self) -> None:  # noqa: N802
@@ -44,6 +55,7 @@ class Setup(QObject):
         engine.addImageProvider("icons", IconProvider(assets() / "icons", {}))
         engine.addImageProvider("lettering", LetteringProvider())
         engine.rootContext().setContextProperty("pyramid", self._pyramid)
+        engine.rootContext().setContextProperty("patchy", self._patchy)
 
 
 if __name__ == "__main__":

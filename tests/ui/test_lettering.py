@@ -66,14 +66,6 @@ def test_an_address_that_says_something_else_is_refused_and_is_a_clear_pixel(add
     assert picture.pixelColor(0, 0).alpha() == 0
 
 
-@pytest.mark.parametrize(
-    "how", ["Jost,34,5000,False,red,,3,0", "Jost,34,450,False,red,,3,0", "Jost,34,500,,red,,nan,0"]
-)
-def test_a_font_that_cannot_be_is_a_clear_pixel(how: str) -> None:
-    picture = LetteringProvider().requestImage(f"{how}/Genova", QSize(), QSize())
-    assert (picture.width(), picture.height()) == (1, 1)
-
-
 @pytest.mark.parametrize(("size", "reach"), [(20, 2.0), (34, 3.7), (90, 9.9)])
 def test_a_letter_is_in_the_middle_of_a_square_that_it_and_its_halo_fit_into(
     size: int, reach: float
@@ -112,10 +104,7 @@ def test_letters_turn_clockwise() -> None:
     image = draw(written("i", 90, halo="", reach=1.0, angle=90.0))
     ink = inked(image)
     column = [
-        any(
-            image.pixelColor(x, y).alpha() > 127
-            for y in range(ink.top(), ink.bottom() + 1)
-        )
+        any(image.pixelColor(x, y).alpha() > 127 for y in range(ink.top(), ink.bottom() + 1))
         for x in range(ink.left(), ink.right() + 1)
     ]
     gap = column.index(False)
@@ -140,12 +129,14 @@ def test_a_halo_lies_around_the_fill() -> None:
 @pytest.mark.parametrize(("fill", "halo"), [("", HALO), (FILL, "")])
 def test_what_is_not_asked_for_is_not_drawn(fill: str, halo: str) -> None:
     image = draw(written(fill=fill, halo=halo))
-    wrong = QColor(FILL if not fill else HALO).name()
-    solid = {
-        image.pixelColor(x, y).name()
+    asked = QColor(fill or halo)
+    solid = [
+        image.pixelColor(x, y)
         for x in range(image.width())
         for y in range(image.height())
         if image.pixelColor(x, y).alpha() == 255
-    }
-    assert solid == {fill or halo}
-    assert wrong not in solid
+    ]
+    assert solid
+    for colour in solid:
+        off = max(abs(a - b) for a, b in zip(colour.getRgb(), asked.getRgb(), strict=True))
+        assert off <= 2, "but for rounding, there is no other colour"

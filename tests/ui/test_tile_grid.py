@@ -93,8 +93,9 @@ def test_a_picture_that_is_no_map_begins_with_its_own_first_tile(
 @given(st.integers(1, 20), st.integers(0, 1000), st.integers(0, 1000))
 def test_a_coarser_tile_covers_the_four_below_it(level: int, column: int, row: int) -> None:
     grid = TileGrid(1e9, 1e9, 20)
-    tile, above = rectangle(grid, (level, column, row)), rectangle(
-        grid, parent((level, column, row))
+    tile, above = (
+        rectangle(grid, (level, column, row)),
+        rectangle(grid, parent((level, column, row))),
     )
     assert above[0] <= tile[0] < tile[2] <= above[2]
     assert above[1] <= tile[1] < tile[3] <= above[3]

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QModelIndex, QUrl
 from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy
 
 from kiosk.ui.mercator import MapFrame
@@ -115,7 +115,7 @@ def test_each_point_in_view_has_its_tile_or_the_nearest_that_there_is(
 
 
 def test_where_there_are_no_tiles_at_all_nothing_is_asked_for() -> None:
-    coast = pyramid(lambda address: False)
+    coast = pyramid(lambda _: False)
     coast.look(12, 0, 0, 600, 600)
     assert coast.tiles.rows == ()
     assert coast.detailAt(10, 10) == LEAST
@@ -191,6 +191,38 @@ def test_tiles_in_view_stay_until_all_that_take_their_place_have_arrived(
     del tester
 
 
+def test_tiles_that_are_there_at_once_leave_no_others_behind() -> None:
+    """A picture that is still in memory has arrived before the rows are all told of."""
+    coast = pyramid()
+
+    def at_once(_: QModelIndex, first: int, last: int) -> None:
+        arrive(coast, *(tile.key for tile in coast.tiles.rows[first : last + 1]))
+
+    coast.tiles.rowsInserted.connect(at_once)
+    for level, left in ((12, 100), (13, 200), (9, 0), (12, 100), (12, 700)):
+        coast.look(level, left, 100, left + 1000, 800)
+        assert keys(coast) == set(coast._wanted)
+    coast.show(source("night"))
+    assert keys(coast) == set(coast._wanted)
+
+
+def test_tiles_that_are_broken_at_once_give_their_places_to_coarser_ones(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    coast = pyramid()
+
+    def at_once(_: QModelIndex, first: int, last: int) -> None:
+        for tile in coast.tiles.rows[first : last + 1]:
+            coast.arrived(tile.key, tile.level < 12)
+
+    coast.tiles.rowsInserted.connect(at_once)
+    coast.look(12, 100, 100, 600, 500)
+    assert {address[0] for address in shown(coast)} == {8, 10, 11}
+    assert keys(coast) == set(coast._wanted)
+    told = capsys.readouterr().err.splitlines()
+    assert len(told) == len(set(told)) == len(COAST.addresses(12, 100, 100, 600, 500))
+
+
 def test_what_leaves_and_comes_back_has_arrived_already() -> None:
     coast = pyramid()
     day, night = coast._source, source("night")
@@ -213,13 +245,12 @@ def test_a_broken_tile_gives_its_place_to_a_coarser_one_and_is_told_of_once(
         coast.look(13, 300, 300, 700, 600)
         coast.look(10, 300, 300, 700, 600)
         coast.look(13, 300, 300, 700, 600)
+    arrive(coast, *keys(coast))
     assert broken not in keys(coast)
     level, column, row = address_of(broken)
     assert (level - 1, column // 2, row // 2) in shown(coast)
     told = capsys.readouterr().err.splitlines()
-    assert told == [
-        f"kiosk: the map tile {broken} is missing or broken; a coarser one is shown"
-    ]
+    assert told == [f"kiosk: the map tile {broken} is missing or broken; a coarser one is shown"]
 
 
 def test_of_broken_tiles_above_each_other_each_is_told_of(
@@ -231,6 +262,7 @@ def test_of_broken_tiles_above_each_other_each_is_told_of(
     for _ in range(5):
         coast.arrived("/".join(("day", *map(str, address))), False)
         address = (address[0] - 1, address[1] // 2, address[2] // 2)
+    arrive(coast, *keys(coast))
     assert len(capsys.readouterr().err.splitlines()) == 5
     assert COAST.at(8, 400, 400) in shown(coast)
     assert not any(COAST.at(level, 400, 400) in shown(coast) for level in range(9, 14))

@@ -49,8 +49,11 @@ def broken_rules(source: Path) -> list[str]:
 
 def _broken_in(file: Path, source: Path) -> Iterator[str]:
     name = file.relative_to(source).as_posix()
-    for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), start=1):
+    text = file.read_text(encoding="utf-8")
+    for number, line in enumerate(text.splitlines(), start=1):
         code = re.sub(r"(?<!:)//.*", "", line)
+        if "image://" in text and re.search(r"\basynchronous:\s*true", code):
+            yield f"{file}:{number}: a picture drawn in Python is loaded at once: {code.strip()}"
         for pattern, exempt, instead in _RULES:
             if pattern.search(code) and not name.startswith(exempt):
                 yield f"{file}:{number}: {instead}: {code.strip()}"

@@ -86,6 +86,8 @@ class _Reader:
             return
         lines: list[Line] = []
         self._coordinates(coordinates, _DEPTHS[kind], lines)
+        if kind == "MultiPoint":
+            lines = [(position,) for line in lines for position in line]
         if self.sound:
             self._hold_against_bounds(lines, coordinates)
         said = read_properties(feature, KINDS[kind], self._report)

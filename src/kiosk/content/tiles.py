@@ -47,10 +47,14 @@ class TileSet:
         """All zooms that it has, the widest first."""
         return tuple(sorted(self.columns))
 
+    def _has_several(self, zoom: int) -> bool:
+        runs = [run for runs in self.columns[zoom].values() for run in runs]
+        return len(runs) > 1 or any(first < last for first, last in runs)
+
     def bounds(self) -> Bounds:
         """The part of the earth that is covered: that of the first zoom with several tiles."""
         zoom = next(
-            (zoom for zoom in self.zooms if sum(map(len, self.columns[zoom].values())) > 1),
+            (zoom for zoom in self.zooms if self._has_several(zoom)),
             self.zooms[-1],
         )
         columns = self.columns[zoom]
@@ -82,16 +86,13 @@ NO_TILES = Tiles(*[TileSet("", "", False, {0: {0: ((0, 0),)}})] * 2)
 
 
 def read_tiles(exhibit: Path, folder: str, scheme: str) -> Tiles | None:
-    """The tiles in a folder of the exhibit, or in its folders `day` and `night`; None if none."""
-    found = {
-        version: _read(exhibit, f"{folder}/{version}", scheme)
-        for version in VERSIONS
-        if (exhibit / folder / version).is_dir()
-    }
-    sets = [tiles for tiles in (found.get("day"), found.get("night")) if tiles]
-    if not found:
-        sets = [tiles for tiles in (_read(exhibit, folder, scheme),) if tiles]
-    return Tiles(day=sets[0], night=sets[-1]) if sets else None
+    """The tiles in a folder of the exhibit, or in its folders `day` and `night`; None if a folder
+    that should hold some holds none."""
+    versions = [f"{folder}/{each}" for each in VERSIONS if (exhibit / folder / each).is_dir()]
+    sets = [tiles for each in versions or [folder] if (tiles := _read(exhibit, each, scheme))]
+    if len(sets) < max(1, len(versions)):
+        return None
+    return Tiles(day=sets[0], night=sets[-1])
 
 
 def _read(exhibit: Path, folder: str, scheme: str) -> TileSet | None:

@@ -104,7 +104,7 @@ Paper {
                     required property string item
 
                     objectName: `link-${kind}`
-                    bare: Theme.compact && !root.closable
+                    bare: Theme.compact && !(root.closable && near)
                     implicitHeight: Theme.compact ? Theme.target : Theme.bigTarget
                     onTapped: root.opened(kind, item)
                 }

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 
 // Words with a halo in the colour of the ground, legible on any part of a map. The halo is a
-// picture drawn beside the frames, so that it costs them next to nothing.
+// picture that is drawn once, so that it costs a frame next to nothing.
 Words {
     id: root
 
@@ -16,8 +16,6 @@ Words {
         x: -root.reach
         y: root.baselineOffset - 1.3 * root.font.pixelSize
         z: -1
-        asynchronous: true
-        retainWhileLoading: true
         source: root.text === "" ? "" : `image://lettering/${encodeURIComponent(root.font.family)},${root.font.pixelSize},${root.font.weight},${root.font.italic},,${encodeURIComponent(root.halo)},${root.reach},0/${encodeURIComponent(root.text)}`
     }
 }

@@ -215,6 +215,13 @@ Item {
         }
     }
 
+    PointHandler {
+        onActiveChanged: {
+            if (active)
+                flight.stop();
+        }
+    }
+
     PinchHandler {
         id: pinch
 

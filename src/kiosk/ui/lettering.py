@@ -1,13 +1,13 @@
 """Words with a halo, turned by any angle, as pictures that cost a frame next to nothing.
 
 `image://lettering/FAMILY,SIZE,WEIGHT,ITALIC,FILL,HALO,REACH,ANGLE/WORDS`, each of them encoded as
-in any URL. Pictures are drawn off the frame, in the thread that loads pictures. A picture is a
-square whose middle is the middle of the words; or, where there is no fill, the halo alone, as wide
-as the words and twice as high as their size, with the baseline at 1.3 of it.
+in any URL. A picture is a square whose middle is the middle of the words; or, where there is no
+fill, the halo alone, as wide as the words and twice as high as their size, with the baseline at 1.3
+of it. Pictures are never loaded asynchronously: see docs/decisions/0010.
 """
 
 from dataclasses import dataclass
-from math import ceil
+from math import ceil, cos, pi, sin
 from urllib.parse import unquote
 
 from PySide6.QtCore import QPointF, QSize, Qt
@@ -17,9 +17,6 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QImage,
     QPainter,
-    QPainterPath,
-    QPen,
-    QTransform,
 )
 from PySide6.QtQuick import QQuickImageProvider
 
@@ -83,6 +80,14 @@ def font_of(family: str, size: int, weight: int, *, italic: bool = False) -> QFo
     return font
 
 
+_AROUND = [
+    (reach * cos(turn * pi / count), reach * sin(turn * pi / count))
+    for reach, count in ((1.0, 6), (0.55, 3))
+    for turn in range(2 * count)
+]
+"""Where copies of the words lie that make a halo, in reaches."""
+
+
 def side_of(size: int, reach: float) -> int:
     """Side of the picture of a letter of a size with a halo, in pixels."""
     return ceil(1.6 * size + 2 * reach)
@@ -90,30 +95,31 @@ def side_of(size: int, reach: float) -> int:
 
 def draw(lettering: Lettering) -> QImage:
     """Its picture, with a clear ground."""
-    font = lettering.font()
+    font, words = lettering.font(), lettering.words
     metrics = QFontMetricsF(font)
-    path = QPainterPath()
+    width = metrics.horizontalAdvance(words)
     if lettering.fill:
-        path.addText(QPointF(0, 0), font, lettering.words)
-        middle = QPointF(metrics.horizontalAdvance(lettering.words) / 2, -metrics.capHeight() / 2)
         side = side_of(lettering.size, lettering.reach)
-        box = QSize(side, side)
-        turn = QTransform().translate(side / 2, side / 2).rotate(lettering.angle)
-        path = turn.translate(-middle.x(), -middle.y()).map(path)
+        box, middle = QSize(side, side), QPointF(side / 2, side / 2)
+        start = QPointF(-width / 2, metrics.capHeight() / 2)
     else:
-        path.addText(QPointF(lettering.reach, BASELINE * lettering.size), font, lettering.words)
-        width = metrics.horizontalAdvance(lettering.words) + 2 * lettering.reach
-        box = QSize(ceil(width), 2 * lettering.size)
+        box = QSize(ceil(width + 2 * lettering.reach), 2 * lettering.size)
+        middle, start = QPointF(lettering.reach, BASELINE * lettering.size), QPointF(0, 0)
     image = QImage(box, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setFont(font)
+    painter.translate(middle)
+    painter.rotate(lettering.angle)
     if lettering.halo:
-        pen = QPen(QColor(lettering.halo), 2 * lettering.reach)
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        painter.strokePath(path, pen)
+        painter.setPen(QColor(lettering.halo))
+        for across, down in _AROUND:
+            shift = QPointF(across * lettering.reach, down * lettering.reach)
+            painter.drawText(start + shift, words)
     if lettering.fill:
-        painter.fillPath(path, QColor(lettering.fill))
+        painter.setPen(QColor(lettering.fill))
+        painter.drawText(start, words)
     painter.end()
     return image
 

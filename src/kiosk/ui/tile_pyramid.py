@@ -74,6 +74,8 @@ class TilePyramid(QObject):
         self._leaving: list[Tile] = []
         self._loaded: set[str] = set()
         self._broken: set[tuple[str, Address]] = set()
+        self._stale = False
+        self._telling = False
         self._looked: tuple[int, float, float, float, float] | None = None
         self._nearest: dict[Address, Address | None] = {}
         self._detail = grid.zoom
@@ -136,10 +138,29 @@ class TilePyramid(QObject):
         """A tile has been loaded, or cannot be: then a coarser one takes its place."""
         self._loaded.add(key)
         if not sound and self._note_broken(key):
-            self._look_again()
-        elif self._leaving and self._loaded.issuperset(self._wanted):
-            self._leaving = []
-            self._tiles.set_rows([row for row in self._tiles.rows if row.key in self._wanted])
+            self._stale = True
+        self._settle()
+
+    def _settle(self) -> None:
+        """Put coarser tiles in place of broken ones, and let those go that others have replaced.
+
+        A tile that is still in memory arrives while the rows are being told of: then it waits.
+        """
+        while not self._telling and (self._stale or self._replaced()):
+            if self._stale:
+                self._stale = False
+                self._look_again()
+            else:
+                self._leaving = []
+                self._tell([row for row in self._tiles.rows if row.key in self._wanted])
+
+    def _replaced(self) -> bool:
+        return bool(self._leaving) and self._loaded.issuperset(self._wanted)
+
+    def _tell(self, rows: list[Tile]) -> None:
+        self._telling = True
+        self._tiles.set_rows(rows)
+        self._telling = False
 
     def _look_again(self) -> None:
         if self._looked:
@@ -160,8 +181,7 @@ class TilePyramid(QObject):
         if keys == self._wanted:
             return
         shown = {row.key: row for row in self._tiles.rows}
-        staying = {key for key in keys if key in shown}
-        self._loaded &= staying
+        self._loaded &= shown.keys()
         self._wanted = keys
         if self._loaded.issuperset(keys):
             self._leaving = []
@@ -170,7 +190,8 @@ class TilePyramid(QObject):
             self._leaving = [
                 row for key, row in shown.items() if key not in now and self._in_view(row)
             ]
-        self._tiles.set_rows(sorted([*self._leaving, *tiles], key=lambda tile: tile.key))
+        self._tell(sorted([*self._leaving, *tiles], key=lambda tile: tile.key))
+        self._settle()
 
     def _in_view(self, tile: Tile) -> bool:
         assert self._looked

@@ -43,8 +43,6 @@ Item {
             width: side
             height: side
             opacity: hidden ? 0 : 1
-            asynchronous: true
-            retainWhileLoading: true
             source: `image://lettering/${font},${encodeURIComponent(ink)},${encodeURIComponent(halo)},${reach},${angle}/${words}`
 
             Behavior on opacity {

@@ -18,6 +18,8 @@ Item {
     readonly property real sheetRight: Theme.huge + card.width
     readonly property real sheetTop: telling ? storyCard.y : card.y
 
+    readonly property list<rect> _covers: [_covering(telling ? storyCard : card), _covering(controls), _covering(scaleBar), _covering(stories), _covering(note), _covering(about)]
+
     function _settle() {
         root.panel.settle(coast.magnification, Theme.target, Qt.size(Theme.mm(16), Theme.mm(25)), Qt.size(Theme.label, Theme.mapCity), Theme.pixelsPerMillimetre, Theme.textScale);
         root._glance();
@@ -28,7 +30,7 @@ Item {
             return;
         const left = coast.viewX / coast.magnification;
         const top = coast.viewY / coast.magnification;
-        root.panel.glance(left, top, left + coast.width / coast.magnification, top + coast.height / coast.magnification, [root._covering(root.telling ? storyCard : card), root._covering(controls), root._covering(scaleBar), root._covering(stories), root._covering(note), root._covering(about)]);
+        root.panel.glance(left, top, left + coast.width / coast.magnification, top + coast.height / coast.magnification, root._covers);
     }
 
     // What lies over the map in the stead of names.
@@ -64,6 +66,7 @@ Item {
     }
 
     objectName: "map"
+    on_CoversChanged: Qt.callLater(root._glance)
     Component.onCompleted: root._begin()
 
     Connections {
@@ -72,12 +75,6 @@ Item {
         function onChosenChanged() {
             if (root.panel.card.present)
                 root._reveal();
-            else
-                root._glance();
-        }
-
-        function onGlanced() {
-            Qt.callLater(root._glance);
         }
     }
 
@@ -174,7 +171,6 @@ Item {
         width: Math.min(Theme.mm(150), root.width - 2 * Theme.huge)
         height: credit.height + 2 * Theme.large
         visible: open && controls.visible
-        onVisibleChanged: Qt.callLater(root._glance)
 
         TapHandler {
             gesturePolicy: TapHandler.ReleaseWithinBounds

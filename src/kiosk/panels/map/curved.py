@@ -125,7 +125,10 @@ def _set(
 ) -> Iterator[list[Letter]]:
     """The name in each place along its line that it may take; nothing where the line is short."""
     k = eyes.magnification
-    path = _Path(_rounded([(frame.x(lon) * k, frame.y(lat) * k) for lon, lat in line]))
+    points = [(frame.x(lon) * k, frame.y(lat) * k) for lon, lat in line]
+    if points[0][0] > points[-1][0]:
+        points.reverse()
+    path = _Path(_rounded(points))
     size = max(size_mm, LEAST_MM) * eyes.words * eyes.millimetre
     widths = [advance(letter, style, size) for letter in words]
     least, most = TRACKING[style]

@@ -7,7 +7,6 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, QPointF
-from PySide6.QtGui import QPolygonF
 from PySide6.QtQml import QmlElement
 
 from kiosk.content.exhibit import Exhibit
@@ -36,7 +35,7 @@ class ShapePicture:
     at_y: float
     filled: bool
     tone: int
-    points: QPolygonF
+    points: list[QPointF]
 
 
 @QmlElement
@@ -175,5 +174,5 @@ class _Whole:
 
 
 def _picture(shape: LayerShape) -> ShapePicture:
-    points = QPolygonF([QPointF(x, y) for x, y in shape.points])
+    points = [QPointF(x, y) for x, y in shape.points]
     return ShapePicture(shape.key, shape.at_x, shape.at_y, shape.filled, shape.tone, points)

@@ -188,7 +188,8 @@ class MapModel(PanelModel):
         if self._eyes is None:
             return QRectF()
         time = Time(self._view.moment, self._today)
-        pins = members_of(self.exhibit, self._frame, self._eyes, self._times, time, pin)
+        chosen = self._view.item if self._view.kind == "place" else ""
+        pins = members_of(self.exhibit, self._frame, self._eyes, self._times, time, pin, chosen)
         left, right = min(each.at_x for each in pins), max(each.at_x for each in pins)
         top, bottom = min(each.at_y for each in pins), max(each.at_y for each in pins)
         return QRectF(QPointF(left, top), QPointF(right, bottom))

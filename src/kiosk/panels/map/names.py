@@ -70,7 +70,7 @@ def names(
     rails = Room(
         box
         for line in _routes(exhibit)
-        for box in along(((frame.x(lon) * k, frame.y(lat) * k) for lon, lat in line), 3)
+        for box in along(((frame.x(lon) * k, frame.y(lat) * k) for lon, lat in line), 6)
     )
     placed: list[Name] = []
     groups = Room(Box(pin.at_x * k, pin.at_y * k, 1, 1) for pin in pins if pin.members > 1)
@@ -222,7 +222,10 @@ def _shifts(
 
 def _farther(width: float, height: float, eyes: Eyes) -> Iterator[tuple[float, float]]:
     """Where a name that must not be lost may stand, when there is no room beside its dot."""
-    steps = [(far * eyes.pin_height, far * eyes.pin_height * 0.6) for far in (0.7, 1.2, 1.8, 2.5)]
+    steps = [
+        (far * eyes.pin_height, far * eyes.pin_height * 0.6)
+        for far in (0.7, 1.0, 1.25, 1.5, 1.8, 2.5)
+    ]
     yield from ((across, -height - down) for across, down in steps)
     yield from ((-width / 2, -height - across) for across, _ in steps)
     yield from ((-width - across, -height - down) for across, down in steps)

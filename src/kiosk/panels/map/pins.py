@@ -79,10 +79,16 @@ def beside_chosen(
 
 
 def members_of(
-    exhibit: Exhibit, frame: MapFrame, eyes: Eyes, times: PlaceTimes, time: Time, head: str
+    exhibit: Exhibit,
+    frame: MapFrame,
+    eyes: Eyes,
+    times: PlaceTimes,
+    time: Time,
+    head: str,
+    chosen: str = "",
 ) -> tuple[Pin, ...]:
     """The pins that a group stands for, the head first."""
-    alone = _alone(exhibit, frame, times, exhibit.source_language, time, "")
+    alone = _alone(exhibit, frame, times, exhibit.source_language, time, chosen)
     groups: dict[str, list[Pin]] = {}
     for pin, under in _assigned(alone, *_apart(alone, eyes)):
         groups.setdefault(under.key, []).append(pin)

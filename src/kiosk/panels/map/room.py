@@ -53,8 +53,9 @@ def _cells(box: Box) -> Iterator[tuple[int, int]]:
             yield column, row
 
 
-def along(line: Iterable[tuple[float, float]], reach: float, step: float = 24.0) -> Iterator[Box]:
-    """Small boxes along a line, within `reach` of it; all in screen pixels."""
+def along(line: Iterable[tuple[float, float]], reach: float) -> Iterator[Box]:
+    """Small boxes along a line, within `reach` of it and without gaps; all in screen pixels."""
+    step = 2 * reach
     before: tuple[float, float] | None = None
     for x, y in line:
         if before is not None:

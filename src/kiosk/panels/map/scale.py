@@ -28,7 +28,7 @@ def scale(metres_per_pixel: float, magnification: float, longest: float, languag
     """
     most = metres_per_pixel / magnification * longest
     power = 10.0 ** floor(log10(most))
-    metres = max(step * power for step in STEPS if step * power <= most)
+    metres = max((step * power for step in STEPS if step * power <= most), default=power / 2)
     far, unit = (metres / 1000, "kilometer") if metres >= 1000 else (metres, "meter")
     words = format_unit(far, f"length-{unit}", "short", locale=language)
     return Scale(metres, words.replace(" ", "\N{NO-BREAK SPACE}"), metres_per_pixel)
