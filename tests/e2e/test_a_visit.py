@@ -10,6 +10,7 @@ from tests.e2e.visitor import Visitor
 
 WARN_AFTER = 60
 COUNTDOWN = 20
+STILL = pytest.mark.parametrize("station", ["1920x1080 still"], indirect=True)
 
 
 @dataclass(frozen=True)
@@ -102,6 +103,7 @@ def test_a_visitor_goes_from_the_start_to_the_treaty_and_leaves_all_as_new(
     assert not visitor.sees("bar-back").isEnabled()
 
 
+@STILL
 def test_the_next_visitor_finds_the_map_as_the_first_one_did(
     station: Opened, visitor: Visitor
 ) -> None:
@@ -178,6 +180,7 @@ def test_the_language_changes_without_losing_the_place(visitor: Visitor) -> None
 @pytest.mark.parametrize(
     ("link", "screen"), [("event", "timeline"), ("place", "map"), ("treaty", "treaties")]
 )
+@STILL
 def test_a_person_leads_to_the_timeline_the_map_and_the_treaty(
     visitor: Visitor, link: str, screen: str
 ) -> None:
@@ -191,6 +194,7 @@ def test_a_person_leads_to_the_timeline_the_map_and_the_treaty(
     visitor.reads("Walther Rathenau", within="cardTitle")
 
 
+@STILL
 def test_a_card_on_the_map_closes_by_its_button_and_by_a_touch_beside_it(
     visitor: Visitor,
 ) -> None:
@@ -220,6 +224,7 @@ def test_the_map_goes_where_the_finger_draws_it(visitor: Visitor) -> None:
     assert after.x() < before.x() - 80
 
 
+@STILL
 def test_the_years_slider_takes_the_whole_exhibit_to_another_year(visitor: Visitor) -> None:
     visitor.touch("start")
     visitor.touch("door-timeline")

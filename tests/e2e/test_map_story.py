@@ -164,6 +164,7 @@ def test_the_visit_is_on_the_day_that_the_story_came_to(
     calm.reads("18. April 1922", within="dayWords")
 
 
+@pytest.mark.parametrize("station", ["1920x1080 still"], indirect=True)
 def test_the_next_visitor_begins_the_story_at_its_first_step(
     station: Opened, visitor: Visitor, shipped: Exhibit, story: Story
 ) -> None:

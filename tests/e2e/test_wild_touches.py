@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from tests.e2e.opening import Opened
 from tests.e2e.visitor import Visitor
 
-TOUCHES = 250
+TOUCHES = 180
 KINDS = ["tap", "drag", "pinch", "key", "wait", "bar"]
 
 

@@ -121,6 +121,8 @@ Item {
 
     // Where the tiles are too coarse for the zoom, it eases out to what they can show.
     function _rest() {
+        if (root.moving)
+            return;
         if (root.zoom > root.mostZoom + 0.01)
             root.fly(root.centreX, root.centreY, root.mostZoom);
         else
@@ -142,7 +144,7 @@ Item {
     onHeightChanged: root.place(root.centreX, root.centreY, root.zoom)
     onMovingChanged: {
         if (!moving)
-            root._rest();
+            Qt.callLater(root._rest);
     }
 
     Rectangle {
@@ -178,6 +180,12 @@ Item {
 
             TapHandler {
                 onTapped: root.groundTapped()
+            }
+
+            WheelHandler {
+                enabled: root.interactive
+                acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad
+                onWheel: event => root.zoomAbout(event.x - flick.contentX, event.y - flick.contentY, root.zoom + event.angleDelta.y / 480)
             }
 
             Repeater {
@@ -237,12 +245,6 @@ Item {
             root.zoomAbout(centroid.position.x, centroid.position.y, root.zoom + Math.log2(activeScale / last));
             last = activeScale;
         }
-    }
-
-    WheelHandler {
-        enabled: root.interactive
-        acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad
-        onWheel: event => root.zoomAbout(event.x, event.y, root.zoom + event.angleDelta.y / 480)
     }
 
     NumberAnimation {

@@ -14,6 +14,8 @@ Row {
     property bool viewsShown: true
     property bool wide: true
     required property real padFrom
+    readonly property alias views: views
+    readonly property alias pad: pad
     readonly property bool near: coast.zoom > padFrom
 
     signal viewTapped(view: string)
@@ -31,6 +33,8 @@ Row {
     }
 
     Grid {
+        id: views
+
         anchors.bottom: parent.bottom
         columns: root.wide ? 4 : 2
         spacing: Theme.gap
@@ -50,6 +54,8 @@ Row {
     }
 
     Grid {
+        id: pad
+
         anchors.bottom: parent.bottom
         columns: root.near ? 4 : 2
         spacing: Theme.gap

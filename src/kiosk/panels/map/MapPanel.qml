@@ -18,7 +18,7 @@ Item {
     readonly property real sheetRight: Theme.huge + card.width
     readonly property real sheetTop: telling ? storyCard.y : card.y
 
-    readonly property list<rect> _covers: [_covering(telling ? storyCard : card), _covering(controls), _covering(scaleBar), _covering(stories), _covering(note), _covering(about)]
+    readonly property list<rect> _covers: [_covering(telling ? storyCard : card, 0, 0), _covering(controls.views, controls.x, controls.y), _covering(controls.pad, controls.x, controls.y), _covering(stories, 0, 0), _covering(about, 0, 0), _covering(scaleBar, 0, 0), _covering(note, 0, 0)]
 
     function _settle() {
         root.panel.settle(coast.magnification, Theme.target, Qt.size(Theme.mm(16), Theme.mm(25)), Qt.size(Theme.label, Theme.mapCity), Theme.pixelsPerMillimetre, Theme.textScale);
@@ -34,8 +34,8 @@ Item {
     }
 
     // What lies over the map in the stead of names.
-    function _covering(item: Item): rect {
-        return item.visible ? Qt.rect(item.x - Theme.gap, item.y - Theme.gap, item.width + 2 * Theme.gap, item.height + 2 * Theme.gap) : Qt.rect(0, 0, 0, 0);
+    function _covering(item: Item, x: real, y: real): rect {
+        return item.visible ? Qt.rect(x + item.x - Theme.gap, y + item.y - Theme.gap, item.width + 2 * Theme.gap, item.height + 2 * Theme.gap) : Qt.rect(0, 0, 0, 0);
     }
 
     function _begin() {
@@ -59,10 +59,13 @@ Item {
     }
 
     function _touchPin(key: string, members: int) {
-        if (members > 1 && coast.zoom < coast.mostZoom - 0.1)
-            coast.flyTo(root.panel.reachOf(key), Qt.rect(root.free.x + Theme.mm(30), root.free.y + Theme.mm(36), root.free.width - Theme.mm(60), root.free.height - Theme.mm(72)));
-        else
+        if (members > 1 && coast.zoom < coast.mostZoom - 0.1) {
+            const foot = Math.min(root.free.y + root.free.height, controls.y, root.portrait && stories.visible ? stories.y : controls.y);
+            const head = root.free.y + Theme.mm(54);
+            coast.flyTo(root.panel.reachOf(key), Qt.rect(root.free.x + Theme.mm(30), head, root.free.width - Theme.mm(60), Math.max(Theme.mm(20), foot - head - Theme.gap)));
+        } else {
             root.panel.open("place", key);
+        }
     }
 
     objectName: "map"

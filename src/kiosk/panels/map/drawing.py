@@ -26,6 +26,10 @@ QML_IMPORT_NAME = "kiosk.panels.map"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
+TOUCHED = 5
+"""So many of the things that lie over the map, the first ones, are there to be touched."""
+
+
 @dataclass(frozen=True)
 class ShapePicture:
     """A line or an area as QML shows it."""
@@ -84,21 +88,24 @@ class Drawing(QObject):
 
     def cull(self, view: View, covers: Sequence[Box]) -> None:
         """Show what lies in a view, or nearer to it than half of it is wide. `covers` lie over
-        the map, in screen pixels from the view's corner; names that they would cut are hidden."""
+        the map, in screen pixels from the view's corner; names that they would cut are hidden, and
+        pins below those of them that are touched."""
         if self._eyes is None or view.right <= view.left:
             return
         near = view.widened()
         whole = _Whole(view, covers, self._eyes.magnification)
-        self._pins.set_rows(
-            [
-                row if whole.shows_pin(row, self._eyes) else replace(row, hidden=True)
-                for row in self._all_pins
-                if near.holds(row.at_x, row.at_y)
-            ]
-        )
+        pins_near = [
+            row if whole.shows_pin(row, self._eyes) else replace(row, hidden=True)
+            for row in self._all_pins
+            if near.holds(row.at_x, row.at_y)
+        ]
+        hidden = {row.key for row in pins_near if row.hidden}
+        self._pins.set_rows(pins_near)
         self._names.set_rows(
             [
-                row if whole.shows_name(row) else replace(row, hidden=True)
+                row
+                if whole.shows_name(row) and row.key not in hidden
+                else replace(row, hidden=True)
                 for row in self._all_names
                 if near.holds(row.at_x, row.at_y)
             ]
@@ -141,6 +148,7 @@ class _Whole:
     def __init__(self, view: View, covers: Sequence[Box], magnification: float) -> None:
         self._view = view
         self._covers = [cover for cover in covers if cover.width > 0]
+        self._touched = [cover for cover in covers[:TOUCHED] if cover.width > 0]
         self._k = magnification
 
     def shows_pin(self, pin: Pin, eyes: Eyes) -> bool:
@@ -148,7 +156,7 @@ class _Whole:
         box = box_of(pin, eyes)
         left, top = self._view.left * self._k, self._view.top * self._k
         box = Box(box.left - left, box.top - top, box.width, box.height)
-        return pin.chosen or not any(box.hits(cover) for cover in self._covers)
+        return pin.chosen or not any(box.hits(cover) for cover in self._touched)
 
     def shows_name(self, name: Name) -> bool:
         """Whether a name is seen whole."""
