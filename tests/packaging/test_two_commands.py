@@ -9,7 +9,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 COPIED = ("packaging/setup.sh", "packaging/run.sh", "packaging/debian-packages.txt")
-NAMED = ("requirements.lock", "requirements-dev.lock", "pyproject.toml")
+NAMED = ("requirements-map.lock", "requirements-dev.lock", "pyproject.toml")
 
 
 @pytest.fixture

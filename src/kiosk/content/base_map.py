@@ -70,7 +70,7 @@ class BaseMap:
         report = self._reports("exhibit.yaml")
         wished = self._settings.bounds
         if wished and bounds != wished:
-            message = "there are no tiles within these bounds, so that all tiles are shown"
+            message = "the tiles do not fill these bounds, so that all of them is shown instead"
             report.warn(Code.OFF_THE_MAP, self._at("bounds"), message, "correct or delete them")
         help_ = "check that lat is north and lon is east, or widen `bounds:`"
         point = self._settings.highlight

@@ -88,6 +88,12 @@ def meets(area: Bounds, other: Bounds) -> bool:
     return across and area.south < other.north and other.south < area.north
 
 
+def encloses(area: Bounds, other: Bounds) -> bool:
+    """Whether a part of the earth lies in another altogether."""
+    across = area.west <= other.west and other.east <= area.east
+    return across and area.south <= other.south and other.north <= area.north
+
+
 def contains(area: Bounds, lon: float, lat: float) -> bool:
     """Whether a point lies in a part of the earth."""
     return area.west <= lon <= area.east and area.south <= lat <= area.north

@@ -7,7 +7,7 @@ from itertools import pairwise
 from math import atan, degrees, pi, sinh
 from pathlib import Path
 
-from kiosk.content.exhibit_file import Bounds, meets
+from kiosk.content.exhibit_file import Bounds, encloses
 
 ENDINGS = ("webp", "png", "jpg", "jpeg")
 VERSIONS = ("day", "night")
@@ -75,10 +75,10 @@ class Tiles:
     night: TileSet
 
     def reachable(self, wished: Bounds | None) -> Bounds:
-        """The part of the earth to be seen: as wished, or that of the tiles, if they are
-        elsewhere."""
+        """The part of the earth to be seen: as wished, or that of the tiles, if they do not
+        reach so far."""
         own = self.day.bounds()
-        return wished if wished and meets(wished, own) else own
+        return wished if wished and encloses(own, wished) else own
 
 
 NO_TILES = Tiles(*[TileSet("", "", False, {0: {0: ((0, 0),)}})] * 2)

@@ -163,7 +163,7 @@ Item {
         contentWidth: root.pyramid.width * root.magnification
         contentHeight: root.pyramid.height * root.magnification
         interactive: root.interactive
-        flickDeceleration: 2200
+        flickDeceleration: 4500
         maximumFlickVelocity: 5000
         pressDelay: 0
         onTileColumnChanged: root._look()
@@ -180,6 +180,10 @@ Item {
 
             TapHandler {
                 onTapped: root.groundTapped()
+                onPressedChanged: {
+                    if (pressed)
+                        flight.stop();
+                }
             }
 
             WheelHandler {
@@ -220,13 +224,6 @@ Item {
 
             width: flick.contentWidth
             height: flick.contentHeight
-        }
-    }
-
-    PointHandler {
-        onActiveChanged: {
-            if (active)
-                flight.stop();
         }
     }
 

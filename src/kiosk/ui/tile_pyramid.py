@@ -4,6 +4,7 @@ import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -40,6 +41,17 @@ class Tile:
     at_y: float
     side: float
     url: QUrl
+
+
+@lru_cache(maxsize=10_000)
+def _say_missing(tile: str) -> None:
+    """Tell whoever reads the log of a tile, once, whoever shows it."""
+    with suppress(OSError, ValueError):
+        print(
+            f"kiosk: the map tile {tile} is missing or broken; a coarser one is shown",
+            file=sys.stderr,
+            flush=True,
+        )
 
 
 @QmlElement
@@ -212,13 +224,8 @@ class TilePyramid(QObject):
         if broken in self._broken:
             return False
         self._broken.add(broken)
+        _say_missing(self._source.url((zoom, column, row)).toLocalFile() or key)
         self._nearest = {}
-        with suppress(OSError, ValueError):
-            print(
-                f"kiosk: the map tile {key} is missing or broken; a coarser one is shown",
-                file=sys.stderr,
-                flush=True,
-            )
         return True
 
     def _tile(self, address: Address) -> Tile:
