@@ -127,13 +127,6 @@
     </message>
 </context>
 <context>
-    <name>MapPanel</name>
-    <message>
-        <source>%1 · %2 of %3</source>
-        <translation>%1 · %2 di %3</translation>
-    </message>
-</context>
-<context>
     <name>NavigationBar</name>
     <message>
         <source>Home</source>
@@ -178,6 +171,13 @@
     <message>
         <source>To the map</source>
         <translation>Alla carta</translation>
+    </message>
+</context>
+<context>
+    <name>StoryDoors</name>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <translation>%1 · %2 di %3</translation>
     </message>
 </context>
 <context>

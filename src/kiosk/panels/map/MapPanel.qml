@@ -162,61 +162,26 @@ Item {
         onViewTapped: view => coast.flyTo(root.panel.viewNamed(view), root.free)
     }
 
-    Paper {
+    AboutMap {
         id: about
 
-        property bool open: false
-
-        objectName: "about"
         anchors.right: controls.right
         anchors.bottom: controls.top
         anchors.bottomMargin: Theme.medium
         width: Math.min(Theme.mm(150), root.width - 2 * Theme.huge)
-        height: credit.height + 2 * Theme.large
         visible: open && controls.visible
-
-        TapHandler {
-            gesturePolicy: TapHandler.ReleaseWithinBounds
-            onTapped: about.open = false
-        }
-
-        Words {
-            id: credit
-
-            x: Theme.large
-            y: Theme.large
-            width: parent.width - 2 * Theme.large
-            text: root.panel.credit
-            font.pixelSize: Theme.label
-        }
+        text: root.panel.credit
     }
 
-    Column {
+    StoryDoors {
         id: stories
 
         x: Theme.huge
         anchors.bottom: root.portrait ? controls.top : coast.bottom
         anchors.bottomMargin: Theme.medium
-        spacing: Theme.gap
         visible: !root.covering
-
-        Repeater {
-            model: root.panel.stories
-
-            ActionButton {
-                required property string key
-                required property string title
-                required property int step
-                required property int count
-
-                objectName: `story-${key}`
-                look: ActionButton.Primary
-                icon: "train"
-                implicitHeight: Theme.bigTarget
-                name: step > 0 ? qsTr("%1 · %2 of %3").arg(title).arg(step).arg(count) : title
-                onTapped: root.panel.open("story", key)
-            }
-        }
+        stories: root.panel.stories
+        onPicked: story => root.panel.open("story", story)
     }
 
     ItemCard {
