@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QModelIndex, QUrl
 from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy
 
+from kiosk.ui import tile_pyramid
 from kiosk.ui.mercator import MapFrame
 from kiosk.ui.tile_grid import Address, TileGrid, nearest_covered
 from kiosk.ui.tile_pyramid import TilePyramid, TileSource
@@ -16,6 +17,12 @@ COAST = MapFrame(west=8.55, south=44.10, east=9.55, north=44.65, zoom=13).grid
 FACSIMILE = TileGrid(3000, 2000, 4)
 LEAST = 8
 Covers = Callable[[Address], bool]
+
+
+@pytest.fixture(autouse=True)
+def _nothing_told_yet() -> None:
+    """What is told of once a process is told of once a test."""
+    tile_pyramid._say_missing.cache_clear()
 
 
 def everywhere(address: Address) -> bool:
@@ -250,7 +257,14 @@ def test_a_broken_tile_gives_its_place_to_a_coarser_one_and_is_told_of_once(
     level, column, row = address_of(broken)
     assert (level - 1, column // 2, row // 2) in shown(coast)
     told = capsys.readouterr().err.splitlines()
-    assert told == [f"kiosk: the map tile {broken} is missing or broken; a coarser one is shown"]
+    assert told == [f"kiosk: the map tile /{broken} is missing or broken; a coarser one is shown"]
+
+
+def test_a_broken_tile_in_two_pictures_is_told_of_once(capsys: pytest.CaptureFixture[str]) -> None:
+    for coast in (pyramid(), pyramid()):
+        coast.look(12, 300, 300, 700, 600)
+        coast.arrived(next(key for key in sorted(keys(coast)) if "/12/" in key), False)
+    assert len(capsys.readouterr().err.splitlines()) == 1
 
 
 def test_of_broken_tiles_above_each_other_each_is_told_of(

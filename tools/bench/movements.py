@@ -99,7 +99,7 @@ class MapZoom(MapPan):
             offsets = line(start, end, 36)
             yield from self.fingers.drag([(middle - each, middle + each) for each in offsets])
             yield lambda: self.at_rest
-            if abs(self.coast.property("zoom") - before) < 0.5:
+            if abs(self.coast.property("zoom") - before) < 0.2:
                 raise RuntimeError("the map did not zoom")
 
 

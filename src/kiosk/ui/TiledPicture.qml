@@ -174,7 +174,10 @@ Item {
         }
         onMovementStarted: flight.stop()
 
+        // Words and pictures between two pixels cost three times as much, so both layers keep to them.
         Item {
+            x: flick.contentX - Math.round(flick.contentX)
+            y: flick.contentY - Math.round(flick.contentY)
             width: flick.contentWidth
             height: flick.contentHeight
 
@@ -222,6 +225,8 @@ Item {
         Item {
             id: layer
 
+            x: flick.contentX - Math.round(flick.contentX)
+            y: flick.contentY - Math.round(flick.contentY)
             width: flick.contentWidth
             height: flick.contentHeight
         }

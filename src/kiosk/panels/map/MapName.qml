@@ -27,11 +27,5 @@ HaloWords {
     font.italic: slanted
     font.pixelSize: lettering === "city" ? Theme.mapCity : slanted ? Math.round(Theme.label * 1.05) : Theme.label
     font.weight: lettering === "city" ? Font.Normal : Font.Medium
-    opacity: hidden ? 0 : 1
-
-    Behavior on opacity {
-        NumberAnimation {
-            duration: Theme.touchTime
-        }
-    }
+    visible: !hidden
 }
