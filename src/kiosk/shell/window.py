@@ -15,6 +15,7 @@ from kiosk.shell.kiosk import Kiosk
 from kiosk.shell.translations import Translations
 from kiosk.ui.icons import IconProvider
 from kiosk.ui.lettering import LetteringProvider
+from kiosk.ui.pin_pictures import PinProvider
 
 
 class _NoNetwork(QNetworkAccessManager):
@@ -60,10 +61,9 @@ class KioskWindow:
         self._engine = QQmlApplicationEngine()
         self._engine.addImportPath(str(qml))
         self._engine.setNetworkAccessManagerFactory(self._factory)
-        self._engine.addImageProvider(
-            "icons",
-            IconProvider(assets / "icons", {name: kind.icon for name, kind in kinds.items()}),
-        )
+        icons = IconProvider(assets / "icons", {name: kind.icon for name, kind in kinds.items()})
+        self._engine.addImageProvider("icons", icons)
+        self._engine.addImageProvider("pins", PinProvider(icons.paint))
         self._engine.addImageProvider("lettering", LetteringProvider())
         kiosk.languageChanged.connect(self._switch_language)
         self._switch_language()

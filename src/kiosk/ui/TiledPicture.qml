@@ -166,6 +166,8 @@ Item {
         flickDeceleration: 4500
         maximumFlickVelocity: 5000
         pressDelay: 0
+        // What lies between two pixels costs three times as much.
+        pixelAligned: true
         onTileColumnChanged: root._look()
         onTileRowChanged: root._look()
         onStretchChanged: {
@@ -174,10 +176,7 @@ Item {
         }
         onMovementStarted: flight.stop()
 
-        // Words and pictures between two pixels cost three times as much, so both layers keep to them.
         Item {
-            x: flick.contentX - Math.round(flick.contentX)
-            y: flick.contentY - Math.round(flick.contentY)
             width: flick.contentWidth
             height: flick.contentHeight
 
@@ -206,11 +205,11 @@ Item {
                     required property real side
                     required property url url
 
-                    x: Math.floor(atX * root.magnification)
-                    y: Math.floor(atY * root.magnification)
+                    x: Math.round(atX * root.magnification)
+                    y: Math.round(atY * root.magnification)
                     z: level
-                    width: Math.ceil((atX + side) * root.magnification) - x
-                    height: Math.ceil((atY + side) * root.magnification) - y
+                    width: Math.round((atX + side) * root.magnification) - x
+                    height: Math.round((atY + side) * root.magnification) - y
                     asynchronous: true
                     smooth: root.moving ? false : true
                     source: url
@@ -225,8 +224,6 @@ Item {
         Item {
             id: layer
 
-            x: flick.contentX - Math.round(flick.contentX)
-            y: flick.contentY - Math.round(flick.contentY)
             width: flick.contentWidth
             height: flick.contentHeight
         }

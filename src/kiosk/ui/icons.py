@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtQuick import QQuickImageProvider
 from PySide6.QtSvg import QSvgRenderer
@@ -21,15 +21,16 @@ class IconProvider(QQuickImageProvider):
 
     def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: N802, N803, ARG002
         name, _, colour = id.partition("/")
-        file = self._panel_icons.get(name, self._folder / f"{name}.svg")
-        drawing = file.read_bytes().replace(STROKE, b"#" + colour.encode())
-        image = QImage(
-            max(requestedSize.width(), 16),
-            max(requestedSize.height(), 16),
-            QImage.Format.Format_ARGB32_Premultiplied,
-        )
+        width, height = max(requestedSize.width(), 16), max(requestedSize.height(), 16)
+        image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
         image.fill(Qt.GlobalColor.transparent)
         painter = QPainter(image)
-        QSvgRenderer(drawing).render(painter)
+        self.paint(painter, QRectF(image.rect()), name, f"#{colour}")
         painter.end()
         return image
+
+    def paint(self, painter: QPainter, where: QRectF, name: str, colour: str) -> None:
+        """Draw an icon with a painter; colours are as in CSS."""
+        file = self._panel_icons.get(name, self._folder / f"{name}.svg")
+        drawing = file.read_bytes().replace(STROKE, colour.encode())
+        QSvgRenderer(drawing).render(painter, where)
