@@ -157,7 +157,7 @@ Item {
 
         readonly property int tileColumn: Math.floor(contentX / 128)
         readonly property int tileRow: Math.floor(contentY / 128)
-        readonly property int stretch: Math.floor(contentX / 480) * 4096 + Math.floor(contentY / 320)
+        readonly property int stretch: Math.floor(4 * contentX / width) * 4096 + Math.floor(4 * contentY / height)
 
         anchors.fill: parent
         contentWidth: root.pyramid.width * root.magnification

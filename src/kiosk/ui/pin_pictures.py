@@ -56,7 +56,7 @@ class PinPicture:
         if len(parts) != _FIELDS or parts[2] not in {"drop", "ring"}:
             raise ValueError(address)
         icon, drop, shape, *rest = parts
-        if not 0 < int(drop) < 1000:  # noqa: PLR2004 - larger than any screen's
+        if not 0 < int(drop) < 1000:
             raise ValueError(address)
         return cls(icon, int(drop), cast(Literal["drop", "ring"], shape), *rest)
 
@@ -100,12 +100,12 @@ def _outline(pin: PinPicture, head: QPointF, inset: float) -> QPainterPath:
     low, lower = top + 0.86 * drop, top + 1.05 * drop
     path.moveTo(tip)
     path.cubicTo(
-        QPointF(left + 0.36 * drop, lower), QPointF(left + inset, low), QPointF(left + inset, head.y())
+        QPointF(left + 0.36 * drop, lower),
+        QPointF(left + inset, low),
+        QPointF(left + inset, head.y()),
     )
     path.arcTo(_about(head, 2 * radius), 180, -180)
-    path.cubicTo(
-        QPointF(left + drop - inset, low), QPointF(left + 0.64 * drop, lower), tip
-    )
+    path.cubicTo(QPointF(left + drop - inset, low), QPointF(left + 0.64 * drop, lower), tip)
     path.closeSubpath()
     return path
 

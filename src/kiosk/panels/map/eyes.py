@@ -6,7 +6,7 @@ from dataclasses import dataclass
 CHOSEN = 1.3
 """How much larger the chosen pin is."""
 
-CROWD = 40
+CROWD = 30
 """So many pins at most stand in a part of the map of this size; more of them make groups."""
 CROWD_WIDTH_MM, CROWD_HEIGHT_MM = 400, 200
 
