@@ -24,7 +24,7 @@ Item {
     readonly property alias viewY: flick.contentY
 
     readonly property bool _ready: pyramid !== null && width > 0 && height > 0
-    readonly property int _halfStep: Math.round(zoom * 2)
+    readonly property int _level: Math.round(zoom)
     property bool _placing: false
     property point _from
     property real _fromZoom: 0
@@ -116,7 +116,7 @@ Item {
             return;
         const left = flick.contentX / root.magnification;
         const top = flick.contentY / root.magnification;
-        root.pyramid.look(Math.round(root.zoom), left, top, left + root.width / root.magnification, top + root.height / root.magnification);
+        root.pyramid.look(root._level, left, top, left + root.width / root.magnification, top + root.height / root.magnification);
     }
 
     // Where the tiles are too coarse for the zoom, it eases out to what they can show.
@@ -259,5 +259,5 @@ Item {
         onProgressChanged: root._along(progress)
     }
 
-    on_HalfStepChanged: root.stepped()
+    on_LevelChanged: root.stepped()
 }
