@@ -60,6 +60,21 @@ def test_the_world_has_a_soft_edge(visitor: Visitor) -> None:
     assert visitor.value("coast", "viewY") == pytest.approx(0, abs=1)
 
 
+def test_it_gives_way_sideways_too_where_the_whole_map_is_in_view(visitor: Visitor) -> None:
+    visitor.touch("start")
+    visitor.touch("door-map")
+    visitor.touch("view-europe")
+    spot = visitor.rests("coast")
+    while visitor.value("coast", "zoom") > visitor.value("coast", "leastZoom") + 0.01:
+        visitor.touch("zoom-out")
+        visitor.rests("coast")
+    left, right = spot - QPointF(250, 0), spot + QPointF(250, 0)
+    pushed = [visitor.value("coast", "viewX") for _ in visitor.dragging(left, right, steps=6)]
+    assert min(pushed) < -20
+    visitor.rests("coast")
+    assert visitor.value("coast", "viewX") == pytest.approx(0, abs=1)
+
+
 def test_two_fingers_and_a_wheel_zoom_about_what_is_under_them(calm: Visitor) -> None:
     calm.touch("start")
     calm.touch("door-map")

@@ -111,10 +111,3 @@ def test_a_pixel_is_as_many_metres_as_on_the_earth_itself(
 @pytest.mark.parametrize(("magnification", "zoom"), [(1, 13), (2, 14), (0.5, 12), (2**-4.5, 8.5)])
 def test_the_zoom_counts_how_often_the_frame_is_doubled(magnification: float, zoom: float) -> None:
     assert COAST.zoom_at(magnification) == pytest.approx(zoom)
-
-
-def test_a_view_fits_when_its_longer_side_does() -> None:
-    half = MapFrame(8.55, 44.10, 9.05, 44.65, 13)
-    assert COAST.zoom_to_fit(half.width, half.height * 4, half) == pytest.approx(13)
-    assert COAST.zoom_to_fit(half.width / 2, half.height * 4, half) == pytest.approx(12)
-    assert COAST.zoom_to_fit(half.width * 8, half.height * 2, half) == pytest.approx(14)

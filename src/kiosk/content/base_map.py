@@ -58,10 +58,11 @@ class BaseMap:
         self.tiles = found
         for tiles in {found.day.folder: found.day, found.night.folder: found.night}.values():
             if tiles.holes:
+                missing = "1 tile is" if tiles.holes == 1 else f"{tiles.holes} tiles are"
                 self._reports(tiles.folder).warn(
                     Code.MISSING_TILE,
                     START,
-                    f"{tiles.holes} tiles are missing between others",
+                    f"{missing} missing between others",
                     "make the tiles anew; until then a coarser one is shown there",
                 )
 

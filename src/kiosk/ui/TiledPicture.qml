@@ -163,6 +163,7 @@ Item {
         contentWidth: root.pyramid.width * root.magnification
         contentHeight: root.pyramid.height * root.magnification
         interactive: root.interactive
+        flickableDirection: Flickable.HorizontalAndVerticalFlick
         flickDeceleration: 4500
         maximumFlickVelocity: 5000
         pressDelay: 0

@@ -96,8 +96,3 @@ class MapFrame:
     def metres_per_pixel(self, lat: float) -> float:
         """Metres on the ground along one pixel at a latitude."""
         return metres_per_pixel(lat, self.zoom)
-
-    def zoom_to_fit(self, width: float, height: float, view: "MapFrame") -> float:
-        """The zoom at which a view of the world fits into so many pixels on the screen."""
-        scale = min(width / view.width, height / view.height)
-        return view.zoom + log2(scale)
