@@ -11,7 +11,8 @@ Rectangle {
     required property StoryModel story
     readonly property bool portrait: width < Theme.mm(320)
     readonly property real _stride: Theme.mm(23)
-    readonly property real _side: Theme.mm(76)
+    readonly property real _side: portrait ? (width - Theme.gap) / 2 - Theme.huge : Math.min(Theme.mm(110), (width - discs.width) / 2 - Theme.huge - Theme.gap)
+    readonly property real _between: next.x - back.x - back.width - 2 * Theme.gap
 
     signal stepped(step: int)
     signal closed
@@ -43,9 +44,10 @@ Rectangle {
     }
 
     Words {
-        anchors.horizontalCenter: parent.horizontalCenter
+        x: root.portrait ? back.x + back.width + Theme.gap + (root._between - width) / 2 : (root.width - width) / 2
         y: root.portrait ? back.y + (back.height - height) / 2 : Theme.small
-        width: Math.min(implicitWidth, root.width - 2 * (root._side + Theme.huge + Theme.gap))
+        width: Math.min(implicitWidth, root.portrait ? root._between : discs.width)
+        visible: !root.portrait || implicitWidth <= root._between
         horizontalAlignment: Text.AlignHCenter
         text: root.story.title
         color: Theme.nebbia
@@ -116,6 +118,8 @@ Rectangle {
     }
 
     ActionButton {
+        id: next
+
         objectName: "story-next"
         anchors.right: parent.right
         anchors.rightMargin: Theme.huge
