@@ -48,6 +48,40 @@
     </message>
 </context>
 <context>
+    <name>EvidenceSheet</name>
+    <message>
+        <source>How do we know?</source>
+        <translation>Woher wissen wir das?</translation>
+    </message>
+    <message>
+        <source>A: documents and research · B: reference works, journalism · C: hints</source>
+        <translation>A: Dokumente und Forschung · B: Nachschlagewerke, Journalismus · C: Hinweise</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n Quelle</numerusform>
+            <numerusform>%n Quellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier sources</source>
+        <translation>Vorige Quellen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>More sources</source>
+        <translation>Weitere Quellen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>IdleWarning</name>
     <message>
         <source>Still there?</source>
@@ -93,6 +127,10 @@
     <message>
         <source>In the treaty</source>
         <translation>Im Vertrag</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,40 @@
     </message>
 </context>
 <context>
+    <name>EvidenceSheet</name>
+    <message>
+        <source>How do we know?</source>
+        <translation>Comment le sait-on ?</translation>
+    </message>
+    <message>
+        <source>A: documents and research · B: reference works, journalism · C: hints</source>
+        <translation>A : documents et recherche · B : ouvrages de référence, presse · C : indices</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier sources</source>
+        <translation>Sources précédentes</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>More sources</source>
+        <translation>Autres sources</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>IdleWarning</name>
     <message>
         <source>Still there?</source>
@@ -93,6 +127,10 @@
     <message>
         <source>In the treaty</source>
         <translation>Dans le traité</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
     </message>
 </context>
 <context>

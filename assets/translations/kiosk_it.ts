@@ -48,6 +48,40 @@
     </message>
 </context>
 <context>
+    <name>EvidenceSheet</name>
+    <message>
+        <source>How do we know?</source>
+        <translation>Come lo sappiamo?</translation>
+    </message>
+    <message>
+        <source>A: documents and research · B: reference works, journalism · C: hints</source>
+        <translation>A: documenti e ricerca · B: opere di consultazione, stampa · C: indizi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n fonte</numerusform>
+            <numerusform>%n fonti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier sources</source>
+        <translation>Fonti precedenti</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 di %2</translation>
+    </message>
+    <message>
+        <source>More sources</source>
+        <translation>Altre fonti</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
     <name>IdleWarning</name>
     <message>
         <source>Still there?</source>
@@ -93,6 +127,10 @@
     <message>
         <source>In the treaty</source>
         <translation>Nel trattato</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fonti</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,41 @@
     </message>
 </context>
 <context>
+    <name>EvidenceSheet</name>
+    <message>
+        <source>How do we know?</source>
+        <translation>Откуда это известно?</translation>
+    </message>
+    <message>
+        <source>A: documents and research · B: reference works, journalism · C: hints</source>
+        <translation>A: документы и исследования · B: справочники, публицистика · C: указания</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n источник</numerusform>
+            <numerusform>%n источника</numerusform>
+            <numerusform>%n источников</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier sources</source>
+        <translation>Предыдущие источники</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>More sources</source>
+        <translation>Другие источники</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>IdleWarning</name>
     <message>
         <source>Still there?</source>
@@ -93,6 +128,10 @@
     <message>
         <source>In the treaty</source>
         <translation>В договоре</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
     </message>
 </context>
 <context>

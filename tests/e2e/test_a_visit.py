@@ -249,3 +249,39 @@ def test_one_article_is_open_at_a_time(visitor: Visitor) -> None:
     visitor.rests("article-3")
     assert visitor.sees("article-3").property("open") is True
     assert visitor.sees("article-1").property("open") is False
+
+
+@pytest.mark.parametrize(
+    "station", ["1920x1080 still", "1080x1920 still", "1280x800 still"], indirect=True
+)
+def test_a_visitor_asks_how_it_is_known(station: Opened, visitor: Visitor) -> None:
+    visitor.touch("start")
+    visitor.touch("door-treaties")
+    visitor.reads("Vertrag von Rapallo", within="treatyTitle")
+    if visitor.find("treaty-leaf"):
+        visitor.touch("treaty-leaf")
+    visitor.touch("link-evidence")
+    visitor.reads("Rapallo 1922", within="evidenceTitle")
+    visitor.reads("belegt")
+    visitor.touch("evidence-later")
+    assert visitor.sees("evidence-earlier").isEnabled()
+
+    visitor.touch("bar-language")
+    visitor.touch("sheet-language-en")
+    visitor.reads("verified")
+
+    visitor.touch("evidence-close")
+    visitor.sees_no_more("evidence")
+    visitor.reads("Treaty of Rapallo", within="treatyTitle")
+
+    visitor.touch("link-evidence")
+    visitor.sees("evidence")
+    visitor.touch("bar-back")
+    visitor.sees_no_more("evidence")
+    visitor.sees("treaties")
+
+    visitor.touch("link-evidence")
+    visitor.sees("evidence")
+    station.let_pass(WARN_AFTER + COUNTDOWN)
+    visitor.sees("start")
+    visitor.sees_no_more("evidence")

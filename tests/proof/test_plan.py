@@ -17,7 +17,7 @@ def test_every_panel_and_a_card_of_every_kind_is_drawn():
     panels = exhibit.settings.panels
     cards = [f"card-{kind}" for panel in panels for kind in kinds[panel].opens]
     names = [plan.name for plan in plans(exhibit, kinds)]
-    assert names == ["start", "home", *panels, *cards, "languages", "warning", "fault"]
+    assert names == ["start", "home", *panels, *cards, "evidence", "languages", "warning", "fault"]
 
 
 def test_a_card_shows_the_item_with_most_text():
@@ -26,6 +26,14 @@ def test_a_card_shows_the_item_with_most_text():
     assert exhibit
     event = next(plan for plan in plans(exhibit, kinds) if plan.kind == "event")
     assert event.item == "treaty-signed"
+
+
+def test_the_evidence_drawn_is_that_of_which_there_is_most_to_tell():
+    kinds = discover()
+    exhibit = read_exhibit(EXHIBIT, kinds).exhibit
+    assert exhibit
+    evidence = next(plan for plan in plans(exhibit, kinds) if plan.name == "evidence")
+    assert (evidence.kind, evidence.item) == ("event", "treaty-signed")
 
 
 def test_text_is_counted_in_all_languages_and_at_any_depth():

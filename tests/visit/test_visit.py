@@ -10,6 +10,7 @@ from kiosk.visit import (
     Phase,
     Rules,
     Visit,
+    answered,
     back,
     begin,
     choose_language,
@@ -142,3 +143,16 @@ def test_home_leaves_nothing_to_go_back_to_and_keeps_language_and_moment() -> No
 
 def test_the_opening_moment_need_not_be_the_first_day() -> None:
     assert begin(RULES, 0).moment - RULES.first_day > timedelta(0)
+
+
+def test_back_from_an_answer_leads_to_what_was_asked_about() -> None:
+    asked = exploring(replace(GENOA, asked=True))
+    assert back(asked).trail == (HOME, GENOA)
+    assert back(back(asked)).trail == (HOME,)
+    assert answered(asked) == back(asked)
+
+
+def test_who_goes_on_from_an_answer_leaves_it_behind() -> None:
+    asked = exploring(replace(GENOA, asked=True))
+    assert go(asked, SIGNING).trail == (HOME, GENOA, SIGNING)
+    assert back(go(asked, RAPALLO)).trail == (HOME,)

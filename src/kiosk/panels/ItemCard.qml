@@ -13,6 +13,7 @@ Paper {
     property bool closable: true
     property bool pictured: true
     property real maximumHeight: 100000
+    readonly property real _padding: Theme.compact ? Theme.medium : Theme.large
 
     signal opened(kind: string, item: string)
     signal closed
@@ -56,11 +57,11 @@ Paper {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         width: root.lying ? root.width - picture.width - rule.width : root.width
-        padding: Theme.large
+        padding: root._padding
         spacing: Theme.small
 
         Kicker {
-            width: parent.width - 2 * Theme.large
+            width: parent.width - 2 * root._padding - corner.width
             visible: text !== ""
             text: root.card.kicker
             font.capitalization: Font.MixedCase
@@ -69,19 +70,20 @@ Paper {
 
         Title {
             objectName: "cardTitle"
-            width: parent.width - 2 * Theme.large
+            width: parent.width - 2 * root._padding - corner.width
+            height: Math.max(implicitHeight, corner.width > 0 ? corner.height + 2 * Theme.gap - y : 0)
             text: root.card.title
         }
 
         Words {
-            width: parent.width - 2 * Theme.large
+            width: parent.width - 2 * root._padding
             visible: text !== ""
             text: root.card.today
             color: Theme.pietra
         }
 
         MarkedWords {
-            width: parent.width - 2 * Theme.large
+            width: parent.width - 2 * root._padding
             visible: text !== ""
             text: root.card.body
         }
@@ -93,7 +95,9 @@ Paper {
         }
 
         Flow {
-            width: parent.width - 2 * Theme.large
+            id: ways
+
+            width: parent.width - 2 * root._padding
             topPadding: Theme.small
             spacing: Theme.gap
 
@@ -111,6 +115,7 @@ Paper {
             }
 
             ActionButton {
+                parent: Theme.compact ? corner : ways
                 objectName: "card-close"
                 visible: root.closable
                 bare: true
@@ -122,5 +127,15 @@ Paper {
                 onTapped: root.closed()
             }
         }
+    }
+
+    // On small screens the way out lies beside the title, so that all other ways have room.
+    Item {
+        id: corner
+
+        anchors.right: parent.right
+        y: words.y + Theme.gap
+        width: Theme.compact && root.closable ? Theme.bigTarget + Theme.gap : 0
+        height: Theme.bigTarget
     }
 }

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// A way to another item. The words say where it leads.
+// A way to another item, or to how this one is known. The words say where it leads.
 ActionButton {
     id: root
 
@@ -12,6 +12,6 @@ ActionButton {
     required property bool near
 
     look: kind === "story" ? ActionButton.Primary : ActionButton.Line
-    icon: kind === "event" ? "clock" : kind === "place" ? "pin" : kind === "treaty" ? "doc" : kind === "story" ? "train" : "ppl"
-    name: near ? title : kind === "event" ? qsTr("On the timeline") : kind === "place" ? qsTr("On the map") : kind === "treaty" ? qsTr("In the treaty") : title
+    icon: kind === "event" ? "clock" : kind === "place" ? "pin" : kind === "treaty" ? "doc" : kind === "story" ? "train" : kind === "evidence" ? "src" : "ppl"
+    name: near ? title : kind === "event" ? qsTr("On the timeline") : kind === "place" ? qsTr("On the map") : kind === "treaty" ? qsTr("In the treaty") : kind === "evidence" ? qsTr("Sources") : title
 }

@@ -47,6 +47,9 @@ class Card:
 
 NO_CARD = Card(key="")
 
+EVIDENCE = "evidence"
+"""The kind of link that asks how an item is known; its `item` is KIND:ID."""
+
 
 def distance(when: EdtfDate, moment: date) -> int:
     """Days between a moment and a date; 0 when the moment lies within it."""
@@ -153,14 +156,19 @@ def person_card(exhibit: Exhibit, person: Person, language: str, *, chosen: bool
     )
 
 
+def title_of(exhibit: Exhibit, item: Item, language: str) -> str:
+    """What an item is called, as short as can be."""
+    text = next(
+        getattr(item, field) for field in ("short", "title", "name") if hasattr(item, field)
+    )
+    return exhibit.words(text, language)
+
+
 def _link(exhibit: Exhibit, kind: str, item_id: str | None, language: str) -> list[Link]:
     item = exhibit.item(kind, item_id) if item_id else None
     if item is None:
         return []
-    text = next(
-        getattr(item, field) for field in ("short", "title", "name") if hasattr(item, field)
-    )
-    return [Link(f"{kind}:{item.id}", kind, item.id, exhibit.words(text, language))]
+    return [Link(f"{kind}:{item.id}", kind, item.id, title_of(exhibit, item, language))]
 
 
 def links_near(exhibit: Exhibit, places: Iterable[str], language: str) -> tuple[Link, ...]:
@@ -177,7 +185,8 @@ def _nearest(events: Iterable[Event], moment: date) -> str | None:
 def links_of(
     exhibit: Exhibit, kind: str, item_id: str, language: str, moment: date
 ) -> tuple[Link, ...]:
-    """Where an item leads: to its place, its event next to the moment, its treaty, its people."""
+    """Where an item leads: to its place, its event next to the moment, its treaty, its people, and
+    to how it is known."""
     events, treaties = exhibit.events.values(), exhibit.treaties.values()
     found: list[Link] = []
     match kind:
@@ -208,4 +217,12 @@ def links_of(
                     found += _link(exhibit, "treaty", treaty.id, language)
         case _:
             pass
-    return tuple(found)
+    return (*found, *way_to_evidence(exhibit, kind, item_id))
+
+
+def way_to_evidence(exhibit: Exhibit, kind: str, item_id: str) -> tuple[Link, ...]:
+    """The way to how an item is known, if there is anything to tell."""
+    item = exhibit.item(kind, item_id)
+    if item is None or not (item.sources or item.note):
+        return ()
+    return (Link(EVIDENCE, EVIDENCE, f"{kind}:{item_id}", ""),)

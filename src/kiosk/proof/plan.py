@@ -10,6 +10,7 @@ from kiosk.content.items import Item
 from kiosk.content.record import Record
 from kiosk.content.text import Text
 from kiosk.panels import PanelKind
+from kiosk.panels.cards import way_to_evidence
 
 
 class Show(Enum):
@@ -19,6 +20,7 @@ class Show(Enum):
     HOME = auto()
     PANEL = auto()
     CARD = auto()
+    EVIDENCE = auto()
     LANGUAGES = auto()
     WARNING = auto()
     FAULT = auto()
@@ -36,7 +38,7 @@ class ScreenPlan:
 
 
 FAULT_PLAN = ScreenPlan("fault", Show.FAULT)
-_TAKEN = frozenset({"start", "home", "languages", "warning", "fault"})
+_TAKEN = frozenset({"start", "home", "evidence", "languages", "warning", "fault"})
 
 
 def plans(exhibit: Exhibit, kinds: Mapping[str, PanelKind]) -> tuple[ScreenPlan, ...]:
@@ -46,6 +48,7 @@ def plans(exhibit: Exhibit, kinds: Mapping[str, PanelKind]) -> tuple[ScreenPlan,
         ScreenPlan("home", Show.HOME),
         *_panels(exhibit),
         *_cards(exhibit, kinds),
+        *_evidence(exhibit, kinds),
         ScreenPlan("languages", Show.LANGUAGES),
         ScreenPlan("warning", Show.WARNING),
         FAULT_PLAN,
@@ -66,6 +69,20 @@ def _cards(exhibit: Exhibit, kinds: Mapping[str, PanelKind]) -> Iterator[ScreenP
                 seen.add(kind)
                 longest = max(items.values(), key=amount_of_text)
                 yield ScreenPlan(f"card-{kind}", Show.CARD, panel, kind, longest.id)
+
+
+def _evidence(exhibit: Exhibit, kinds: Mapping[str, PanelKind]) -> Iterator[ScreenPlan]:
+    """How the item is known of which there is most to tell."""
+    found = [
+        (len(item.sources), amount_of_text(item.note), kind, item.id)
+        for panel in exhibit.settings.panels
+        for kind in kinds[panel].opens
+        for item in _items(exhibit, kind).values()
+        if way_to_evidence(exhibit, kind, item.id)
+    ]
+    if found:
+        *_, kind, item_id = max(found)
+        yield ScreenPlan("evidence", Show.EVIDENCE, kind=kind, item=item_id)
 
 
 def _items(exhibit: Exhibit, kind: str) -> Mapping[str, Item]:

@@ -8,6 +8,7 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.content.exhibit import Exhibit
 from kiosk.panels import PanelKind
+from kiosk.panels.cards import EVIDENCE
 from kiosk.paths import assets, qml_import_path
 from kiosk.proof.audit import Findings, audit
 from kiosk.proof.collect import collect
@@ -18,7 +19,7 @@ from kiosk.shell.fault import Fault
 from kiosk.shell.kiosk import Kiosk
 from kiosk.shell.window import KioskWindow
 
-_ON_TOP = ("warning", "languageSheet")
+_ON_TOP = ("warning", "languageSheet", "evidence")
 """What covers everything else while it is open, by its `objectName`."""
 _SHARE_OF_COUNTDOWN = 0.4
 """How much of a warning's time has gone by on its picture."""
@@ -90,6 +91,8 @@ class Studio:
                 kiosk.openPanel(plan.panel)
             case Show.CARD:
                 kiosk.open(plan.kind, plan.item)
+            case Show.EVIDENCE:
+                kiosk.open(EVIDENCE, f"{plan.kind}:{plan.item}")
             case Show.LANGUAGES:
                 self._tap("bar-language")
             case Show.WARNING:

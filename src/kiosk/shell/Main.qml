@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import kiosk.panels
 import kiosk.shell
 import kiosk.ui
 
@@ -72,6 +73,17 @@ Window {
             function onPageChanged() {
                 pages.show(root.kiosk.page, root.kiosk.pageModel);
             }
+        }
+    }
+
+    Loader {
+        objectName: "evidenceLoader"
+        anchors.fill: parent
+        anchors.bottomMargin: Theme.bar
+        active: root.kiosk.evidence.present
+        sourceComponent: EvidenceSheet {
+            evidence: root.kiosk.evidence
+            onClosed: root.kiosk.closeEvidence()
         }
     }
 

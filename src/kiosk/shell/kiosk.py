@@ -10,6 +10,9 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.content.exhibit import Exhibit
 from kiosk.panels import PanelKind
+from kiosk.panels.cards import EVIDENCE
+from kiosk.panels.evidence import NO_EVIDENCE, evidence_of
+from kiosk.panels.evidence_model import EvidenceModel
 from kiosk.panels.panel_model import PanelModel
 from kiosk.panels.view import View
 from kiosk.shell.fault import Fault
@@ -26,6 +29,7 @@ from kiosk.visit import (
     Phase,
     Rules,
     Visit,
+    answered,
     back,
     begin,
     choose_language,
@@ -99,6 +103,7 @@ class Kiosk(QObject):
         self._start: StartModel | None = None
         self._home: HomeModel | None = None
         self._languages = RowsModel(LanguageChoice, self)
+        self._evidence = EvidenceModel(self)
 
     def show_exhibit(self, exhibit: Exhibit) -> None:
         """Show an exhibit from its start screen."""
@@ -187,7 +192,13 @@ class Kiosk(QObject):
 
     @Slot(str, str)
     def open(self, kind: str, item: str) -> None:
-        """Go to an item in the panel that shows its kind; one that is not there changes nothing."""
+        """Go to an item in the panel that shows its kind; one that is not there changes nothing.
+
+        The kind EVIDENCE asks how an item, given as KIND:ID, is known.
+        """
+        asked = kind == EVIDENCE
+        if asked:
+            kind, _, item = item.partition(":")
         location = location_of(self._kinds, kind, item)
         if not (self._visit and self._rules and self._exhibit and location):
             return
@@ -198,7 +209,13 @@ class Kiosk(QObject):
         if event:
             visit = choose_moment(visit, self._rules, event.date.first)
         self._last_panel = location.panel
-        self._become(go(visit, location))
+        self._become(go(visit, replace(location, asked=asked)))
+
+    @Slot()
+    def closeEvidence(self) -> None:  # noqa: N802
+        """The visitor has read how the item is known."""
+        if self._visit:
+            self._become(answered(self._visit))
 
     def _forget_models(self) -> None:
         for model in (self._start, self._home):
@@ -231,6 +248,7 @@ class Kiosk(QObject):
             self.countdownChanged.emit()
         if before and replace(before, touched_at=visit.touched_at) == visit:
             return
+        self._answer(visit)
         if visit.phase is Phase.ATTRACT:
             self._last_panel = ""
             self._models.reset()
@@ -239,6 +257,14 @@ class Kiosk(QObject):
             view = View(visit.language, visit.moment, place.kind, place.item)
             self._models.of(place.panel).show(view)
         self._set_snapshot(derive(self._kinds, visit))
+
+    def _answer(self, visit: Visit) -> None:
+        place = visit.location
+        if place.asked and self._exhibit:
+            found = evidence_of(self._exhibit, place.kind, place.item, visit.language)
+            self._evidence.set(found)
+        else:
+            self._evidence.set(NO_EVIDENCE)
 
     def _set_snapshot(self, snapshot: Snapshot) -> None:
         before, self._snapshot = self._snapshot, snapshot
@@ -307,6 +333,11 @@ class Kiosk(QObject):
     def languages(self) -> RowsModel[LanguageChoice]:
         """The languages to choose from."""
         return self._languages
+
+    @Property(EvidenceModel, constant=True)
+    def evidence(self) -> EvidenceModel:
+        """How the open item is known, while it is asked."""
+        return self._evidence
 
     @Property(StartModel, notify=exhibitChanged)
     def start(self) -> StartModel | None:

@@ -41,7 +41,7 @@ def derive(kinds: Mapping[str, PanelKind], visit: Visit) -> Snapshot:
         language=language,
         panel=panel,
         panel_title=in_language(kinds[panel].titles, language) if panel else "",
-        can_go_back=len(visit.trail) > 1,
+        can_go_back=len(visit.trail) > 1 or visit.location.asked,
     )
 
 

@@ -23,6 +23,8 @@ class Location:
     panel: str = ""
     kind: str = ""
     item: str = ""
+    asked: bool = False
+    """Whether the visitor asks how the item is known."""
 
 
 @dataclass(frozen=True)
@@ -97,8 +99,9 @@ def choose_moment(visit: Visit, rules: Rules, day: date) -> Visit:
 
 
 def go(visit: Visit, location: Location) -> Visit:
-    """Go to a location. Another item in the same panel takes the place of the one before."""
-    trail = visit.trail
+    """Go to a location. Another item in the same panel takes the place of the one before, and an
+    answer is left behind."""
+    trail = answered(visit).trail
     if trail[-1].panel == location.panel:
         trail = trail[:-1]
     return replace(visit, phase=Phase.EXPLORING, trail=(*trail, location))
@@ -109,6 +112,13 @@ def go_home(visit: Visit) -> Visit:
     return replace(visit, trail=(Location(),))
 
 
+def answered(visit: Visit) -> Visit:
+    """The visitor has read how the open item is known."""
+    return replace(visit, trail=(*visit.trail[:-1], replace(visit.location, asked=False)))
+
+
 def back(visit: Visit) -> Visit:
-    """The screen before; at home nothing changes."""
+    """The screen before, or what lay below an answer; at home nothing changes."""
+    if visit.location.asked:
+        return answered(visit)
     return replace(visit, trail=visit.trail[:-1]) if len(visit.trail) > 1 else visit

@@ -40,7 +40,7 @@ Target {
             x: Theme.mm(2.5)
             y: Theme.mm(2.5)
             width: root.lying ? parent.width * 0.32 : parent.width - 2 * x
-            height: root.lying ? parent.height - 2 * y : Theme.compact ? 0 : Math.min(parent.height * 0.48, width * 0.5)
+            height: root.lying ? parent.height - 2 * y : Theme.compact ? 0 : Math.max(0, Math.min(parent.height * 0.48, width * 0.5, parent.height - y - words.height - Theme.gap - Theme.medium))
             alt: root.alt
             source: root.picture
             sourceSize: Qt.size(root.lying ? 0 : Math.ceil(width), root.lying ? Math.ceil(height) : 0)
@@ -48,6 +48,8 @@ Target {
         }
 
         Column {
+            id: words
+
             x: root.lying ? image.x + image.width + Theme.medium : Theme.large
             y: root.lying ? Theme.medium : image.y + image.height + Theme.gap
             width: parent.width - x - Theme.medium

@@ -1,0 +1,113 @@
+"""How do we know? What an item rests on, and how it is turned leaf by leaf."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from kiosk.content.exhibit import Exhibit
+from kiosk.content.schema import parse
+from kiosk.content.sources import Source
+from kiosk.panels.cards import EVIDENCE, way_to_evidence
+from kiosk.panels.evidence import NO_EVIDENCE, Evidence, SourceRow, evidence_of
+from kiosk.panels.evidence_model import EvidenceModel
+from tests.panels.small import event, exhibit
+
+
+def source(key: str, **more: Any) -> Source:
+    return parse(Source, {"id": key, "title": f"Title of {key}", **more})
+
+
+@pytest.fixture
+def small(shipped: Exhibit) -> Exhibit:
+    told = exhibit(
+        shipped,
+        event("known", "1922", sources=["book", {"id": "wire", "locator": "p. 7"}]),
+        event("doubted", "1922", certainty="disputed", note={"de": "Nur *einer*.", "en": "One."}),
+        event("bare", "1922"),
+    )
+    works = (source("book", custom={"grade": "A"}, issued="1993"), source("wire"))
+    return replace(told, sources={each.id: each for each in works})
+
+
+def test_sources_are_named_in_full_with_grade_and_place(small: Exhibit) -> None:
+    assert evidence_of(small, "event", "known", "de").sources == (
+        SourceRow("0:book", "A", "Title of book. 1993."),
+        SourceRow("1:wire", "", "Title of wire, p. 7."),
+    )
+
+
+def test_doubt_is_told_in_the_language_of_the_visit(small: Exhibit) -> None:
+    told = evidence_of(small, "event", "doubted", "de")
+    assert (told.title, told.certainty) == ("doubted de", "disputed")
+    assert "einer" in told.note
+    assert evidence_of(small, "event", "doubted", "en").note == "One."
+
+
+def test_the_same_work_cited_twice_is_two_rows(small: Exhibit) -> None:
+    twice = event("twice", "1922", sources=["book", {"id": "book", "locator": "p. 9"}])
+    rows = evidence_of(replace(small, events={"twice": twice}), "event", "twice", "de").sources
+    assert len({row.key for row in rows}) == 2
+
+
+def test_what_is_not_there_has_no_evidence(small: Exhibit) -> None:
+    assert evidence_of(small, "event", "nowhere", "de") == NO_EVIDENCE
+    assert evidence_of(small, "nothing", "known", "de") == NO_EVIDENCE
+
+
+@pytest.mark.parametrize(("item", "asked"), [("known", 1), ("doubted", 1), ("bare", 0), ("x", 0)])
+def test_only_where_there_is_something_to_tell_it_can_be_asked(
+    small: Exhibit, item: str, asked: int
+) -> None:
+    links = way_to_evidence(small, "event", item)
+    assert [(each.kind, each.item) for each in links] == [(EVIDENCE, f"event:{item}")] * asked
+
+
+def rows(count: int) -> Evidence:
+    return Evidence("t", "verified", "", tuple(SourceRow(str(n), "A", "w") for n in range(count)))
+
+
+@pytest.mark.parametrize(
+    ("count", "room", "leaves", "last"), [(0, 4, 1, 0), (4, 4, 1, 4), (5, 4, 2, 1), (7, 2, 4, 1)]
+)
+def test_what_has_no_room_stands_on_the_next_leaf(
+    count: int, room: int, leaves: int, last: int
+) -> None:
+    model = EvidenceModel()
+    model.makeRoom(room)
+    model.set(rows(count))
+    assert model.leaves == leaves
+    model.turnTo(leaves)
+    assert model.leaf == 0, "there is no such leaf"
+    model.turnTo(leaves - 1)
+    assert len(model.sources.rows) == last
+
+
+def test_another_language_stays_on_the_leaf_and_another_item_begins_anew() -> None:
+    model = EvidenceModel()
+    model.set(rows(9))
+    model.turnTo(2)
+    model.set(replace(rows(9), title="other words"))
+    assert model.leaf == 2
+    model.set(rows(8))
+    assert model.leaf == 0
+
+
+def test_another_room_keeps_what_was_being_read() -> None:
+    model = EvidenceModel()
+    model.set(rows(9))
+    model.turnTo(1)
+    model.makeRoom(2)
+    assert [row.key for row in model.sources.rows] == ["4", "5"]
+
+
+def test_every_item_of_the_exhibit_can_be_asked_for_in_every_language(shipped: Exhibit) -> None:
+    for kind, items in (
+        ("event", shipped.events),
+        ("place", shipped.places),
+        ("treaty", shipped.treaties),
+        ("person", shipped.people),
+    ):
+        for item in items:
+            for language in shipped.settings.languages:
+                assert evidence_of(shipped, kind, item, language).title
