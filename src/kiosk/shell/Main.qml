@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import kiosk.panels
 import kiosk.shell
 import kiosk.ui
 
@@ -81,10 +80,10 @@ Window {
         anchors.fill: parent
         anchors.bottomMargin: Theme.bar
         active: root.kiosk.evidence.present
-        sourceComponent: EvidenceSheet {
-            evidence: root.kiosk.evidence
-            onClosed: root.kiosk.closeEvidence()
-        }
+        // By its file, so that the start does not wait for it.
+        Component.onCompleted: setSource(Qt.resolvedUrl("EvidenceSheet.qml"), {
+            kiosk: root.kiosk
+        })
     }
 
     NavigationBar {

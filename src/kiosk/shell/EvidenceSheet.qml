@@ -2,17 +2,17 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import kiosk.panels
+import kiosk.shell
 import kiosk.ui
 
 // How do we know? Over the page that asks: how sure it is, what is disputed, and the sources.
 Item {
     id: root
 
-    required property EvidenceModel evidence
+    required property Kiosk kiosk
+    readonly property EvidenceModel evidence: kiosk.evidence
     readonly property bool portrait: height > width
     readonly property real _half: portrait ? paper.width - 2 * Theme.margin : (paper.width - 3 * Theme.margin) / 2
-
-    signal closed
 
     objectName: "evidence"
     Component.onCompleted: root.evidence.makeRoom(Theme.compact && !root.portrait ? 2 : 4)
@@ -23,7 +23,7 @@ Item {
     }
 
     TapHandler {
-        onTapped: root.closed()
+        onTapped: root.kiosk.closeEvidence()
     }
 
     Rectangle {
@@ -198,7 +198,7 @@ Item {
             look: ActionButton.Primary
             icon: "close"
             name: qsTr("Close")
-            onTapped: root.closed()
+            onTapped: root.kiosk.closeEvidence()
         }
     }
 }
