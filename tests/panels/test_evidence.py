@@ -11,7 +11,7 @@ from kiosk.content.sources import Source
 from kiosk.panels.cards import EVIDENCE, way_to_evidence
 from kiosk.panels.evidence import NO_EVIDENCE, Evidence, SourceRow, evidence_of
 from kiosk.panels.evidence_model import EvidenceModel
-from tests.panels.small import event, exhibit
+from tests.panels.small import event, exhibit, place
 
 
 def source(key: str, **more: Any) -> Source:
@@ -44,6 +44,12 @@ def test_doubt_is_told_in_the_language_of_the_visit(small: Exhibit) -> None:
     assert evidence_of(small, "event", "doubted", "en").note == "One."
 
 
+def test_a_place_that_is_not_certain_says_so_here_too(shipped: Exhibit) -> None:
+    small = exhibit(shipped, place("somewhere", uncertain=300), place("there"))
+    assert evidence_of(small, "place", "somewhere", "de").uncertain == 300
+    assert evidence_of(small, "place", "there", "de").uncertain == 0
+
+
 def test_the_same_work_cited_twice_is_two_rows(small: Exhibit) -> None:
     twice = event("twice", "1922", sources=["book", {"id": "book", "locator": "p. 9"}])
     rows = evidence_of(replace(small, events={"twice": twice}), "event", "twice", "de").sources
@@ -64,7 +70,7 @@ def test_only_where_there_is_something_to_tell_it_can_be_asked(
 
 
 def rows(count: int) -> Evidence:
-    return Evidence("t", "verified", "", tuple(SourceRow(str(n), "A", "w") for n in range(count)))
+    return Evidence("t", sources=tuple(SourceRow(str(n), "A", "w") for n in range(count)))
 
 
 @pytest.mark.parametrize(

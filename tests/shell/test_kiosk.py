@@ -13,6 +13,7 @@ from kiosk.content.exhibit import Exhibit
 from kiosk.content.text import Text
 from kiosk.panels import discover
 from kiosk.paths import assets
+from kiosk.shell.fault import Fault
 from kiosk.shell.kiosk import Kiosk
 from kiosk.ui.rows_model import RowsModel
 from kiosk.visit import Location
@@ -274,3 +275,10 @@ def test_another_exhibit_takes_the_place_of_the_one_shown(
     exploring.show_exhibit(replace(shipped, settings=settings))
     assert (exploring.start.kicker, exploring.language) == ("Another", "en")
     assert [row.key for row in exploring.languages.rows] == ["en"]
+
+
+def test_a_fault_takes_an_open_answer_away(exploring: Kiosk) -> None:
+    exploring.open("evidence", "treaty:rapallo-1922")
+    assert exploring.evidence.present
+    exploring.show_fault(Fault("ABCDEF", ()))
+    assert not exploring.evidence.present

@@ -1,5 +1,6 @@
 """The signs of pins: what is asked for, and where their parts come to lie."""
 
+from typing import Any
 from urllib.parse import quote
 
 import pytest
@@ -24,7 +25,7 @@ def icon(painter: QPainter, where: QRectF, name: str, colour: str) -> None:
 
 
 def pin(**more: str | int) -> PinPicture:
-    known = {
+    known: dict[str, Any] = {
         "icon": "hotel",
         "drop": 100,
         "shape": "drop",
@@ -36,7 +37,7 @@ def pin(**more: str | int) -> PinPicture:
         "badge_ink": BADGE_INK,
         **more,
     }
-    return PinPicture(**known)  # type: ignore[arg-type]
+    return PinPicture(**known)
 
 
 def where_is(image: QImage, colour: str) -> QRect:

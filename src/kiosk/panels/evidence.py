@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from kiosk.content.exhibit import Exhibit
-from kiosk.content.items import Citation, Item
-from kiosk.panels.cards import styled, title_of
+from kiosk.content.items import Citation, Item, Place
+from kiosk.panels.cards import styled, title_of, uncertain_m
 
 
 @dataclass(frozen=True)
@@ -23,6 +23,8 @@ class Evidence:
 
     title: str = ""
     certainty: str = ""
+    uncertain: int = 0
+    """Metres by which its place on the map may be wrong."""
     note: str = ""
     sources: tuple[SourceRow, ...] = ()
 
@@ -38,6 +40,7 @@ def evidence_of(exhibit: Exhibit, kind: str, item_id: str, language: str) -> Evi
     return Evidence(
         title=title_of(exhibit, item, language),
         certainty=item.certainty.value,
+        uncertain=uncertain_m(item) if isinstance(item, Place) else 0,
         note=styled(exhibit, item.note, language),
         sources=tuple(_row(exhibit, number, each) for number, each in enumerate(item.sources)),
     )

@@ -71,6 +71,11 @@ class EvidenceModel(QObject):
         """`verified`, `approximate` or `disputed`."""
         return self._evidence.certainty
 
+    @Property(int, notify=changed)
+    def uncertain(self) -> int:
+        """Metres by which its place on the map may be wrong; 0 where that is not known."""
+        return self._evidence.uncertain
+
     @Property(str, notify=changed)
     def note(self) -> str:
         """How it is known, and what is disputed, as escaped StyledText."""

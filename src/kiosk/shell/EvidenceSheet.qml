@@ -66,6 +66,7 @@ Item {
 
             CertaintyTag {
                 certainty: root.evidence.certainty
+                within: root.evidence.uncertain
             }
 
             MarkedWords {

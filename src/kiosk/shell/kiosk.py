@@ -124,6 +124,7 @@ class Kiosk(QObject):
         """Show the calm page for when there is no exhibit."""
         self._fault = fault
         self._visit = None
+        self._evidence.set(NO_EVIDENCE)
         self._set_snapshot(_NOTHING)
         self.exhibitChanged.emit()
 

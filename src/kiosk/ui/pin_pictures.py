@@ -1,9 +1,8 @@
 """The signs of pins as pictures that cost a frame next to nothing.
 
 `image://pins/ICON,DROP,SHAPE,FILL,EDGE,INK,BADGE,BADGE_FILL,BADGE_INK`, encoded as in any URL. A
-picture is twice as wide as the drop; the head lies in its middle, and the tip of a drop, as far as
-its shape has one, on its lower edge. Pictures are never loaded asynchronously: see
-docs/decisions/0010.
+picture is twice as wide as the drop; a ring lies in its middle, the tip of a drop on its lower
+edge. Pictures are never loaded asynchronously: see docs/decisions/0010.
 """
 
 from collections.abc import Callable
@@ -31,7 +30,7 @@ _FIELDS = 9
 
 @dataclass(frozen=True)
 class PinPicture:
-    """What a sign looks like. Colours are as in CSS."""
+    """What a sign looks like. Colours are #RRGGBB or #AARRGGBB."""
 
     icon: str
     drop: int
@@ -63,7 +62,8 @@ class PinPicture:
     @property
     def size(self) -> QSize:
         """Width and height of the picture."""
-        return QSize(2 * self.drop, round(self.drop * (_HEAD - 0.5 + _TALL)))
+        tall = 2 * _HEAD if self.shape == "ring" else _HEAD - 0.5 + _TALL
+        return QSize(2 * self.drop, round(self.drop * tall))
 
 
 def draw(pin: PinPicture, draw_icon: DrawIcon) -> QImage:

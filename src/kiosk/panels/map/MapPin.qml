@@ -71,7 +71,7 @@ Target {
         readonly property list<var> look: [root.icon, root._drop, root.disputed ? "ring" : "drop", fill, edge, ink, badge, checked ? Theme.gesso : Theme.oro, checked ? Theme.pino : Theme.abisso]
 
         x: Math.round((root.width - width) / 2)
-        y: root.disputed ? Math.round(root.height / 2 - root._drop * 0.78) : root.height - height
+        y: root.disputed ? Math.round((root.height - height) / 2) : root.height - height
         source: `image://pins/${encodeURIComponent(look.join(","))}`
     }
 }

@@ -87,9 +87,9 @@ class Drawing(QObject):
         self._all_letters = tuple(each for name in placed for each in pictures_of(name))
 
     def cull(self, view: View, covers: Sequence[Box]) -> None:
-        """Show what lies in a view, or near to it. `covers` lie over
-        the map, in screen pixels from the view's corner; names that they would cut are hidden, and
-        pins below those of them that are touched."""
+        """Show what lies in a view, or near to it. `covers` lie over the map, in screen pixels from
+        the view's corner; names that they would cut are hidden, and pins below those of them that
+        are touched."""
         if self._eyes is None or view.right <= view.left:
             return
         near = view.widened()
