@@ -118,13 +118,8 @@ def test_an_item_leads_to_what_belongs_to_it_and_is_next_to_the_moment(
 
 
 def test_every_link_of_the_shipped_exhibit_leads_somewhere(shipped: Exhibit) -> None:
-    for kind, items in (
-        ("event", shipped.events),
-        ("place", shipped.places),
-        ("treaty", shipped.treaties),
-        ("person", shipped.people),
-    ):
-        for item in items:
+    for kind in ("event", "place", "treaty", "person"):
+        for item in shipped.items(kind):
             for language in shipped.settings.languages:
                 for link in links_of(shipped, kind, item, language, EASTER):
                     if link.kind == EVIDENCE:

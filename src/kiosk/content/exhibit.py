@@ -87,8 +87,8 @@ class Exhibit:
         lines = (line for each in layer.features for line in each.lines) if layer else iter(())
         return next((line for line in lines if len(line) > 1), ())
 
-    def item(self, kind: str, item_id: str) -> Item | None:
-        """The item that a link `kind:item_id` leads to."""
+    def items(self, kind: str) -> Mapping[str, Item]:
+        """All items of a kind, by id; none of a kind that is not there."""
         shared: Mapping[str, Mapping[str, Item]] = {
             "place": self.places,
             "event": self.events,
@@ -96,4 +96,8 @@ class Exhibit:
             "treaty": self.treaties,
             "term": self.terms,
         }
-        return shared.get(kind, self.panel_items.get(kind, {})).get(item_id)
+        return shared.get(kind, self.panel_items.get(kind, {}))
+
+    def item(self, kind: str, item_id: str) -> Item | None:
+        """The item that a link `kind:item_id` leads to."""
+        return self.items(kind).get(item_id)

@@ -6,7 +6,6 @@ from enum import Enum, auto
 from typing import cast
 
 from kiosk.content.exhibit import Exhibit
-from kiosk.content.items import Item
 from kiosk.content.record import Record
 from kiosk.content.text import Text
 from kiosk.panels import PanelKind
@@ -64,7 +63,7 @@ def _cards(exhibit: Exhibit, kinds: Mapping[str, PanelKind]) -> Iterator[ScreenP
     seen: set[str] = set()
     for panel in exhibit.settings.panels:
         for kind in kinds[panel].opens:
-            items = _items(exhibit, kind)
+            items = exhibit.items(kind)
             if items and kind not in seen:
                 seen.add(kind)
                 longest = max(items.values(), key=amount_of_text)
@@ -77,23 +76,12 @@ def _evidence(exhibit: Exhibit, kinds: Mapping[str, PanelKind]) -> Iterator[Scre
         (len(item.sources), amount_of_text(item.note), kind, item.id)
         for panel in exhibit.settings.panels
         for kind in kinds[panel].opens
-        for item in _items(exhibit, kind).values()
+        for item in exhibit.items(kind).values()
         if way_to_evidence(exhibit, kind, item.id)
     ]
     if found:
         *_, kind, item_id = max(found)
         yield ScreenPlan("evidence", Show.EVIDENCE, kind=kind, item=item_id)
-
-
-def _items(exhibit: Exhibit, kind: str) -> Mapping[str, Item]:
-    shared: Mapping[str, Mapping[str, Item]] = {
-        "place": exhibit.places,
-        "event": exhibit.events,
-        "person": exhibit.people,
-        "treaty": exhibit.treaties,
-        "term": exhibit.terms,
-    }
-    return shared.get(kind, exhibit.panel_items.get(kind, {}))
 
 
 def amount_of_text(content: object) -> int:

@@ -2,10 +2,12 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtQuick import QQuickImageProvider
 from PySide6.QtSvg import QSvgRenderer
+
+from kiosk.ui.clear_image import clear_image
 
 STROKE = b"#0B1F33"
 """The colour in which every icon is drawn, and which is replaced."""
@@ -22,8 +24,7 @@ class IconProvider(QQuickImageProvider):
     def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: N802, N803, ARG002
         name, _, colour = id.partition("/")
         width, height = max(requestedSize.width(), 16), max(requestedSize.height(), 16)
-        image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
-        image.fill(Qt.GlobalColor.transparent)
+        image = clear_image(QSize(width, height))
         painter = QPainter(image)
         self.paint(painter, QRectF(image.rect()), name, f"#{colour}")
         painter.end()

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from math import ceil, cos, pi, sin
 from urllib.parse import unquote
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -19,6 +19,8 @@ from PySide6.QtGui import (
     QPainter,
 )
 from PySide6.QtQuick import QQuickImageProvider
+
+from kiosk.ui.clear_image import clear_image
 
 BASELINE = 1.3
 """Where the baseline of a halo lies, in sizes of its font."""
@@ -105,8 +107,7 @@ def draw(lettering: Lettering) -> QImage:
     else:
         box = QSize(ceil(width + 2 * lettering.reach), 2 * lettering.size)
         middle, start = QPointF(lettering.reach, BASELINE * lettering.size), QPointF(0, 0)
-    image = QImage(box, QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(Qt.GlobalColor.transparent)
+    image = clear_image(box)
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setFont(font)
@@ -134,6 +135,4 @@ class LetteringProvider(QQuickImageProvider):
         try:
             return draw(Lettering.parse(id))
         except ValueError:
-            nothing = QImage(1, 1, QImage.Format.Format_ARGB32_Premultiplied)
-            nothing.fill(Qt.GlobalColor.transparent)
-            return nothing
+            return clear_image(QSize(1, 1))

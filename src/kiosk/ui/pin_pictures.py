@@ -14,6 +14,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 from PySide6.QtQuick import QQuickImageProvider
 
+from kiosk.ui.clear_image import clear_image
 from kiosk.ui.lettering import font_of
 
 DrawIcon = Callable[[QPainter, QRectF, str, str], None]
@@ -68,8 +69,7 @@ class PinPicture:
 
 def draw(pin: PinPicture, draw_icon: DrawIcon) -> QImage:
     """Its picture, with a clear ground."""
-    image = QImage(pin.size, QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(Qt.GlobalColor.transparent)
+    image = clear_image(pin.size)
     head = QPointF(pin.drop, _HEAD * pin.drop)
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -138,6 +138,4 @@ class PinProvider(QQuickImageProvider):
         try:
             return draw(PinPicture.parse(id), self._draw_icon)
         except ValueError:
-            nothing = QImage(1, 1, QImage.Format.Format_ARGB32_Premultiplied)
-            nothing.fill(Qt.GlobalColor.transparent)
-            return nothing
+            return clear_image(QSize(1, 1))
