@@ -115,6 +115,21 @@
     </message>
 </context>
 <context>
+    <name>LeafTurner</name>
+    <message>
+        <source>Previous</source>
+        <translation>Zurückblättern</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiterblättern</translation>
+    </message>
+</context>
+<context>
     <name>LinkButton</name>
     <message>
         <source>On the timeline</source>

@@ -115,6 +115,21 @@
     </message>
 </context>
 <context>
+    <name>LeafTurner</name>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+</context>
+<context>
     <name>LinkButton</name>
     <message>
         <source>On the timeline</source>

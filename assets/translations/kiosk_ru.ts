@@ -116,6 +116,21 @@
     </message>
 </context>
 <context>
+    <name>LeafTurner</name>
+    <message>
+        <source>Previous</source>
+        <translation>Предыдущее</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Следующее</translation>
+    </message>
+</context>
+<context>
     <name>LinkButton</name>
     <message>
         <source>On the timeline</source>

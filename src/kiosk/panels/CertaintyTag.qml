@@ -17,7 +17,9 @@ Rectangle {
     implicitWidth: row.implicitWidth + 2 * Theme.gap
     implicitHeight: Theme.mm(12)
     radius: height / 2
-    color: _sure ? Theme.receives : Theme.sabbia
+    color: _sure ? Theme.verified : Theme.chosen
+    border.width: Theme.edge / 2
+    border.color: Theme.line
 
     Row {
         id: row
@@ -28,14 +30,14 @@ Rectangle {
         Icon {
             anchors.verticalCenter: parent.verticalCenter
             name: root._sure ? "check" : "warn"
-            color: root._sure ? Theme.teal : Theme.notte
+            color: root._sure ? Theme.verifiedInk : Theme.chosenInk
             size: Theme.mm(7)
         }
 
         Words {
             anchors.verticalCenter: parent.verticalCenter
             text: root.within === 0 ? root._word : root._verified ? qsTr("placed to about %1 m").arg(root.within) : qsTr("%1, placed to about %2 m").arg(root._word).arg(root.within)
-            color: root._sure ? Theme.teal : Theme.notte
+            color: root._sure ? Theme.verifiedInk : Theme.chosenInk
             font.pixelSize: Theme.label
             font.weight: Font.Medium
             wrapMode: Text.NoWrap

@@ -17,12 +17,12 @@ Rectangle {
     signal todayTapped
 
     implicitHeight: portrait ? Theme.mm(60) : Theme.mm(40)
-    color: Theme.carta
+    color: Theme.ground
 
     Rectangle {
         width: parent.width
         height: Theme.hair
-        color: Theme.bordo
+        color: Theme.line
     }
 
     Column {
@@ -121,7 +121,7 @@ Rectangle {
                 width: Math.max(2, slider.track / 40 * 0.42)
                 height: Theme.mm(1.2) + share * Theme.mm(9)
                 radius: Theme.hair
-                color: when === 0 ? Theme.vermiglio : when < 0 ? Theme.mare : Theme.coming
+                color: when === 0 ? Theme.accent : when < 0 ? Theme.past : Theme.coming
             }
         }
 
@@ -132,7 +132,7 @@ Rectangle {
             y: Theme.mm(17)
             width: parent.width - 2 * x
             height: Theme.hair
-            color: Theme.notte
+            color: Theme.ink
         }
 
         Repeater {
@@ -156,9 +156,9 @@ Rectangle {
             width: Theme.mm(11.5)
             height: width
             radius: width / 2
-            color: Theme.gesso
+            color: Theme.surface
             border.width: Theme.frame
-            border.color: Theme.vermiglio
+            border.color: Theme.accent
 
             Row {
                 anchors.centerIn: parent
@@ -170,7 +170,7 @@ Rectangle {
                     Rectangle {
                         width: Theme.hair
                         height: Theme.mm(4)
-                        color: Theme.notte
+                        color: Theme.ink
                     }
                 }
             }

@@ -48,7 +48,7 @@ Paper {
         y: root.lying ? 0 : picture.height
         width: root.lying ? Theme.mm(1.2) : root.width
         height: root.lying ? root.height : Theme.mm(1.2)
-        color: Theme.vermiglio
+        color: Theme.accent
     }
 
     Column {
@@ -79,7 +79,7 @@ Paper {
             width: parent.width - 2 * root._padding
             visible: text !== ""
             text: root.card.today
-            color: Theme.pietra
+            color: Theme.inkSoft
         }
 
         MarkedWords {

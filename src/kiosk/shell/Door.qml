@@ -49,7 +49,7 @@ Target {
             Words {
                 width: parent.width
                 text: root.line
-                color: Theme.pietra
+                color: Theme.inkSoft
                 font.pixelSize: Theme.label
                 Accessible.ignored: true
             }
@@ -64,7 +64,7 @@ Target {
             height: Theme.mm(2.2)
             bottomLeftRadius: parent.radius
             bottomRightRadius: parent.radius
-            color: root.last ? Theme.vermiglio : Theme.ocra
+            color: root.last ? Theme.accent : Theme.rule
         }
     }
 }

@@ -33,7 +33,7 @@ Item {
         anchors.horizontalCenter: parent.horizontalCenter
         width: root.portrait ? parent.width : Math.min(parent.width, Theme.mm(420))
         height: Math.max(root.portrait ? 0 : words.y + words.height + closing.height, list.y + list.height + (root.portrait ? closing.height : foot.height)) + Theme.margin + Theme.large
-        color: Theme.gesso
+        color: Theme.surface
 
         TapHandler {
             gesturePolicy: TapHandler.ReleaseWithinBounds
@@ -42,7 +42,7 @@ Item {
         Rectangle {
             width: parent.width
             height: Theme.mm(1.5)
-            color: Theme.vermiglio
+            color: Theme.accent
         }
 
         Column {
@@ -80,7 +80,7 @@ Item {
                 width: parent.width
                 visible: root.evidence.graded
                 text: qsTr("A: documents and research · B: reference works, journalism · C: hints")
-                color: Theme.pietra
+                color: Theme.inkSoft
                 font.pixelSize: Theme.label
             }
         }
@@ -97,7 +97,7 @@ Item {
                 width: parent.width
                 visible: root.evidence.count > 0
                 text: qsTr("%n source(s)", "", root.evidence.count)
-                color: Theme.pietra
+                color: Theme.inkSoft
             }
 
             Repeater {
@@ -112,9 +112,9 @@ Item {
                     width: list.width
                     height: Math.max(Theme.mm(16), reference.height + 2 * Theme.gap)
                     radius: Theme.radiusPanel
-                    color: Theme.carta
+                    color: Theme.ground
                     border.width: Theme.hair
-                    border.color: Theme.bordo
+                    border.color: Theme.line
 
                     Rectangle {
                         id: disc
@@ -125,14 +125,14 @@ Item {
                         height: width
                         radius: width / 2
                         visible: source.grade !== ""
-                        color: source.grade === "A" ? Theme.teal : source.grade === "B" ? Theme.sabbia : Theme.gesso
+                        color: source.grade === "A" ? Theme.solid : source.grade === "B" ? Theme.chosen : Theme.surface
                         border.width: source.grade === "A" ? 0 : Theme.hair
-                        border.color: Theme.notte
+                        border.color: Theme.ink
 
                         Words {
                             anchors.centerIn: parent
                             text: source.grade
-                            color: source.grade === "A" ? Theme.gesso : Theme.notte
+                            color: source.grade === "A" ? Theme.solidInk : source.grade === "B" ? Theme.chosenInk : Theme.ink
                             font.pixelSize: Theme.label
                             font.weight: Font.DemiBold
                         }

@@ -14,7 +14,7 @@ Item {
 
     Rectangle {
         anchors.fill: parent
-        color: Theme.abisso
+        color: Theme.nightDeep
     }
 
     Picture {
@@ -42,7 +42,7 @@ Item {
 
                 width: parent.width
                 text: modelData
-                color: Theme.gesso
+                color: Theme.nightInk
                 font.pixelSize: index === 0 ? Theme.pageTitle : Theme.cardTitle
             }
         }
@@ -54,7 +54,7 @@ Item {
         anchors.bottom: parent.bottom
         anchors.margins: Theme.margin
         text: root.kiosk.faultCode
-        color: Theme.nebbia
+        color: Theme.nightInkSoft
         font.pixelSize: Theme.label
         font.letterSpacing: 2
     }

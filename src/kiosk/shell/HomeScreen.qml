@@ -22,7 +22,7 @@ Item {
         centreY: root._doorsTop
         step: Theme.mm(28)
         inner: Theme.mm(19)
-        colours: Theme.night
+        colours: Theme.nightBands
     }
 
     Column {
@@ -36,20 +36,20 @@ Item {
         Kicker {
             width: parent.width
             text: root.kiosk.home.kicker
-            color: Theme.oro
+            color: Theme.gold
         }
 
         Title {
             width: parent.width
             text: root.kiosk.home.title
-            color: Theme.gesso
+            color: Theme.nightInk
             font.pixelSize: Theme.pageTitle
         }
 
         Words {
             width: Math.min(parent.width, Theme.mm(192))
             text: root.kiosk.home.text
-            color: Theme.carta
+            color: Theme.nightInk
             font.pixelSize: Theme.lead
         }
     }

@@ -28,9 +28,9 @@ Item {
         width: Math.min(parent.width - 2 * Theme.margin, Theme.mm(292))
         height: content.height + 2 * Theme.margin
         radius: Theme.mm(5)
-        color: Theme.notte
+        color: Theme.night
         border.width: Theme.hair
-        border.color: Theme.bordo
+        border.color: Theme.line
 
         Column {
             id: content
@@ -49,7 +49,7 @@ Item {
                     preferredRendererType: Shape.CurveRenderer
 
                     ShapePath {
-                        strokeColor: Theme.onda
+                        strokeColor: Theme.nightRaised
                         strokeWidth: Theme.mm(4)
                         fillColor: "transparent"
 
@@ -64,7 +64,7 @@ Item {
                     }
 
                     ShapePath {
-                        strokeColor: Theme.oro
+                        strokeColor: Theme.gold
                         strokeWidth: Theme.mm(4)
                         capStyle: ShapePath.RoundCap
                         fillColor: "transparent"
@@ -84,7 +84,7 @@ Item {
                     objectName: "secondsLeft"
                     anchors.centerIn: parent
                     text: root.kiosk.secondsLeft
-                    color: Theme.gesso
+                    color: Theme.nightInk
                     font.pixelSize: Theme.pageTitle
                 }
             }
@@ -93,7 +93,7 @@ Item {
                 width: parent.width
                 horizontalAlignment: Text.AlignHCenter
                 text: qsTr("Still there?")
-                color: Theme.gesso
+                color: Theme.nightInk
                 font.pixelSize: Theme.pageTitle
             }
 
@@ -101,7 +101,7 @@ Item {
                 width: parent.width
                 horizontalAlignment: Text.AlignHCenter
                 text: qsTr("Otherwise this station starts anew.")
-                color: Theme.carta
+                color: Theme.nightInk
                 font.pixelSize: Theme.lead
             }
 

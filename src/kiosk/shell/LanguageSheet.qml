@@ -29,7 +29,7 @@ Item {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         height: choices.height + 2 * Theme.margin
-        color: Theme.notte
+        color: Theme.night
 
         TapHandler {
             gesturePolicy: TapHandler.ReleaseWithinBounds

@@ -12,7 +12,7 @@ Window {
     readonly property bool exploring: kiosk.phase === "exploring" || kiosk.phase === "warning"
     readonly property bool settled: pages.settled
 
-    color: Theme.abisso
+    color: Theme.nightDeep
     title: kiosk.start ? kiosk.start.kicker : ""
 
     Binding {
@@ -24,7 +24,7 @@ Window {
     Binding {
         target: Theme
         property: "compact"
-        value: Math.min(root.width, root.height) < 230 * root.kiosk.pixelsPerMillimetre
+        value: Math.min(root.width, root.height) < 230 * root.kiosk.pixelsPerMillimetre * root.kiosk.textScale
     }
 
     Binding {

@@ -26,7 +26,7 @@ Rectangle {
         Rectangle {
             anchors.fill: parent
             visible: button.pressed
-            color: Theme.oro
+            color: Theme.gold
         }
 
         Grid {
@@ -40,13 +40,13 @@ Rectangle {
 
             Icon {
                 name: button.icon
-                color: button.pressed ? Theme.abisso : Theme.oro
+                color: button.pressed ? Theme.goldInk : Theme.gold
                 size: Theme.mm(8.5)
             }
 
             Words {
                 text: button.name
-                color: button.pressed ? Theme.abisso : Theme.gesso
+                color: button.pressed ? Theme.goldInk : Theme.nightInk
                 font.pixelSize: Theme.label
                 font.weight: Font.Medium
                 wrapMode: Text.NoWrap
@@ -57,12 +57,12 @@ Rectangle {
 
     objectName: "bar"
     height: Theme.bar
-    color: Theme.notte
+    color: Theme.night
 
     Rectangle {
         width: parent.width
         height: Theme.mm(0.75)
-        color: Theme.ocra
+        color: Theme.rule
     }
 
     Row {
@@ -94,15 +94,15 @@ Rectangle {
         Icon {
             anchors.verticalCenter: parent.verticalCenter
             name: root.kiosk.panel === "" ? "home" : root.kiosk.panel
-            color: Theme.nebbia
+            color: Theme.nightInkSoft
             size: Theme.mm(7)
         }
 
         Title {
             anchors.verticalCenter: parent.verticalCenter
             text: root.kiosk.panel === "" ? qsTr("Overview") : root.kiosk.panelTitle
-            color: Theme.gesso
-            font.pixelSize: Theme.mm(8.5)
+            color: Theme.nightInk
+            font.pixelSize: Theme.heading(8.5)
             wrapMode: Text.NoWrap
         }
     }

@@ -41,7 +41,7 @@ Item {
                 preferredRendererType: Shape.CurveRenderer
 
                 ShapePath {
-                    strokeColor: Theme.oro
+                    strokeColor: Theme.gold
                     strokeWidth: Theme.mm(1)
                     fillColor: "transparent"
                     capStyle: ShapePath.RoundCap
@@ -76,8 +76,8 @@ Item {
                     x: Math.min(atX * coast.magnification + Theme.mm(rank === 1 ? 9 : 3), coast.viewX + coast.width - width - Theme.gap)
                     y: atY * coast.magnification - height - Theme.mm(rank === 1 ? 5 : 2)
                     text: name
-                    color: Theme.gesso
-                    halo: Theme.abisso
+                    color: Theme.nightInk
+                    halo: Theme.nightDeep
                     font.family: rank === 1 ? Theme.display : Theme.sans
                     font.pixelSize: rank === 1 ? Theme.mm(13) : Theme.label
                     font.weight: rank === 1 ? Font.Normal : Font.Medium
@@ -116,21 +116,21 @@ Item {
         Kicker {
             width: parent.width
             text: root.start.kicker
-            color: Theme.oro
+            color: Theme.gold
         }
 
         Title {
             objectName: "hookTitle"
             width: root.portrait ? parent.width : Math.min(parent.width, Theme.mm(176))
             text: root.start.title
-            color: Theme.gesso
+            color: Theme.nightInk
             font.pixelSize: Math.min(Theme.compact ? Theme.pageTitle : Theme.hero, root.width * 0.105)
         }
 
         Words {
             width: root.portrait ? parent.width : Math.min(parent.width, Theme.mm(158))
             text: root.start.text
-            color: Theme.carta
+            color: Theme.nightInk
             font.pixelSize: Theme.lead
         }
 

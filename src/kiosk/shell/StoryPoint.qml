@@ -20,7 +20,7 @@ Item {
             radius: width / 2
             color: "transparent"
             border.width: Theme.hair
-            border.color: Theme.vermiglio
+            border.color: Theme.accent
             opacity: 1 - modelData / 30
         }
     }
@@ -31,8 +31,8 @@ Item {
         width: Theme.mm(4)
         height: width
         radius: width / 2
-        color: Theme.vermiglio
+        color: Theme.accent
         border.width: Theme.hair
-        border.color: Theme.gesso
+        border.color: Theme.nightInk
     }
 }

@@ -13,14 +13,14 @@ Row {
         width: Theme.mm(16)
         height: width
         radius: width / 2
-        color: Theme.oro
+        color: Theme.gold
         border.width: Theme.mm(1.2)
-        border.color: Theme.abisso
+        border.color: Theme.goldInk
 
         Icon {
             anchors.centerIn: parent
             name: "hand"
-            color: Theme.abisso
+            color: Theme.goldInk
             size: Theme.mm(8)
         }
     }
@@ -29,7 +29,7 @@ Row {
         anchors.verticalCenter: parent.verticalCenter
         anchors.verticalCenterOffset: Theme.tiny
         text: qsTr("Touch anywhere")
-        color: Theme.gesso
+        color: Theme.nightInk
         font.pixelSize: Theme.lead
         font.weight: Font.Medium
     }

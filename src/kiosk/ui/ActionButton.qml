@@ -20,7 +20,7 @@ Target {
     property real maximumWidth: 10000
     property alias radius: ground.radius
 
-    readonly property color _ink: look === ActionButton.Primary || look === ActionButton.Night ? Theme.gesso : look === ActionButton.Gold ? Theme.abisso : Theme.notte
+    readonly property color _ink: look === ActionButton.Primary ? Theme.primaryInk : look === ActionButton.Night ? Theme.nightInk : look === ActionButton.Gold ? Theme.goldInk : Theme.ink
 
     implicitWidth: bare ? least : Math.max(least, Math.ceil(content.width) + 2 * Theme.medium)
     implicitHeight: Math.max(least, content.height + 2 * Theme.gap)
@@ -31,9 +31,9 @@ Target {
 
         anchors.fill: parent
         radius: Theme.mm(2.5)
-        color: root.look === ActionButton.Primary ? Theme.rosso : root.look === ActionButton.Gold ? Theme.oro : root.look === ActionButton.Night ? "transparent" : Theme.gesso
+        color: root.look === ActionButton.Primary ? Theme.primary : root.look === ActionButton.Gold ? Theme.gold : root.look === ActionButton.Night ? "transparent" : Theme.surface
         border.width: root.look === ActionButton.Line || root.look === ActionButton.Night ? Theme.hair : 0
-        border.color: root.look === ActionButton.Night ? Theme.nebbia : Theme.bordo
+        border.color: root.look === ActionButton.Night ? Theme.nightInkSoft : Theme.line
     }
 
     Row {

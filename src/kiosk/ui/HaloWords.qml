@@ -7,7 +7,7 @@ import QtQuick
 Words {
     id: root
 
-    property color halo: Theme.gesso
+    property color halo: Theme.surface
     property real reach: Theme.mm(0.8)
 
     wrapMode: Text.NoWrap

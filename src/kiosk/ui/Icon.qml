@@ -7,7 +7,7 @@ Image {
     id: root
 
     required property string name
-    property color color: Theme.notte
+    property color color: Theme.ink
     property real size: Theme.mm(9.5)
 
     width: size

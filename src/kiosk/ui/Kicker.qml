@@ -6,7 +6,7 @@ import QtQuick
 Words {
     id: root
 
-    color: Theme.rosso
+    color: Theme.kicker
     font.pixelSize: Theme.label
     font.weight: Font.DemiBold
     font.capitalization: Font.AllUppercase

@@ -7,7 +7,7 @@ Text {
     id: root
 
     textFormat: Text.StyledText
-    color: Theme.notte
+    color: Theme.ink
     font.family: Theme.sans
     font.pixelSize: Theme.body
     lineHeight: 0.9

@@ -61,7 +61,7 @@ Item {
         z: 1
         visible: opacity > 0
         opacity: 0
-        color: Theme.carta
+        color: Theme.ground
     }
 
     NumberAnimation {

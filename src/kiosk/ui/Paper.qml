@@ -8,10 +8,10 @@ Rectangle {
 
     property bool chosen: false
 
-    color: Theme.gesso
+    color: Theme.surface
     radius: Theme.radiusCard
-    border.width: chosen ? Theme.frame : 0
-    border.color: Theme.vermiglio
+    border.width: chosen ? Theme.frame : Theme.edge
+    border.color: chosen ? Theme.accent : Theme.line
 
     Rectangle {
         z: -1

@@ -7,7 +7,7 @@ Text {
     id: root
 
     textFormat: Text.PlainText
-    color: Theme.notte
+    color: Theme.ink
     font.family: Theme.sans
     font.pixelSize: Theme.body
     lineHeight: font.family === Theme.sans ? 0.9 : 1

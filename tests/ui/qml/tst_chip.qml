@@ -48,9 +48,9 @@ Item {
         function test_a_chosen_one_looks_and_sounds_chosen() {
             const before = grabImage(chip);
             const x = Theme.mm(6), y = chip.height / 2;
-            compare(before.pixel(x, y), Theme.notte);
+            compare(before.pixel(x, y), Theme.night);
             chip.on = true;
-            compare(grabImage(chip).pixel(x, y), Theme.carta);
+            compare(grabImage(chip).pixel(x, y), Theme.chosen);
             verify(chip.Accessible.checked);
             compare(chip.Accessible.role, Accessible.RadioButton);
         }

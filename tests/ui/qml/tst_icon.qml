@@ -14,7 +14,7 @@ Rectangle {
 
         name: "plus"
         size: 100
-        color: Theme.rosso
+        color: Theme.primary
     }
 
     TestCase {
@@ -23,7 +23,7 @@ Rectangle {
 
         function init() {
             icon.name = "plus";
-            icon.color = Theme.rosso;
+            icon.color = Theme.primary;
         }
 
         function colours(): list<string> {
@@ -37,10 +37,10 @@ Rectangle {
 
         function test_is_drawn_in_its_colour_and_changes_with_it() {
             compare(icon.status, Image.Ready);
-            verify(colours().includes(Theme.rosso.toString()));
-            icon.color = Theme.mare;
-            verify(colours().includes(Theme.mare.toString()));
-            verify(!colours().includes(Theme.rosso.toString()));
+            verify(colours().includes(Theme.primary.toString()));
+            icon.color = Theme.past;
+            verify(colours().includes(Theme.past.toString()));
+            verify(!colours().includes(Theme.primary.toString()));
         }
 
         function test_is_as_large_as_it_is_told_and_sharp() {

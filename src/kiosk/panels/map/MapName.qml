@@ -21,8 +21,8 @@ HaloWords {
     x: Math.round(atX * magnification + shiftX)
     y: Math.round(atY * magnification + shiftY)
     text: name
-    color: night ? Theme.gesso : slanted ? Theme.pietra : Theme.notte
-    halo: night ? Theme.abisso : Theme.gesso
+    color: night ? Theme.nightInk : slanted ? Theme.inkSoft : Theme.ink
+    halo: night ? Theme.nightDeep : Theme.surface
     font.family: lettering === "city" ? Theme.display : slanted ? Theme.slanted : Theme.sans
     font.italic: slanted
     font.pixelSize: lettering === "city" ? Theme.mapCity : slanted ? Math.round(Theme.label * 1.05) : Theme.label

@@ -58,17 +58,17 @@ Target {
         visible: root._reach > 0
         color: root.chosen || root.disputed ? Theme.within : "transparent"
         border.width: Theme.mm(root.disputed ? 0.9 : 0.4)
-        border.color: root.chosen || root.disputed ? Theme.vermiglio : Theme.bordo
+        border.color: root.chosen || root.disputed ? Theme.accent : Theme.line
     }
 
     // All of the sign is one picture: there may be forty of them, and all of them move.
     Image {
-        readonly property color fill: root.disputed ? Theme.veil : root.chosen ? Theme.vermiglio : root.stands ? Theme.pino : root.now ? Theme.notte : Theme.gesso
-        readonly property color edge: root.disputed ? Theme.vermiglio : root._inked || root.stands ? Theme.gesso : Theme.notte
-        readonly property color ink: (root._inked || root.stands) && !root.disputed ? Theme.gesso : Theme.notte
+        readonly property color fill: root.disputed ? Theme.veil : root.chosen ? Theme.accent : root.stands ? Theme.right : root.now ? Theme.solid : Theme.surface
+        readonly property color edge: root.disputed ? Theme.accent : root._inked || root.stands ? Theme.surface : Theme.ink
+        readonly property color ink: (root._inked || root.stands) && !root.disputed ? Theme.solidInk : Theme.ink
         readonly property bool checked: root.stands && root.members === 1
         readonly property string badge: root.members > 1 ? root.members : checked ? "check" : ""
-        readonly property list<var> look: [root.icon, root._drop, root.disputed ? "ring" : "drop", fill, edge, ink, badge, checked ? Theme.gesso : Theme.oro, checked ? Theme.pino : Theme.abisso]
+        readonly property list<var> look: [root.icon, root._drop, root.disputed ? "ring" : "drop", fill, edge, ink, badge, checked ? Theme.surface : Theme.gold, checked ? Theme.right : Theme.nightDeep]
 
         x: Math.round((root.width - width) / 2)
         y: root.disputed ? Math.round((root.height - height) / 2) : root.height - height

@@ -27,9 +27,9 @@ Paper {
             preferredRendererType: Shape.CurveRenderer
 
             ShapePath {
-                strokeColor: Theme.notte
+                strokeColor: Theme.ink
                 strokeWidth: Theme.hair
-                fillColor: Theme.notte
+                fillColor: Theme.ink
                 startX: north.width / 2
                 startY: 0
 
@@ -65,7 +65,7 @@ Paper {
             y: north.height * 0.46
             text: "N"
             font.family: Theme.display
-            font.pixelSize: Theme.mm(8)
+            font.pixelSize: Theme.heading(8)
             Accessible.name: qsTr("North is up")
         }
     }

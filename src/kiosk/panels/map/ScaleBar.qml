@@ -19,8 +19,8 @@ Item {
 
     component End: HaloWords {
         y: 0
-        color: root.night ? Theme.gesso : Theme.notte
-        halo: root.night ? Theme.abisso : Theme.gesso
+        color: root.night ? Theme.nightInk : Theme.ink
+        halo: root.night ? Theme.nightDeep : Theme.surface
         font.pixelSize: Theme.label
         font.weight: Font.Medium
     }
@@ -47,9 +47,9 @@ Item {
             y: root.height - height
             width: root.width / 4
             height: Theme.mm(1.6)
-            color: index % 2 === 0 ? Theme.notte : Theme.gesso
+            color: index % 2 === 0 ? Theme.ink : Theme.surface
             border.width: Theme.mm(0.25)
-            border.color: root.night ? Theme.nebbia : Theme.notte
+            border.color: root.night ? Theme.nightInkSoft : Theme.ink
         }
     }
 }

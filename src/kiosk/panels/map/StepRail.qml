@@ -17,12 +17,12 @@ Rectangle {
     signal stepped(step: int)
     signal closed
 
-    color: Theme.night[0]
+    color: Theme.nightBands[0]
 
     Rectangle {
         width: parent.width
         height: Theme.hair
-        color: Theme.onda
+        color: Theme.nightRaised
     }
 
     ActionButton {
@@ -50,7 +50,7 @@ Rectangle {
         visible: !root.portrait || implicitWidth <= root._between
         horizontalAlignment: Text.AlignHCenter
         text: root.story.title
-        color: Theme.nebbia
+        color: Theme.nightInkSoft
         font.family: Theme.display
         font.pixelSize: Theme.mm(8)
     }
@@ -60,7 +60,7 @@ Rectangle {
         anchors.verticalCenter: discs.verticalCenter
         width: discs.width - root._stride
         height: Theme.frame
-        color: Theme.onda
+        color: Theme.nightRaised
     }
 
     Rectangle {
@@ -68,7 +68,7 @@ Rectangle {
         anchors.verticalCenter: discs.verticalCenter
         width: root._stride * root.story.step
         height: Theme.frame
-        color: Theme.oro
+        color: Theme.gold
     }
 
     Row {
@@ -100,14 +100,14 @@ Rectangle {
                     width: Theme.mm(step.now ? 16 : 12)
                     height: width
                     radius: width / 2
-                    color: step.now ? Theme.vermiglio : step.done ? Theme.oro : root.color
-                    border.width: Theme.hair
-                    border.color: step.now ? Theme.gesso : step.done ? Theme.oro : Theme.nebbia
+                    color: step.now ? Theme.nightInk : step.done ? Theme.gold : root.color
+                    border.width: step.now ? Theme.mm(1.2) : Theme.hair
+                    border.color: step.now ? Theme.accent : step.done ? Theme.gold : Theme.nightInkSoft
 
                     Words {
                         anchors.centerIn: parent
                         text: step.number
-                        color: step.done ? Theme.abisso : Theme.gesso
+                        color: step.now ? Theme.night : step.done ? Theme.goldInk : Theme.nightInk
                         font.family: Theme.display
                         font.pixelSize: Theme.mm(step.now ? 10 : 8)
                         Accessible.ignored: true

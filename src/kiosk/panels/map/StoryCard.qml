@@ -25,7 +25,7 @@ Item {
 
         width: parent.width
         height: when.height + 2 * Theme.gap
-        color: Theme.notte
+        color: Theme.night
         topLeftRadius: Theme.radiusCard
         topRightRadius: Theme.radiusCard
 
@@ -39,7 +39,7 @@ Item {
             Kicker {
                 width: parent.width
                 text: root.story.date
-                color: Theme.oro
+                color: Theme.gold
                 font.letterSpacing: 1
             }
 
@@ -48,7 +48,7 @@ Item {
                 width: parent.width
                 visible: text !== ""
                 text: root.story.hour
-                color: Theme.gesso
+                color: Theme.nightInk
                 font.family: Theme.display
                 font.pixelSize: Theme.listTitle
             }
@@ -71,7 +71,7 @@ Item {
         anchors.top: stamp.bottom
         width: parent.width
         height: words.height + 2 * Theme.large
-        color: Theme.gesso
+        color: Theme.surface
         bottomLeftRadius: Theme.radiusCard
         bottomRightRadius: Theme.radiusCard
 
@@ -98,7 +98,7 @@ Item {
                 width: parent.width
                 visible: text !== ""
                 text: root.story.doubt
-                color: Theme.pietra
+                color: Theme.inkSoft
                 font.pixelSize: Theme.label
             }
         }

@@ -53,7 +53,7 @@ Item {
 
     Way {
         visible: root.reach > 0
-        stroke: Theme.oro
+        stroke: Theme.gold
         strokeWidth: Theme.mm(1.8)
     }
 
@@ -63,7 +63,7 @@ Item {
         preferredRendererType: Shape.CurveRenderer
 
         ShapePath {
-            strokeColor: Theme.vermiglio
+            strokeColor: Theme.accent
             strokeWidth: Theme.mm(1)
             strokeStyle: ShapePath.DashLine
             dashPattern: [2.5, 2.5]
@@ -97,15 +97,15 @@ Item {
             width: Theme.mm(now ? 12 : 8.5)
             height: width
             radius: width / 2
-            color: now ? Theme.vermiglio : Theme.notte
+            color: now ? Theme.accent : Theme.night
             border.width: Theme.mm(0.8)
-            border.color: now ? Theme.gesso : calls ? Theme.vermiglio : Theme.oro
+            border.color: now ? Theme.nightInk : calls ? Theme.accent : Theme.gold
 
             Icon {
                 anchors.centerIn: parent
                 name: mark.icon
                 size: Math.round(mark.width * 0.56)
-                color: Theme.gesso
+                color: mark.now ? Theme.accentInk : Theme.nightInk
             }
         }
     }

@@ -18,7 +18,7 @@ Item {
 
     Rectangle {
         anchors.fill: parent
-        color: Theme.carta
+        color: Theme.ground
     }
 
     Title {
@@ -28,7 +28,7 @@ Item {
         y: root.portrait ? Theme.mm(14) : Theme.huge
         visible: !Theme.compact || root.portrait
         text: qsTr("Who was there")
-        font.pixelSize: Theme.mm(17)
+        font.pixelSize: Theme.heading(17)
     }
 
     Grid {

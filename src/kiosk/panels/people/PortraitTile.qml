@@ -21,7 +21,7 @@ Target {
 
         Rectangle {
             anchors.fill: portrait
-            color: Theme.fondale
+            color: Theme.sea
         }
 
         Picture {
@@ -58,7 +58,7 @@ Target {
                 width: parent.width
                 visible: !Theme.compact
                 text: root.country
-                color: Theme.pietra
+                color: Theme.inkSoft
                 font.pixelSize: Theme.label
                 Accessible.ignored: true
             }

@@ -83,7 +83,7 @@ Target {
             Title {
                 width: parent.width
                 text: root.title
-                font.pixelSize: Theme.mm(11)
+                font.pixelSize: Theme.heading(11)
                 Accessible.ignored: true
             }
 

@@ -18,7 +18,7 @@ Item {
 
     Bands {
         anchors.fill: parent
-        colours: Theme.daylight
+        colours: Theme.dayBands
         centreX: parent.width * 0.7
         centreY: parent.height * 0.12
         step: Theme.mm(34)
@@ -50,7 +50,7 @@ Item {
             Words {
                 visible: !Theme.compact
                 text: qsTr("%n event(s) in this year", "", root.panel.count)
-                color: Theme.pietra
+                color: Theme.inkSoft
             }
         }
     }
@@ -85,12 +85,12 @@ Item {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         height: controls.y + controls.height + Theme.gap
-        color: Theme.gesso
+        color: Theme.surface
 
         Rectangle {
             width: parent.width
             height: Theme.hair
-            color: Theme.bordo
+            color: Theme.line
         }
 
         YearSlider {

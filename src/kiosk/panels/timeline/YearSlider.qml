@@ -41,7 +41,7 @@ TimeSlider {
             width: root.place(last + 1) - x - Theme.hair
             height: Theme.mm(10)
             radius: Theme.tiny
-            color: _now ? Theme.rosso : Theme.eraColours[number % Theme.eraColours.length]
+            color: _now ? Theme.primary : Theme.eras[number % Theme.eras.length]
 
             Words {
                 id: fullName
@@ -49,7 +49,7 @@ TimeSlider {
                 anchors.centerIn: parent
                 visible: era._roomForName
                 text: era.name
-                color: era._now ? Theme.gesso : Theme.notte
+                color: era._now ? Theme.primaryInk : Theme.ink
                 font.pixelSize: Theme.label
                 wrapMode: Text.NoWrap
             }
@@ -60,7 +60,7 @@ TimeSlider {
                 anchors.centerIn: parent
                 visible: !era._roomForName && era._roomForShort
                 text: era.brief
-                color: era._now ? Theme.gesso : Theme.notte
+                color: era._now ? Theme.primaryInk : Theme.ink
                 font.pixelSize: Theme.label
                 wrapMode: Text.NoWrap
             }
@@ -77,7 +77,7 @@ TimeSlider {
             y: Theme.mm(12.5)
             width: Theme.mm(0.7)
             height: Theme.mm(5)
-            color: Theme.mare
+            color: Theme.past
         }
     }
 
@@ -88,7 +88,7 @@ TimeSlider {
         y: Theme.mm(21)
         width: root.track
         height: Theme.hair
-        color: Theme.notte
+        color: Theme.ink
     }
 
     Repeater {
@@ -106,7 +106,7 @@ TimeSlider {
             Rectangle {
                 width: Theme.hair
                 height: Theme.gap
-                color: Theme.notte
+                color: Theme.ink
             }
 
             Words {
@@ -125,16 +125,16 @@ TimeSlider {
         width: thumb.implicitWidth + Theme.large
         height: Theme.mm(11.5)
         radius: height / 2
-        color: Theme.rosso
+        color: Theme.primary
         border.width: Theme.hair
-        border.color: Theme.gesso
+        border.color: Theme.surface
 
         Words {
             id: thumb
 
             anchors.centerIn: parent
             text: root.panel.momentWords
-            color: Theme.gesso
+            color: Theme.primaryInk
             font.pixelSize: Theme.label
             font.weight: Font.Medium
             wrapMode: Text.NoWrap

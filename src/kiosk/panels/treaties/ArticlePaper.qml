@@ -18,9 +18,9 @@ Target {
     Rectangle {
         anchors.fill: parent
         radius: Theme.radiusPanel
-        color: root.open ? Theme.gesso : "transparent"
+        color: root.open ? Theme.surface : "transparent"
         border.width: root.open ? Theme.frame : Theme.hair
-        border.color: root.open ? Theme.vermiglio : Theme.bordo
+        border.color: root.open ? Theme.accent : Theme.line
     }
 
     Item {
@@ -35,12 +35,12 @@ Target {
             width: Theme.mm(11)
             height: width
             radius: width / 2
-            color: root.open ? Theme.rosso : Theme.notte
+            color: root.open ? Theme.primary : Theme.solid
 
             Title {
                 anchors.centerIn: parent
                 text: root.number
-                color: Theme.gesso
+                color: root.open ? Theme.primaryInk : Theme.solidInk
                 font.pixelSize: Theme.mm(7.5)
                 Accessible.ignored: true
             }
@@ -53,7 +53,7 @@ Target {
             anchors.verticalCenter: parent.verticalCenter
             width: parent.width - x - Theme.mm(14)
             text: root.heading
-            font.pixelSize: Theme.mm(9)
+            font.pixelSize: Theme.heading(9)
             Accessible.ignored: true
         }
 
@@ -62,7 +62,7 @@ Target {
             anchors.rightMargin: Theme.gap
             anchors.verticalCenter: parent.verticalCenter
             name: root.open ? "minus" : "plus"
-            color: root.open ? Theme.rosso : Theme.notte
+            color: root.open ? Theme.kicker : Theme.ink
             size: Theme.mm(8)
         }
     }

@@ -14,7 +14,7 @@ Rectangle {
 
     implicitHeight: words.height
     radius: Theme.radiusPanel
-    color: index % 2 === 0 ? Theme.receives : Theme.gives
+    color: index % 2 === 0 ? Theme.verified : Theme.gives
 
     component Way: Row {
         id: way
@@ -50,13 +50,13 @@ Rectangle {
         Title {
             width: parent.width - 2 * Theme.medium
             text: root.party
-            font.pixelSize: Theme.mm(9)
+            font.pixelSize: Theme.heading(9)
         }
 
         Way {
             icon: "fwd"
             words: qsTr("gives")
-            color: root.index % 2 === 0 ? Theme.notte : Theme.rosso
+            color: root.index % 2 === 0 ? Theme.verifiedInk : Theme.givesInk
         }
 
         MarkedWords {
@@ -72,7 +72,7 @@ Rectangle {
         Way {
             icon: "back"
             words: qsTr("receives")
-            color: root.index % 2 === 0 ? Theme.teal : Theme.notte
+            color: root.index % 2 === 0 ? Theme.verifiedInk : Theme.givesInk
         }
 
         MarkedWords {

@@ -20,7 +20,7 @@ Item {
 
     Rectangle {
         anchors.fill: parent
-        color: Theme.carta
+        color: Theme.ground
     }
 
     Bands {
@@ -28,7 +28,7 @@ Item {
 
         width: root.portrait ? parent.width : parent.width * 0.29
         height: root.portrait ? Math.max(intro.height + Theme.mm(22), Theme.mm(92)) : parent.height
-        colours: Theme.depths
+        colours: Theme.seaBands
         centreX: root.portrait ? width * 0.78 : width * 0.5
         centreY: root.portrait ? height * 0.9 : height * 0.88
         step: Theme.mm(18)
@@ -56,21 +56,21 @@ Item {
             Kicker {
                 width: parent.width
                 text: root.panel.kicker
-                color: Theme.luce
+                color: Theme.seaKicker
             }
 
             Title {
                 objectName: "treatyTitle"
                 width: parent.width
                 text: root.panel.title
-                color: Theme.gesso
-                font.pixelSize: root._leaves ? Theme.mm(14) : Theme.mm(17)
+                color: Theme.nightInk
+                font.pixelSize: Theme.heading(root._leaves ? 14 : 17)
             }
 
             MarkedWords {
                 width: parent.width
                 text: root.panel.brief
-                color: Theme.carta
+                color: Theme.nightInk
             }
         }
     }
@@ -159,7 +159,7 @@ Item {
             height: notInItWords.height
             radius: Theme.radiusPanel
             visible: root.panel.notInIt !== ""
-            color: Theme.notte
+            color: Theme.night
 
             Column {
                 id: notInItWords
@@ -171,14 +171,14 @@ Item {
                 Title {
                     width: parent.width - 2 * Theme.medium
                     text: qsTr("What is not in it")
-                    color: Theme.oro
-                    font.pixelSize: Theme.mm(9)
+                    color: Theme.gold
+                    font.pixelSize: Theme.heading(9)
                 }
 
                 MarkedWords {
                     width: parent.width - 2 * Theme.medium
                     text: root.panel.notInIt
-                    color: Theme.gesso
+                    color: Theme.nightInk
                 }
             }
         }

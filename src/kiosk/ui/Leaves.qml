@@ -1,0 +1,85 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+// Blocks one below the other, in one column or more. What does not fit is divided into leaves,
+// with "previous", "2 of 5" and "next" at the lower edge; a block is never divided. Each block
+// takes `columnWidth` as its width, and leaves its opacity and whether it is enabled to the leaves.
+Item {
+    id: root
+
+    default property alias blocks: flow.data
+    property alias spacing: flow.spacing
+    property int columns: 1
+    property int leaf: 0
+    property bool night: false
+    readonly property alias divided: turner.visible
+    readonly property int count: Math.ceil(_columnsNeeded / columns)
+    readonly property real columnWidth: Math.floor((width - (columns - 1) * spacing) / columns)
+    readonly property real _pitch: columnWidth + spacing
+    property int _columnsNeeded: 1
+
+    // Shows another leaf; beyond the ends nothing changes.
+    function turn(by: int) {
+        root.leaf = Math.max(0, Math.min(root.count - 1, root.leaf + by));
+    }
+
+    function _columnOf(block: Item): int {
+        return Math.round(block.x / root._pitch);
+    }
+
+    function _divide() {
+        const blocks = [...flow.children].filter(block => block.visible && block.height > 0);
+        turner.visible = root._columnsFor(blocks, root.height) > root.columns;
+        root._columnsNeeded = Math.max(1, ...blocks.map(block => root._columnOf(block) + 1));
+        root.turn(0);
+        root._show();
+    }
+
+    function _columnsFor(blocks: list<Item>, room: real): int {
+        let columns = 1, below = 0;
+        for (const block of blocks) {
+            if (below > 0 && below + block.height > room) {
+                columns += 1;
+                below = 0;
+            }
+            below += block.height + root.spacing;
+        }
+        return columns;
+    }
+
+    // What is not on the leaf is not seen, touched or read aloud, but keeps its place.
+    function _show() {
+        for (const block of flow.children) {
+            const here = Math.floor(root._columnOf(block) / root.columns) === root.leaf;
+            block.opacity = here ? 1 : 0;
+            block.enabled = here;
+        }
+    }
+
+    onLeafChanged: root._show()
+
+    Flow {
+        id: flow
+
+        x: -root.leaf * root.columns * root._pitch
+        width: 1e6
+        height: root.height - (turner.visible ? turner.height + Theme.gap : 0)
+        flow: Flow.TopToBottom
+        spacing: Theme.medium
+        LayoutMirroring.enabled: false
+        onPositioningComplete: root._divide()
+    }
+
+    LeafTurner {
+        id: turner
+
+        anchors.bottom: parent.bottom
+        width: parent.width
+        visible: false
+        leaf: root.leaf
+        count: root.count
+        night: root.night
+        onTurned: by => root.turn(by)
+    }
+}

@@ -1,0 +1,129 @@
+import QtQuick
+import QtTest
+import kiosk.ui
+
+Item {
+    width: 1000
+    height: 700
+
+    Leaves {
+        id: leaves
+
+        width: 600
+        height: 640
+        spacing: 10
+
+        Repeater {
+            id: blocks
+
+            model: test.amount
+
+            Rectangle {
+                required property int index
+
+                width: leaves.columnWidth
+                height: test.tall
+                color: "teal"
+            }
+        }
+    }
+
+    Finger {
+        id: finger
+
+        test: test
+    }
+
+    TestCase {
+        id: test
+
+        property int amount: 3
+        property int tall: 200
+
+        name: "Leaves"
+        when: windowShown
+
+        function init() {
+            amount = 3;
+            tall = 200;
+            leaves.columns = 1;
+            leaves.leaf = 0;
+            tryCompare(leaves, "divided", false);
+            tryCompare(leaves, "count", 1);
+        }
+
+        function seen() {
+            let found = [];
+            for (let each = 0; each < blocks.count; each++)
+                if (blocks.itemAt(each).opacity === 1)
+                    found.push(each);
+            return found;
+        }
+
+        function test_what_fits_stands_on_one_leaf_without_a_turner() {
+            compare(leaves.count, 1);
+            verify(!leaves.divided);
+            compare(seen(), [0, 1, 2]);
+        }
+
+        function test_what_does_not_fit_is_divided_and_nothing_is_cut() {
+            amount = 5;
+            tryCompare(leaves, "count", 3);
+            verify(leaves.divided);
+            compare(seen(), [0, 1]);
+            const last = blocks.itemAt(1);
+            const next = findChild(leaves, "leaf-next");
+            verify(last.mapToItem(leaves, 0, last.height).y <= next.mapToItem(leaves, 0, 0).y);
+        }
+
+        function test_a_touch_turns_to_the_next_leaf_and_back() {
+            amount = 5;
+            tryCompare(leaves, "count", 3);
+            const next = findChild(leaves, "leaf-next"), previous = findChild(leaves, "leaf-previous");
+            verify(!previous.enabled);
+            finger.tap(next, 20, 20);
+            compare(seen(), [2, 3]);
+            compare(findChild(leaves, "leaf-number").text, "2 of 3");
+            compare(Math.round(blocks.itemAt(2).mapToItem(leaves, 0, 0).x), 0);
+            finger.tap(next, 20, 20);
+            compare(seen(), [4]);
+            verify(!next.enabled);
+            finger.tap(previous, 20, 20);
+            compare(seen(), [2, 3]);
+        }
+
+        function test_what_is_not_on_the_leaf_cannot_be_touched() {
+            amount = 5;
+            tryCompare(leaves, "count", 3);
+            verify(blocks.itemAt(0).enabled);
+            verify(!blocks.itemAt(2).enabled);
+        }
+
+        function test_a_leaf_that_is_gone_gives_way_to_the_last() {
+            amount = 5;
+            tryCompare(leaves, "count", 3);
+            leaves.turn(2);
+            compare(leaves.leaf, 2);
+            amount = 4;
+            tryCompare(leaves, "leaf", 1);
+            compare(seen(), [2, 3]);
+        }
+
+        function test_with_room_again_all_stand_together() {
+            tall = 260;
+            tryCompare(leaves, "divided", true);
+            tall = 200;
+            tryCompare(leaves, "divided", false);
+            compare(seen(), [0, 1, 2]);
+        }
+
+        function test_columns_stand_beside_each_other() {
+            amount = 5;
+            leaves.columns = 2;
+            tryVerify(() => blocks.count === 5 && blocks.itemAt(3).x === leaves.columnWidth + leaves.spacing);
+            compare(leaves.count, 1);
+            compare(seen(), [0, 1, 2, 3, 4]);
+            compare(blocks.itemAt(0).width, 295);
+        }
+    }
+}
