@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>Breadcrumbs</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+</context>
+<context>
     <name>CertaintyTag</name>
     <message>
         <source>verified</source>
@@ -63,18 +70,6 @@
             <numerusform>%n Quelle</numerusform>
             <numerusform>%n Quellen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Earlier sources</source>
-        <translation>Vorige Quellen</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>More sources</source>
-        <translation>Weitere Quellen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -190,8 +185,8 @@
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>Overview</source>
-        <translation>Übersicht</translation>
+        <source>Reading help</source>
+        <translation>Lesehilfe</translation>
     </message>
 </context>
 <context>
@@ -220,10 +215,69 @@
     </message>
 </context>
 <context>
+    <name>ReadingHelpSheet</name>
+    <message>
+        <source>Reading help</source>
+        <translation>Lesehilfe</translation>
+    </message>
+    <message>
+        <source>Lasts until the next visitor.</source>
+        <translation>Gilt bis zum nächsten Gast.</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Groß</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>Sehr groß</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>Starker Kontrast</translation>
+    </message>
+    <message>
+        <source>Black, white, yellow</source>
+        <translation>Schwarz, Weiß, Gelb</translation>
+    </message>
+    <message>
+        <source>Low reach</source>
+        <translation>Tiefe Bedienung</translation>
+    </message>
+    <message>
+        <source>Everything further down</source>
+        <translation>Alles weiter unten</translation>
+    </message>
+    <message>
+        <source>Quiet picture</source>
+        <translation>Ruhiges Bild</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Alles zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
     <name>StepRail</name>
     <message>
         <source>To the map</source>
         <translation>Zur Karte</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>Breadcrumbs</name>
+    <message>
+        <source>Overview</source>
+        <translation>Aperçu</translation>
+    </message>
+</context>
+<context>
     <name>CertaintyTag</name>
     <message>
         <source>verified</source>
@@ -63,18 +70,6 @@
             <numerusform>%n source</numerusform>
             <numerusform>%n sources</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Earlier sources</source>
-        <translation>Sources précédentes</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
-        <source>More sources</source>
-        <translation>Autres sources</translation>
     </message>
     <message>
         <source>Close</source>
@@ -190,8 +185,8 @@
         <translation>Retour</translation>
     </message>
     <message>
-        <source>Overview</source>
-        <translation>Aperçu</translation>
+        <source>Reading help</source>
+        <translation>Aide à la lecture</translation>
     </message>
 </context>
 <context>
@@ -220,10 +215,69 @@
     </message>
 </context>
 <context>
+    <name>ReadingHelpSheet</name>
+    <message>
+        <source>Reading help</source>
+        <translation>Aide à la lecture</translation>
+    </message>
+    <message>
+        <source>Lasts until the next visitor.</source>
+        <translation>Valable jusqu’au prochain visiteur.</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Grand</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>Très grand</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>Contraste fort</translation>
+    </message>
+    <message>
+        <source>Black, white, yellow</source>
+        <translation>Noir, blanc, jaune</translation>
+    </message>
+    <message>
+        <source>Low reach</source>
+        <translation>Commandes basses</translation>
+    </message>
+    <message>
+        <source>Everything further down</source>
+        <translation>Tout plus bas</translation>
+    </message>
+    <message>
+        <source>Quiet picture</source>
+        <translation>Image calme</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Moins de mouvement</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Tout réinitialiser</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
     <name>StepRail</name>
     <message>
         <source>To the map</source>
         <translation>Vers la carte</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>

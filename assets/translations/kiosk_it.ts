@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it_IT" sourcelanguage="en">
 <context>
+    <name>Breadcrumbs</name>
+    <message>
+        <source>Overview</source>
+        <translation>Panoramica</translation>
+    </message>
+</context>
+<context>
     <name>CertaintyTag</name>
     <message>
         <source>verified</source>
@@ -63,18 +70,6 @@
             <numerusform>%n fonte</numerusform>
             <numerusform>%n fonti</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Earlier sources</source>
-        <translation>Fonti precedenti</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 di %2</translation>
-    </message>
-    <message>
-        <source>More sources</source>
-        <translation>Altre fonti</translation>
     </message>
     <message>
         <source>Close</source>
@@ -190,8 +185,8 @@
         <translation>Indietro</translation>
     </message>
     <message>
-        <source>Overview</source>
-        <translation>Panoramica</translation>
+        <source>Reading help</source>
+        <translation>Aiuto alla lettura</translation>
     </message>
 </context>
 <context>
@@ -220,10 +215,69 @@
     </message>
 </context>
 <context>
+    <name>ReadingHelpSheet</name>
+    <message>
+        <source>Reading help</source>
+        <translation>Aiuto alla lettura</translation>
+    </message>
+    <message>
+        <source>Lasts until the next visitor.</source>
+        <translation>Vale fino al prossimo visitatore.</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normale</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Grande</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>Molto grande</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>Contrasto forte</translation>
+    </message>
+    <message>
+        <source>Black, white, yellow</source>
+        <translation>Nero, bianco, giallo</translation>
+    </message>
+    <message>
+        <source>Low reach</source>
+        <translation>Comandi in basso</translation>
+    </message>
+    <message>
+        <source>Everything further down</source>
+        <translation>Tutto più in basso</translation>
+    </message>
+    <message>
+        <source>Quiet picture</source>
+        <translation>Immagine ferma</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Meno movimento</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Ripristina tutto</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
+    </message>
+</context>
+<context>
     <name>StepRail</name>
     <message>
         <source>To the map</source>
         <translation>Alla carta</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 di %2</translation>
     </message>
 </context>
 <context>

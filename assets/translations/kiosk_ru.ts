@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en">
 <context>
+    <name>Breadcrumbs</name>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+</context>
+<context>
     <name>CertaintyTag</name>
     <message>
         <source>verified</source>
@@ -64,18 +71,6 @@
             <numerusform>%n источника</numerusform>
             <numerusform>%n источников</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Earlier sources</source>
-        <translation>Предыдущие источники</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 из %2</translation>
-    </message>
-    <message>
-        <source>More sources</source>
-        <translation>Другие источники</translation>
     </message>
     <message>
         <source>Close</source>
@@ -191,8 +186,8 @@
         <translation>Назад</translation>
     </message>
     <message>
-        <source>Overview</source>
-        <translation>Обзор</translation>
+        <source>Reading help</source>
+        <translation>Помощь в чтении</translation>
     </message>
 </context>
 <context>
@@ -221,10 +216,69 @@
     </message>
 </context>
 <context>
+    <name>ReadingHelpSheet</name>
+    <message>
+        <source>Reading help</source>
+        <translation>Помощь в чтении</translation>
+    </message>
+    <message>
+        <source>Lasts until the next visitor.</source>
+        <translation>Действует до следующего гостя.</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Обычный</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Крупный</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>Очень крупный</translation>
+    </message>
+    <message>
+        <source>Strong contrast</source>
+        <translation>Сильный контраст</translation>
+    </message>
+    <message>
+        <source>Black, white, yellow</source>
+        <translation>Чёрный, белый, жёлтый</translation>
+    </message>
+    <message>
+        <source>Low reach</source>
+        <translation>Всё внизу</translation>
+    </message>
+    <message>
+        <source>Everything further down</source>
+        <translation>Всё ближе к низу</translation>
+    </message>
+    <message>
+        <source>Quiet picture</source>
+        <translation>Спокойный экран</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Меньше движения</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Сбросить всё</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+</context>
+<context>
     <name>StepRail</name>
     <message>
         <source>To the map</source>
         <translation>К карте</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,10 @@
-"""How do we know? What an item rests on, and how it is turned leaf by leaf."""
+"""How do we know? What an item rests on, as its model tells it."""
 
 from dataclasses import replace
 from typing import Any
 
 import pytest
+from PySide6.QtTest import QAbstractItemModelTester
 
 from kiosk.content.exhibit import Exhibit
 from kiosk.content.schema import parse
@@ -69,42 +70,15 @@ def test_only_where_there_is_something_to_tell_it_can_be_asked(
     assert [(each.kind, each.item) for each in links] == [(EVIDENCE, f"event:{item}")] * asked
 
 
-def rows(count: int) -> Evidence:
-    return Evidence("t", sources=tuple(SourceRow(str(n), "A", "w") for n in range(count)))
-
-
-@pytest.mark.parametrize(
-    ("count", "room", "leaves", "last"), [(0, 4, 1, 0), (4, 4, 1, 4), (5, 4, 2, 1), (7, 2, 4, 1)]
-)
-def test_what_has_no_room_stands_on_the_next_leaf(
-    count: int, room: int, leaves: int, last: int
-) -> None:
+def test_the_model_tells_what_was_asked_and_forgets_it() -> None:
     model = EvidenceModel()
-    model.makeRoom(room)
-    model.set(rows(count))
-    assert model.leaves == leaves
-    model.turnTo(leaves)
-    assert model.leaf == 0, "there is no such leaf"
-    model.turnTo(leaves - 1)
-    assert len(model.sources.rows) == last
-
-
-def test_another_language_stays_on_the_leaf_and_another_item_begins_anew() -> None:
-    model = EvidenceModel()
-    model.set(rows(9))
-    model.turnTo(2)
-    model.set(replace(rows(9), title="other words"))
-    assert model.leaf == 2
-    model.set(rows(8))
-    assert model.leaf == 0
-
-
-def test_another_room_keeps_what_was_being_read() -> None:
-    model = EvidenceModel()
-    model.set(rows(9))
-    model.turnTo(1)
-    model.makeRoom(2)
-    assert [row.key for row in model.sources.rows] == ["4", "5"]
+    QAbstractItemModelTester(model.sources)
+    assert not model.present
+    model.set(Evidence("t", sources=(SourceRow("0", "A", "w"), SourceRow("1", "", "v"))))
+    assert (model.present, model.count, model.graded) == (True, 2, True)
+    assert [row.words for row in model.sources.rows] == ["w", "v"]
+    model.set(NO_EVIDENCE)
+    assert (model.present, model.count, model.graded) == (False, 0, False)
 
 
 def test_every_item_of_the_exhibit_can_be_asked_for_in_every_language(shipped: Exhibit) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtTest import QSignalSpy
 
 from kiosk.content.exhibit import Exhibit
+from kiosk.content.palette import CONTRAST, DAY
 from kiosk.content.text import Text
 from kiosk.panels import discover
 from kiosk.paths import assets
@@ -282,3 +283,65 @@ def test_a_fault_takes_an_open_answer_away(exploring: Kiosk) -> None:
     assert exploring.evidence.present
     exploring.show_fault(Fault("ABCDEF", ()))
     assert not exploring.evidence.present
+
+
+def test_words_grow_and_colours_change_until_the_next_visitor(exploring: Kiosk) -> None:
+    help_ = exploring.readingHelp
+    assert (help_.textScale, help_.contrast, help_.chosen) == (1, False, False)
+    assert help_.colours == list(DAY.values())
+    help_.chooseTextSize(150)
+    help_.toggleContrast()
+    help_.toggleLowReach()
+    assert (help_.textScale, help_.contrast, help_.lowReach, help_.chosen) == (
+        1.5,
+        True,
+        True,
+        True,
+    )
+    assert help_.colours == list(CONTRAST.values())
+    help_.toggleContrast()
+    assert (help_.textScale, help_.contrast) == (1.5, False)
+    exploring.startOver()
+    assert (help_.textScale, help_.chosen) == (1, False)
+    assert help_.colours == list(DAY.values())
+
+
+def test_a_quiet_picture_stands_still_and_everything_can_be_taken_back(exploring: Kiosk) -> None:
+    help_ = exploring.readingHelp
+    help_.toggleQuiet()
+    assert help_.quiet
+    assert help_.still
+    help_.forget()
+    assert not help_.chosen
+
+
+def test_reading_help_is_not_there_before_a_visit_and_not_on_the_fault_page(
+    exploring: Kiosk,
+) -> None:
+    exploring.readingHelp.chooseTextSize(200)
+    exploring.show_fault(Fault("", ()))
+    assert exploring.readingHelp.textSize == 100
+    exploring.readingHelp.chooseTextSize(200)
+    assert exploring.readingHelp.textSize == 100
+
+
+def test_the_last_three_screens_are_named_and_each_is_one_touch_away(exploring: Kiosk) -> None:
+    def crumbs() -> list[tuple[str, bool]]:
+        return [(row.title, row.here) for row in exploring.crumbs.rows]
+
+    assert crumbs() == [("", True)]
+    for panel in ("map", "timeline", "people"):
+        exploring.openPanel(panel)
+    assert crumbs() == [("Karte", False), ("Zeitleiste", False), ("Menschen", True)]
+    exploring.goBackTo(exploring.crumbs.rows[0].place)
+    assert (exploring.panel, crumbs()) == ("map", [("", False), ("Karte", True)])
+
+
+def test_back_lets_a_sheet_sink_first(exploring: Kiosk) -> None:
+    assert not exploring.canGoBack
+    exploring.openSheet("reading-help")
+    assert (exploring.sheet, exploring.canGoBack) == ("reading-help", True)
+    exploring.openSheet("nothing of the kind")
+    assert exploring.sheet == "reading-help"
+    exploring.goBack()
+    assert (exploring.sheet, exploring.canGoBack) == ("", False)

@@ -8,16 +8,23 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from kiosk.visit import (
+    NO_HELP,
+    TEXT_SIZES,
     Location,
     Phase,
+    ReadingHelp,
     Rules,
+    Sheet,
     back,
     begin,
     choose_language,
     choose_moment,
     enter,
     go,
+    go_back_to,
     go_home,
+    open_sheet,
+    read_with,
     seconds_left,
     tick,
     touch,
@@ -100,7 +107,35 @@ class AnyVisit(RuleBasedStateMachine):
         self.touches()
         before = self.visit
         self.visit = back(self.visit)
-        assert len(self.visit.trail) == max(1, len(before.trail) - 1)
+        if before.sheet or before.location.asked:
+            assert len(self.visit.trail) == len(before.trail)
+        else:
+            assert len(self.visit.trail) == max(1, len(before.trail) - 1)
+
+    @precondition(lambda self: self.visit.phase is not Phase.ATTRACT)
+    @rule(place=st.integers(-1, 5))
+    def goes_back_to_an_earlier_screen(self, place: int) -> None:
+        self.touches()
+        before = self.visit
+        self.visit = go_back_to(self.visit, place)
+        assert before.trail[: len(self.visit.trail)] == self.visit.trail
+
+    @precondition(lambda self: self.visit.phase is not Phase.ATTRACT)
+    @rule(sheet=st.sampled_from(Sheet))
+    def opens_a_sheet(self, sheet: Sheet) -> None:
+        self.touches()
+        before = self.visit
+        self.visit = open_sheet(self.visit, sheet)
+        assert self.visit.sheet in {sheet, Sheet.NONE}
+        assert self.visit.trail == before.trail
+
+    @precondition(lambda self: self.visit.phase is not Phase.ATTRACT)
+    @rule(size=st.sampled_from([*TEXT_SIZES, 0, 120]), contrast=st.booleans())
+    def reads_differently(self, size: int, contrast: bool) -> None:
+        self.touches()
+        before = self.visit
+        self.visit = read_with(self.visit, ReadingHelp(text_size=size, contrast=contrast))
+        assert self.visit.trail == before.trail
 
     @precondition(lambda self: self.visit.phase is not Phase.ATTRACT)
     @rule()
@@ -118,6 +153,16 @@ class AnyVisit(RuleBasedStateMachine):
     def the_start_screen_is_as_new_but_for_language_and_moment(self) -> None:
         if self.visit.phase is Phase.ATTRACT:
             assert self.visit.trail == (Location(),)
+            assert self.visit.help == NO_HELP
+            assert not self.visit.sheet
+
+    @invariant()
+    def words_have_one_of_the_three_sizes(self) -> None:
+        assert self.visit.help.text_size in TEXT_SIZES
+
+    @invariant()
+    def nothing_lies_between_a_warning_and_the_visitor(self) -> None:
+        assert not (self.visit.phase is Phase.WARNING and self.visit.sheet)
 
     @invariant()
     def the_moment_is_the_exhibits(self) -> None:

@@ -6,9 +6,12 @@ from datetime import date, timedelta
 import pytest
 
 from kiosk.visit import (
+    NO_HELP,
     Location,
     Phase,
+    ReadingHelp,
     Rules,
+    Sheet,
     Visit,
     answered,
     back,
@@ -17,7 +20,10 @@ from kiosk.visit import (
     choose_moment,
     enter,
     go,
+    go_back_to,
     go_home,
+    open_sheet,
+    read_with,
     seconds_left,
     tick,
     touch,
@@ -156,3 +162,45 @@ def test_who_goes_on_from_an_answer_leaves_it_behind() -> None:
     asked = exploring(replace(GENOA, asked=True))
     assert go(asked, SIGNING).trail == (HOME, GENOA, SIGNING)
     assert back(go(asked, RAPALLO)).trail == (HOME,)
+
+
+LARGE = ReadingHelp(text_size=200, contrast=True)
+
+
+def test_reading_help_keeps_the_place_and_is_forgotten_at_the_reset() -> None:
+    visit = read_with(exploring(MAP, SIGNING), LARGE)
+    assert visit == replace(exploring(MAP, SIGNING), help=LARGE)
+    assert go_home(visit).help == LARGE
+    assert tick(visit, RULES, 80).help == NO_HELP
+
+
+def test_a_size_of_words_that_is_none_changes_nothing() -> None:
+    assert read_with(exploring(MAP), ReadingHelp(text_size=300)) == exploring(MAP)
+
+
+@pytest.mark.parametrize("sheet", [Sheet.LANGUAGES, Sheet.READING_HELP])
+def test_a_sheet_rises_over_a_screen_and_sinks_again(sheet: Sheet) -> None:
+    before = exploring(MAP)
+    risen = open_sheet(before, sheet)
+    assert risen == replace(before, sheet=sheet)
+    assert open_sheet(risen, sheet) == back(risen) == open_sheet(risen, Sheet.NONE) == before
+
+
+def test_whatever_is_chosen_closes_the_sheet() -> None:
+    risen = open_sheet(exploring(MAP), Sheet.LANGUAGES)
+    for chosen in (
+        choose_language(risen, RULES, "en"),
+        go(risen, SIGNING),
+        go_home(risen),
+        go_back_to(risen, 0),
+        tick(risen, RULES, 60),
+        tick(risen, RULES, 80),
+    ):
+        assert chosen.sheet is Sheet.NONE
+    assert open_sheet(risen, Sheet.READING_HELP).sheet is Sheet.READING_HELP
+
+
+@pytest.mark.parametrize(("place", "left"), [(0, 1), (1, 2), (2, 3), (9, 3), (-1, 3)])
+def test_an_earlier_screen_is_one_touch_away(place: int, left: int) -> None:
+    visit = exploring(MAP, SIGNING)
+    assert go_back_to(visit, place).trail == visit.trail[:left]

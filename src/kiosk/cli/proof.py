@@ -46,10 +46,10 @@ _HEADLESS = {
     "text_sizes",
     type=click.Choice(["100", "150", "200"]),
     multiple=True,
-    help="Per cent. Only 100 exists as yet.",
+    help="Of words, in per cent. Can be repeated; 100 if left out.",
 )
-@click.option("--contrast", is_flag=True, help="Strong contrast. Does not exist yet.")
-@click.option("--low-reach", is_flag=True, help="All within low reach. Does not exist yet.")
+@click.option("--contrast", is_flag=True, help="In black, white and yellow.")
+@click.option("--low-reach", is_flag=True, help="All to be touched further down.")
 def proof(
     exhibit: Path | None,
     out: Path,
@@ -66,18 +66,24 @@ def proof(
     cannot be shown, with its fault page drawn, or a screen does not come to rest; 2 for a wrong
     call.
     """
-    _refuse_what_is_not_there(text_sizes, contrast, low_reach)
     os.environ.update(_HEADLESS)
     from kiosk.proof.draw import Order, ProofError, draw  # noqa: PLC0415 - after the environment
     from kiosk.proof.page import PAGE  # noqa: PLC0415
     from kiosk.proof.rest import RestlessError  # noqa: PLC0415
     from kiosk.screen import Screen  # noqa: PLC0415
+    from kiosk.visit import ReadingHelp  # noqa: PLC0415
 
     try:
         screens = tuple(dict.fromkeys(map(Screen.parse, sizes or _SIZES)))
     except ValueError as problem:
         raise click.BadParameter(str(problem), param_hint="--size") from problem
-    order = Order(exhibit or default_exhibit(), out, screens, tuple(dict.fromkeys(languages)))
+    helps = tuple(
+        ReadingHelp(text_size=int(size), contrast=contrast, low_reach=low_reach)
+        for size in dict.fromkeys(text_sizes or ("100",))
+    )
+    order = Order(
+        exhibit or default_exhibit(), out, screens, tuple(dict.fromkeys(languages)), helps
+    )
     try:
         whole = draw(order, lambda line: click.echo(f"proof: {line}"))
     except ProofError as problem:
@@ -86,12 +92,3 @@ def proof(
         raise click.ClickException(str(problem)) from problem
     click.echo(f"proof: {out / PAGE} shows them all")
     sys.exit(0 if whole else 1)
-
-
-def _refuse_what_is_not_there(text_sizes: tuple[str, ...], contrast: bool, low_reach: bool) -> None:
-    for size in text_sizes:
-        if size != "100":
-            raise click.UsageError(f"Text size {size} does not exist yet; only 100 can be drawn.")
-    for asked, name in ((contrast, "Strong contrast"), (low_reach, "Low reach")):
-        if asked:
-            raise click.UsageError(f"{name} does not exist yet, so it cannot be drawn.")

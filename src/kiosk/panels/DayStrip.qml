@@ -4,7 +4,8 @@ import QtQuick
 import kiosk.panels
 import kiosk.ui
 
-// The days that matter most, one bar each; a touch anywhere jumps to that day.
+// The days that matter most, one bar each; a touch anywhere jumps to that day. With large words only
+// the day remains, between the one before and the one after.
 Rectangle {
     id: root
 
@@ -12,11 +13,13 @@ Rectangle {
     property bool hasToday: false
     property bool today: false
     readonly property bool portrait: width < Theme.mm(320)
+    readonly property bool plain: Theme.textScale > 1
+    readonly property real _line: Theme.label * 1.35
 
     signal chosen(day: int)
     signal todayTapped
 
-    implicitHeight: portrait ? Theme.mm(60) : Theme.mm(40)
+    implicitHeight: plain ? _line * (portrait ? 3 : 2) + Theme.listTitle * 1.2 + 2 * Theme.gap : Theme.mm(portrait ? 60 : 40)
     color: Theme.ground
 
     Rectangle {
@@ -28,10 +31,10 @@ Rectangle {
     Column {
         id: date
 
-        x: Theme.huge
-        anchors.verticalCenter: root.portrait ? undefined : parent.verticalCenter
+        x: root.plain ? earlier.x + earlier.width + Theme.medium : Theme.huge
+        anchors.verticalCenter: root.portrait && !root.plain ? undefined : parent.verticalCenter
         y: Theme.gap
-        width: root.portrait ? parent.width - 2 * Theme.huge - (now.visible ? now.width + Theme.gap : 0) : Theme.mm(74)
+        width: root.plain ? later.x - x - Theme.medium : root.portrait ? parent.width - 2 * Theme.huge - (now.visible ? now.width + Theme.gap : 0) : Theme.mm(74)
 
         Kicker {
             objectName: "dayTitle"
@@ -54,9 +57,8 @@ Rectangle {
         id: earlier
 
         objectName: "day-earlier"
-        anchors.left: root.portrait ? parent.left : date.right
-        anchors.leftMargin: root.portrait ? Theme.huge : Theme.gap
-        anchors.verticalCenter: slider.verticalCenter
+        x: root.portrait || root.plain ? Theme.huge : date.x + date.width + Theme.gap
+        anchors.verticalCenter: root.plain ? parent.verticalCenter : slider.verticalCenter
         bare: true
         icon: "back"
         name: qsTr("One day earlier")
@@ -66,10 +68,12 @@ Rectangle {
     ActionButton {
         id: later
 
+        readonly property bool _last: !now.visible || (root.portrait && !root.plain)
+
         objectName: "day-later"
-        anchors.right: root.portrait || !now.visible ? parent.right : now.left
-        anchors.rightMargin: root.portrait || !now.visible ? Theme.huge : Theme.gap
-        anchors.verticalCenter: slider.verticalCenter
+        anchors.right: _last ? parent.right : now.left
+        anchors.rightMargin: _last ? Theme.huge : Theme.gap
+        anchors.verticalCenter: root.plain ? parent.verticalCenter : slider.verticalCenter
         bare: true
         icon: "fwd"
         name: qsTr("One day later")
@@ -82,7 +86,7 @@ Rectangle {
         objectName: "day-today"
         anchors.right: parent.right
         anchors.rightMargin: Theme.huge
-        anchors.verticalCenter: root.portrait ? undefined : slider.verticalCenter
+        anchors.verticalCenter: root.plain ? parent.verticalCenter : root.portrait ? undefined : slider.verticalCenter
         y: Theme.gap
         visible: root.hasToday
         night: false
@@ -95,6 +99,7 @@ Rectangle {
         id: slider
 
         objectName: "daySlider"
+        visible: !root.plain
         anchors.left: earlier.right
         anchors.right: later.left
         anchors.bottom: parent.bottom

@@ -4,7 +4,8 @@ import QtQuick
 import kiosk.panels
 import kiosk.ui
 
-// An open item: picture, what and when, and where it leads. Upright, or lying on tall screens.
+// An open item: picture, what and when, and where it leads. Upright, or lying on tall screens. What
+// has no room below its title is divided into leaves.
 Paper {
     id: root
 
@@ -14,13 +15,15 @@ Paper {
     property bool pictured: true
     property real maximumHeight: 100000
     readonly property real _padding: Theme.compact ? Theme.medium : Theme.large
+    readonly property real _whole: head.height + 2 * _padding + (leaves.implicitHeight > 0 ? Theme.small + leaves.implicitHeight : 0)
+    readonly property real _words: Math.min(_whole, maximumHeight - (lying ? 0 : rule.height))
 
     signal opened(kind: string, item: string)
     signal closed
 
     objectName: "card"
     visible: card.present
-    height: lying ? Math.max(words.height, Theme.mm(70)) : picture.height + rule.height + words.height
+    height: lying ? Math.max(_words, Math.min(Theme.mm(70), maximumHeight)) : picture.height + rule.height + _words
 
     TapHandler {
         gesturePolicy: TapHandler.ReleaseWithinBounds
@@ -33,8 +36,8 @@ Paper {
         anchors.top: parent.top
         anchors.bottom: root.lying ? parent.bottom : undefined
         width: visible ? (root.lying ? root.width * 0.33 : root.width) : 0
-        height: visible ? (root.lying ? root.height : Math.min(root.width * 0.3, root.maximumHeight - rule.height - words.height)) : 0
-        visible: root.pictured && root.card.picture !== "" && (root.lying || root.maximumHeight - words.height > Theme.mm(16))
+        height: visible ? (root.lying ? root.height : Math.min(root.width * 0.3, root.maximumHeight - rule.height - root._words)) : 0
+        visible: root.pictured && root.card.picture !== "" && (root.lying || root.maximumHeight - root._words > Theme.mm(16))
         alt: root.card.alt
         source: root.card.picture
         sourceSize: Qt.size(root.lying ? 0 : Math.ceil(root.width), root.lying ? Math.ceil(root.height) : 0)
@@ -51,91 +54,108 @@ Paper {
         color: Theme.accent
     }
 
-    Column {
+    Item {
         id: words
 
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        width: root.lying ? root.width - picture.width - rule.width : root.width
-        padding: root._padding
-        spacing: Theme.small
+        anchors.margins: root._padding
+        width: (root.lying ? root.width - picture.width - rule.width : root.width) - 2 * root._padding
+        height: root._words - 2 * root._padding
 
-        Kicker {
-            width: parent.width - 2 * root._padding - corner.width
-            visible: text !== ""
-            text: root.card.kicker
-            font.capitalization: Font.MixedCase
-            font.letterSpacing: 1
+        Column {
+            id: head
+
+            width: parent.width - corner.width
+            height: Math.max(implicitHeight, corner.height)
+            spacing: Theme.tiny
+
+            Kicker {
+                width: parent.width
+                visible: text !== ""
+                text: root.card.kicker
+                font.capitalization: Font.MixedCase
+                font.letterSpacing: 1
+            }
+
+            Title {
+                objectName: "cardTitle"
+                width: parent.width
+                text: root.card.title
+            }
         }
 
-        Title {
-            objectName: "cardTitle"
-            width: parent.width - 2 * root._padding - corner.width
-            height: Math.max(implicitHeight, corner.width > 0 ? corner.height + 2 * Theme.gap - y : 0)
-            text: root.card.title
+        // Where there is little room the way out lies beside the title, so that all others have it.
+        Item {
+            id: corner
+
+            anchors.right: parent.right
+            width: Theme.compact && root.closable ? Theme.bigTarget + Theme.gap : 0
+            height: Theme.compact && root.closable ? Theme.bigTarget : 0
         }
 
-        Words {
-            width: parent.width - 2 * root._padding
-            visible: text !== ""
-            text: root.card.today
-            color: Theme.inkSoft
-        }
+        Leaves {
+            id: leaves
 
-        MarkedWords {
-            width: parent.width - 2 * root._padding
-            visible: text !== ""
-            text: root.card.body
-        }
+            anchors.top: head.bottom
+            anchors.topMargin: Theme.small
+            anchors.bottom: parent.bottom
+            width: parent.width
+            spacing: Theme.small
+            about: root.card.item
 
-        CertaintyTag {
-            visible: root.card.uncertain > 0 || (root.card.certainty !== "verified" && root.card.certainty !== "")
-            certainty: root.card.certainty
-            within: root.card.uncertain
-        }
+            Words {
+                width: leaves.columnWidth
+                visible: text !== ""
+                text: root.card.today
+                color: Theme.inkSoft
+            }
 
-        Flow {
-            id: ways
+            MarkedWords {
+                width: leaves.columnWidth
+                visible: text !== ""
+                text: root.card.body
+            }
 
-            width: parent.width - 2 * root._padding
-            topPadding: Theme.small
-            spacing: Theme.gap
+            CertaintyTag {
+                visible: root.card.uncertain > 0 || (root.card.certainty !== "verified" && root.card.certainty !== "")
+                certainty: root.card.certainty
+                within: root.card.uncertain
+            }
 
-            Repeater {
-                model: root.card.links
+            Flow {
+                id: ways
 
-                LinkButton {
-                    required property string item
+                width: leaves.columnWidth
+                topPadding: Theme.small
+                spacing: Theme.gap
 
-                    objectName: `link-${kind}`
-                    bare: Theme.compact && !(root.closable && near)
-                    implicitHeight: Theme.compact ? Theme.target : Theme.bigTarget
-                    onTapped: root.opened(kind, item)
+                Repeater {
+                    model: root.card.links
+
+                    LinkButton {
+                        required property string item
+
+                        objectName: `link-${kind}`
+                        bare: Theme.compact && !(root.closable && near)
+                        implicitHeight: Theme.compact ? Theme.target : Theme.bigTarget
+                        onTapped: root.opened(kind, item)
+                    }
+                }
+
+                ActionButton {
+                    parent: Theme.compact ? corner : ways
+                    objectName: "card-close"
+                    visible: root.closable
+                    bare: true
+                    least: Theme.bigTarget
+                    implicitWidth: Theme.bigTarget
+                    implicitHeight: Theme.bigTarget
+                    icon: "close"
+                    name: qsTr("Close")
+                    onTapped: root.closed()
                 }
             }
-
-            ActionButton {
-                parent: Theme.compact ? corner : ways
-                objectName: "card-close"
-                visible: root.closable
-                bare: true
-                least: Theme.bigTarget
-                implicitWidth: Theme.bigTarget
-                implicitHeight: Theme.bigTarget
-                icon: "close"
-                name: qsTr("Close")
-                onTapped: root.closed()
-            }
         }
-    }
-
-    // On small screens the way out lies beside the title, so that all other ways have room.
-    Item {
-        id: corner
-
-        anchors.right: parent.right
-        y: words.y + Theme.gap
-        width: Theme.compact && root.closable ? Theme.bigTarget + Theme.gap : 0
-        height: Theme.bigTarget
     }
 }

@@ -1,6 +1,6 @@
-"""How an item is known, as QML shows it: leaf by leaf."""
+"""How an item is known, as QML shows it."""
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.panels.evidence import NO_EVIDENCE, Evidence, SourceRow
@@ -16,47 +16,21 @@ QML_IMPORT_MAJOR_VERSION = 1
 class EvidenceModel(QObject):
     """What an item rests on, while a visitor asks for it."""
 
-    asked = Signal()
     changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._evidence = NO_EVIDENCE
-        self._leaf = 0
-        self._a_leaf = 4
         self._sources = RowsModel(SourceRow, self)
 
     def set(self, evidence: Evidence) -> None:
-        """Show other evidence, or none; in another language it stays on its leaf."""
-        if evidence == self._evidence:
-            return
-        before, self._evidence = self._evidence, evidence
-        if [each.key for each in before.sources] != [each.key for each in evidence.sources]:
-            self._leaf = 0
-        self._turn()
-        self.asked.emit()
+        """Show other evidence, or none."""
+        if evidence != self._evidence:
+            self._evidence = evidence
+            self._sources.set_rows(evidence.sources)
+            self.changed.emit()
 
-    @Slot(int)
-    def turnTo(self, leaf: int) -> None:  # noqa: N802
-        """Show another leaf, from 0; beyond the ends nothing changes."""
-        if 0 <= leaf < self.leaves and leaf != self._leaf:
-            self._leaf = leaf
-            self._turn()
-
-    @Slot(int)
-    def makeRoom(self, sources: int) -> None:  # noqa: N802
-        """So many sources have room on a leaf, at least 1."""
-        if sources != self._a_leaf:
-            self._leaf = self._leaf * self._a_leaf // sources
-            self._a_leaf = sources
-            self._turn()
-
-    def _turn(self) -> None:
-        first = self._leaf * self._a_leaf
-        self._sources.set_rows(self._evidence.sources[first : first + self._a_leaf])
-        self.changed.emit()
-
-    @Property(bool, notify=asked)
+    @Property(bool, notify=changed)
     def present(self) -> bool:
         """Whether anybody asks."""
         return self._evidence != NO_EVIDENCE
@@ -91,17 +65,7 @@ class EvidenceModel(QObject):
         """Whether it is said how far the sources may be trusted."""
         return any(each.grade for each in self._evidence.sources)
 
-    @Property(int, notify=changed)
-    def leaf(self) -> int:
-        """The leaf that is shown, from 0."""
-        return self._leaf
-
-    @Property(int, notify=changed)
-    def leaves(self) -> int:
-        """How many leaves there are."""
-        return max(1, -(-len(self._evidence.sources) // self._a_leaf))
-
     @Property(QObject, constant=True)
     def sources(self) -> RowsModel[SourceRow]:
-        """The sources on the leaf."""
+        """The sources."""
         return self._sources

@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import product
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
@@ -19,6 +20,7 @@ from kiosk.proof.studio import Studio
 from kiosk.screen import Screen
 from kiosk.shell.fault import fault
 from kiosk.shell.window import load_fonts
+from kiosk.visit import NO_HELP, ReadingHelp
 
 Tell = Callable[[str], None]
 
@@ -36,6 +38,8 @@ class Order:
     sizes: tuple[Screen, ...]
     languages: tuple[str, ...] = ()
     """None: all languages of the exhibit."""
+    helps: tuple[ReadingHelp, ...] = (NO_HELP,)
+    """How it is read; the start screen and the fault page are the same for all."""
 
 
 def draw(order: Order, tell: Tell) -> bool:
@@ -59,8 +63,8 @@ def draw(order: Order, tell: Tell) -> bool:
     entries: list[Entry] = []
     try:
         order.out.mkdir(parents=True, exist_ok=True)
-        for screen in order.sizes:
-            entries += _draw_size(order.out, screen, reading, kinds, languages, tell)
+        for screen, reading_help in product(order.sizes, order.helps):
+            entries += _draw_size(order.out, screen, reading_help, reading, kinds, languages, tell)
         write_index(entries, order.out)
         write_page(entries, order.out)
     except OSError as error:
@@ -89,20 +93,23 @@ def _languages(order: Order, reading: Reading) -> tuple[str, ...]:
 def _draw_size(
     out: Path,
     screen: Screen,
+    reading_help: ReadingHelp,
     reading: Reading,
     kinds: Mapping[str, PanelKind],
     languages: Sequence[str],
     tell: Tell,
 ) -> list[Entry]:
-    studio = Studio(kinds, screen, fault("proof", reading.languages))
+    studio = Studio(kinds, screen, fault("proof", reading.languages), reading_help)
+    name = _name(screen, reading_help)
     entries: list[Entry] = []
     try:
         for language in languages:
             todo = _todo(reading.exhibit, kinds)
-            tell(f"{screen.width}x{screen.height} {language}: {len(todo)} screens")
+            tell(f"{name} {language}: {len(todo)} screens")
             if reading.exhibit:
                 studio.show(reading.exhibit)
-            entries += [_draw_one(studio, out, screen, plan, language) for plan in todo]
+            for plan in todo:
+                entries.append(_draw_one(studio, out, screen, reading_help, plan, language))
     finally:
         studio.close()
     return entries
@@ -112,25 +119,42 @@ def _todo(exhibit: Exhibit | None, kinds: Mapping[str, PanelKind]) -> tuple[Scre
     return plans(exhibit, kinds) if exhibit else (FAULT_PLAN,)
 
 
-def _draw_one(studio: Studio, out: Path, screen: Screen, plan: ScreenPlan, language: str) -> Entry:
-    size = f"{screen.width}x{screen.height}"
+def _name(screen: Screen, reading_help: ReadingHelp) -> str:
+    """The name of the folder that holds its pictures, such as `1920x1080-21.5in-150-contrast`."""
+    parts = [f"{screen.width}x{screen.height}-{screen.inches:g}in"]
+    if reading_help.text_size != NO_HELP.text_size:
+        parts.append(f"{reading_help.text_size}")
+    parts += ["contrast"] if reading_help.contrast else []
+    parts += ["low"] if reading_help.low_reach else []
+    return "-".join(parts)
+
+
+def _draw_one(
+    studio: Studio,
+    out: Path,
+    screen: Screen,
+    reading_help: ReadingHelp,
+    plan: ScreenPlan,
+    language: str,
+) -> Entry:
+    name = _name(screen, reading_help)
     try:
         picture, findings = studio.draw(plan, language)
     except RestlessError as error:
-        where = f"The screen {plan.name} ({size}, {language}) does not come to rest"
+        where = f"The screen {plan.name} ({name}, {language}) does not come to rest"
         raise RestlessError(f"{where}: {error}.") from error
-    file = out / f"{size}-{screen.inches:g}in" / language / f"{plan.name}.png"
+    file = out / name / language / f"{plan.name}.png"
     file.parent.mkdir(parents=True, exist_ok=True)
     if not picture.save(str(file)):
         raise ProofError(f"Cannot write the picture {file}.")
     return Entry(
         screen=plan.name,
         language=language,
-        size=size,
+        size=f"{screen.width}x{screen.height}",
         inches=screen.inches,
-        text_size=100,
-        contrast=False,
-        low_reach=False,
+        text_size=reading_help.text_size,
+        contrast=reading_help.contrast,
+        low_reach=reading_help.low_reach,
         file=file.relative_to(out).as_posix(),
         truncated=findings.truncated,
         overlapping=findings.overlapping,

@@ -21,6 +21,7 @@ class Show(Enum):
     CARD = auto()
     EVIDENCE = auto()
     LANGUAGES = auto()
+    READING_HELP = auto()
     WARNING = auto()
     FAULT = auto()
 
@@ -37,7 +38,7 @@ class ScreenPlan:
 
 
 FAULT_PLAN = ScreenPlan("fault", Show.FAULT)
-_TAKEN = frozenset({"start", "home", "evidence", "languages", "warning", "fault"})
+_TAKEN = frozenset({"start", "home", "evidence", "languages", "reading-help", "warning", "fault"})
 
 
 def plans(exhibit: Exhibit, kinds: Mapping[str, PanelKind]) -> tuple[ScreenPlan, ...]:
@@ -49,6 +50,7 @@ def plans(exhibit: Exhibit, kinds: Mapping[str, PanelKind]) -> tuple[ScreenPlan,
         *_cards(exhibit, kinds),
         *_evidence(exhibit, kinds),
         ScreenPlan("languages", Show.LANGUAGES),
+        ScreenPlan("reading-help", Show.READING_HELP),
         ScreenPlan("warning", Show.WARNING),
         FAULT_PLAN,
     )

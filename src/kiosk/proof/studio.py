@@ -18,8 +18,9 @@ from kiosk.screen import Screen
 from kiosk.shell.fault import Fault
 from kiosk.shell.kiosk import Kiosk
 from kiosk.shell.window import KioskWindow
+from kiosk.visit import NO_HELP, ReadingHelp
 
-_ON_TOP = ("warning", "languageSheet", "evidence")
+_ON_TOP = ("warning", "languageSheet", "readingHelp", "evidence")
 """What covers everything else while it is open, by its `objectName`."""
 _SHARE_OF_COUNTDOWN = 0.4
 """How much of a warning's time has gone by on its picture."""
@@ -33,16 +34,17 @@ class Studio:
         kinds: Mapping[str, PanelKind],
         screen: Screen,
         fault: Fault,
-        text_scale: float = 1,
+        reading_help: ReadingHelp = NO_HELP,
     ) -> None:
-        """Args: kinds of panel by name; the screen; what its fault page says; how much larger
-        words are than usual."""
+        """Args: kinds of panel by name; the screen; what its fault page says; how it is
+        read."""
         self._now = 0.0
+        self._reading_help = reading_help
         self._fault = fault
         self._exhibit: Exhibit | None = None
         self._pixels_per_millimetre = screen.pixels_per_millimetre
         self._kiosk = Kiosk(
-            kinds, assets() / "illustrations", lambda: self._now, screen.scale, True, text_scale
+            kinds, assets() / "illustrations", lambda: self._now, screen.scale, True
         )
         self._kiosk.show_fault(fault)
         self._window = KioskWindow(
@@ -86,6 +88,7 @@ class Studio:
         kiosk.chooseLanguage(language)
         if plan.show is not Show.START:
             kiosk.enter()
+            kiosk.readingHelp.asking.emit(self._reading_help)
         match plan.show:
             case Show.PANEL:
                 kiosk.openPanel(plan.panel)
@@ -95,6 +98,8 @@ class Studio:
                 kiosk.open(EVIDENCE, f"{plan.kind}:{plan.item}")
             case Show.LANGUAGES:
                 self._tap("bar-language")
+            case Show.READING_HELP:
+                self._tap("bar-help")
             case Show.WARNING:
                 self._pass_idle_time()
             case _:

@@ -12,18 +12,22 @@ Target {
     required property string poster
     required property bool last
 
+    readonly property bool _lying: height < width * 0.75
+    readonly property bool _pictured: _lying ? width - height * 0.75 > Theme.heading(58) : height - words.height > Theme.mm(22)
+
     name: title
 
     Paper {
         anchors.fill: parent
 
         Picture {
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.top: parent.top
-            anchors.bottom: words.top
-            anchors.margins: Theme.gap
-            anchors.bottomMargin: Theme.small
+            id: picture
+
+            x: Theme.gap
+            y: Theme.gap
+            width: root._lying ? parent.height * 0.75 - Theme.large : parent.width - 2 * Theme.gap
+            height: root._lying ? foot.y - 2 * Theme.gap : words.y - Theme.gap - Theme.small
+            visible: root._pictured
             alt: ""
             source: root.poster
             sourceSize: Qt.size(Math.ceil(Math.max(width, height * 0.75)), Math.ceil(Math.max(height, width / 0.75)))
@@ -33,12 +37,9 @@ Target {
         Column {
             id: words
 
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.bottom: foot.top
-            anchors.leftMargin: Theme.medium
-            anchors.rightMargin: Theme.medium
-            anchors.bottomMargin: Theme.gap
+            x: root._lying && root._pictured ? picture.x + picture.width + Theme.gap : Theme.medium
+            y: root._pictured && !root._lying ? foot.y - height - Theme.gap : (foot.y - height) / 2
+            width: parent.width - x - Theme.gap
 
             Title {
                 width: parent.width
@@ -48,6 +49,7 @@ Target {
 
             Words {
                 width: parent.width
+                visible: !Theme.compact || Theme.textScale === 1
                 text: root.line
                 color: Theme.inkSoft
                 font.pixelSize: Theme.label

@@ -10,16 +10,18 @@ Item {
 
     required property Kiosk kiosk
     readonly property bool portrait: height > width
-    readonly property int _columns: portrait ? (doors.count > 4 ? 3 : 2) : doors.count
-    readonly property int _rows: Math.ceil(doors.count / Math.max(1, _columns))
-    readonly property real _doorsTop: head.y + head.height + Theme.large
+    readonly property int _fitting: Math.max(1, Math.floor((width - 2 * Theme.margin + Theme.medium) / (Theme.heading(58) + Theme.medium)))
+    readonly property int _rows: Math.max(portrait && doors.count > 3 ? 2 : 1, Math.ceil(doors.count / _fitting))
+    readonly property int _columns: Math.max(1, Math.ceil(doors.count / _rows))
+    readonly property bool _brief: Theme.compact && !portrait
+    readonly property real _doorsTop: head.y + head.height + (_brief ? Theme.gap : Theme.large)
 
     objectName: "home"
 
     Bands {
         anchors.fill: parent
         centreX: parent.width * 0.73
-        centreY: root._doorsTop
+        centreY: root._doorsTop + (Theme.compact ? Theme.mm(12) : 0)
         step: Theme.mm(28)
         inner: Theme.mm(19)
         colours: Theme.nightBands
@@ -29,12 +31,13 @@ Item {
         id: head
 
         x: Theme.margin
-        y: root.portrait ? Theme.mm(20) : Theme.margin
+        y: root.portrait ? Theme.mm(20) : root._brief ? Theme.large : Theme.margin
         width: parent.width - 2 * Theme.margin
         spacing: Theme.small
 
         Kicker {
             width: parent.width
+            visible: !root._brief || Theme.textScale === 1
             text: root.kiosk.home.kicker
             color: Theme.gold
         }
@@ -43,11 +46,12 @@ Item {
             width: parent.width
             text: root.kiosk.home.title
             color: Theme.nightInk
-            font.pixelSize: Theme.pageTitle
+            font.pixelSize: root._brief ? Theme.heading(15) : Theme.pageTitle
         }
 
         Words {
-            width: Math.min(parent.width, Theme.mm(192))
+            width: Math.min(parent.width, Theme.words(192))
+            visible: !root._brief
             text: root.kiosk.home.text
             color: Theme.nightInk
             font.pixelSize: Theme.lead
@@ -70,7 +74,7 @@ Item {
 
                 objectName: `door-${key}`
                 width: (root.width - 2 * Theme.margin - (root._columns - 1) * Theme.medium) / root._columns
-                height: (root.height - root._doorsTop - Theme.large - (root._rows - 1) * Theme.medium) / root._rows
+                height: (root.height - root._doorsTop - Theme.gap * 2 - (root._rows - 1) * Theme.medium) / root._rows
                 onTapped: root.kiosk.openPanel(key)
             }
         }

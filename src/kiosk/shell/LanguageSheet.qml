@@ -4,78 +4,53 @@ import QtQuick
 import kiosk.shell
 import kiosk.ui
 
-// The languages, over whatever is on the screen. Choosing one, or touching beside, closes it.
-Item {
+// The languages. Choosing one closes the sheet.
+Sheet {
     id: root
 
     required property Kiosk kiosk
-    property bool open: false
 
     objectName: "languageSheet"
-    visible: open
-    enabled: open
+    color: Theme.night
+    onClosed: kiosk.closeSheet()
+    contentHeight: Math.max(choices.height, closing.height) + 2 * Theme.margin
 
-    Rectangle {
-        anchors.fill: parent
-        color: Theme.dimmed
-    }
+    Flow {
+        id: choices
 
-    TapHandler {
-        onTapped: root.open = false
-    }
-
-    Rectangle {
         anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.bottom: parent.bottom
-        height: choices.height + 2 * Theme.margin
-        color: Theme.night
+        anchors.right: closing.left
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.margins: Theme.margin
+        spacing: Theme.medium
 
-        TapHandler {
-            gesturePolicy: TapHandler.ReleaseWithinBounds
-        }
+        Repeater {
+            model: root.kiosk.languages
 
-        Flow {
-            id: choices
+            Chip {
+                required property string key
+                required property bool chosen
 
-            anchors.left: parent.left
-            anchors.right: closing.left
-            anchors.verticalCenter: parent.verticalCenter
-            anchors.margins: Theme.margin
-            spacing: Theme.medium
-
-            Repeater {
-                model: root.kiosk.languages
-
-                Chip {
-                    required property string key
-                    required property bool chosen
-
-                    objectName: `sheet-language-${key}`
-                    implicitWidth: Theme.mm(52)
-                    implicitHeight: Theme.bigTarget
-                    on: chosen
-                    onTapped: {
-                        root.open = false;
-                        root.kiosk.chooseLanguage(key);
-                    }
-                }
+                objectName: `sheet-language-${key}`
+                least: Theme.bigTarget
+                on: chosen
+                onTapped: root.kiosk.chooseLanguage(key)
             }
         }
+    }
 
-        ActionButton {
-            id: closing
+    ActionButton {
+        id: closing
 
-            objectName: "sheet-close"
-            anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
-            anchors.rightMargin: Theme.margin
-            look: ActionButton.Night
-            bare: true
-            least: Theme.bigTarget
-            icon: "close"
-            name: qsTr("Close")
-            onTapped: root.open = false
-        }
+        objectName: "sheet-close"
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.rightMargin: Theme.margin
+        look: ActionButton.Night
+        bare: true
+        least: Theme.bigTarget
+        icon: "close"
+        name: qsTr("Close")
+        onTapped: root.kiosk.closeSheet()
     }
 }

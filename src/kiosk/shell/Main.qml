@@ -11,6 +11,7 @@ Window {
     required property Kiosk kiosk
     readonly property bool exploring: kiosk.phase === "exploring" || kiosk.phase === "warning"
     readonly property bool settled: pages.settled
+    readonly property real _above: kiosk.readingHelp.lowReach ? height - Theme.reach(height) : 0
 
     color: Theme.nightDeep
     title: kiosk.start ? kiosk.start.kicker : ""
@@ -24,19 +25,31 @@ Window {
     Binding {
         target: Theme
         property: "compact"
-        value: Math.min(root.width, root.height) < 230 * root.kiosk.pixelsPerMillimetre * root.kiosk.textScale
+        value: Math.min(root.width, root.height - root._above) < 230 * root.kiosk.pixelsPerMillimetre * root.kiosk.readingHelp.textScale
     }
 
     Binding {
         target: Theme
         property: "textScale"
-        value: root.kiosk.textScale
+        value: root.kiosk.readingHelp.textScale
     }
 
     Binding {
         target: Theme
         property: "still"
-        value: root.kiosk.still
+        value: root.kiosk.readingHelp.still
+    }
+
+    Binding {
+        target: Theme
+        property: "contrast"
+        value: root.kiosk.readingHelp.contrast
+    }
+
+    Binding {
+        target: Theme
+        property: "colours"
+        value: root.kiosk.readingHelp.colours
     }
 
     Loader {
@@ -48,42 +61,66 @@ Window {
         }
     }
 
-    Loader {
-        objectName: "homeLoader"
-        anchors.fill: parent
-        anchors.bottomMargin: Theme.bar
-        active: root.exploring && root.kiosk.panel === ""
-        sourceComponent: HomeScreen {
-            kiosk: root.kiosk
-        }
+    Rectangle {
+        width: parent.width
+        height: root._above
+        visible: root.exploring && height > 0
+        color: Theme.nightDeep
     }
 
-    PageStack {
-        id: pages
+    Item {
+        id: room
 
-        objectName: "pages"
         anchors.fill: parent
+        anchors.topMargin: root._above
         anchors.bottomMargin: Theme.bar
-        visible: root.exploring && root.kiosk.panel !== ""
+        visible: root.exploring
 
-        Connections {
-            target: root.kiosk
-
-            function onPageChanged() {
-                pages.show(root.kiosk.page, root.kiosk.pageModel);
+        Loader {
+            objectName: "homeLoader"
+            anchors.fill: parent
+            active: root.exploring && root.kiosk.panel === ""
+            sourceComponent: HomeScreen {
+                kiosk: root.kiosk
             }
         }
-    }
 
-    Loader {
-        objectName: "evidenceLoader"
-        anchors.fill: parent
-        anchors.bottomMargin: Theme.bar
-        active: root.kiosk.evidence.present
-        // By its file, so that the start does not wait for it.
-        Component.onCompleted: setSource(Qt.resolvedUrl("EvidenceSheet.qml"), {
+        PageStack {
+            id: pages
+
+            objectName: "pages"
+            anchors.fill: parent
+            visible: root.kiosk.panel !== ""
+
+            Connections {
+                target: root.kiosk
+
+                function onPageChanged() {
+                    pages.show(root.kiosk.page, root.kiosk.pageModel);
+                }
+            }
+        }
+
+        SheetLoader {
+            objectName: "evidenceLoader"
             kiosk: root.kiosk
-        })
+            file: "EvidenceSheet.qml"
+            active: root.kiosk.evidence.present
+        }
+
+        SheetLoader {
+            objectName: "languageLoader"
+            kiosk: root.kiosk
+            file: "LanguageSheet.qml"
+            active: root.kiosk.sheet === "languages"
+        }
+
+        SheetLoader {
+            objectName: "readingHelpLoader"
+            kiosk: root.kiosk
+            file: "ReadingHelpSheet.qml"
+            active: root.kiosk.sheet === "reading-help"
+        }
     }
 
     NavigationBar {
@@ -92,22 +129,6 @@ Window {
         anchors.bottom: parent.bottom
         visible: root.exploring
         kiosk: root.kiosk
-        onLanguageTapped: languages.open = true
-    }
-
-    LanguageSheet {
-        id: languages
-
-        anchors.fill: parent
-        kiosk: root.kiosk
-
-        Connections {
-            target: root.kiosk
-
-            function onStateChanged() {
-                languages.open = languages.open && root.kiosk.phase === "exploring";
-            }
-        }
     }
 
     Loader {

@@ -4,55 +4,19 @@ import QtQuick
 import kiosk.shell
 import kiosk.ui
 
-// Home, back, where one is, and the language: the same everywhere, at the lower edge.
+// Home, back, where one is, language and reading help: the same everywhere, at the lower edge.
 Rectangle {
     id: root
 
     required property Kiosk kiosk
-    readonly property bool portrait: width < Theme.mm(320)
+    readonly property bool _stacked: width < Theme.mm(320) || Theme.textScale > 1
+    readonly property bool _worded: home.wordedWidth + back.wordedWidth + language.wordedWidth + help.wordedWidth + 3 * Theme.gap <= width - 2 * _edge
+    readonly property real _edge: _stacked ? Theme.gap : Theme.huge
 
-    signal languageTapped
-
-    component BarButton: Target {
-        id: button
-
-        required property string icon
-
-        least: Theme.bigTarget
+    component Choice: BarButton {
         height: parent.height
-        width: Math.max(Theme.bigTarget, row.implicitWidth + 2 * Theme.medium)
-        opacity: enabled ? 1 : 0.38
-
-        Rectangle {
-            anchors.fill: parent
-            visible: button.pressed
-            color: Theme.gold
-        }
-
-        Grid {
-            id: row
-
-            anchors.centerIn: parent
-            columns: root.portrait ? 1 : 2
-            spacing: root.portrait ? Theme.tiny : Theme.gap
-            horizontalItemAlignment: Grid.AlignHCenter
-            verticalItemAlignment: Grid.AlignVCenter
-
-            Icon {
-                name: button.icon
-                color: button.pressed ? Theme.goldInk : Theme.gold
-                size: Theme.mm(8.5)
-            }
-
-            Words {
-                text: button.name
-                color: button.pressed ? Theme.goldInk : Theme.nightInk
-                font.pixelSize: Theme.label
-                font.weight: Font.Medium
-                wrapMode: Text.NoWrap
-                Accessible.ignored: true
-            }
-        }
+        stacked: root._stacked
+        worded: root._worded
     }
 
     objectName: "bar"
@@ -66,18 +30,24 @@ Rectangle {
     }
 
     Row {
-        x: Theme.margin - Theme.medium
+        id: ways
+
+        x: root._edge
         height: parent.height
         spacing: Theme.gap
 
-        BarButton {
+        Choice {
+            id: home
+
             objectName: "bar-home"
             icon: "home"
             name: qsTr("Home")
             onTapped: root.kiosk.goHome()
         }
 
-        BarButton {
+        Choice {
+            id: back
+
             objectName: "bar-back"
             icon: "back"
             name: qsTr("Back")
@@ -86,37 +56,37 @@ Rectangle {
         }
     }
 
-    Row {
-        anchors.centerIn: parent
-        visible: !root.portrait
-        spacing: Theme.gap
-
-        Icon {
-            anchors.verticalCenter: parent.verticalCenter
-            name: root.kiosk.panel === "" ? "home" : root.kiosk.panel
-            color: Theme.nightInkSoft
-            size: Theme.mm(7)
-        }
-
-        Title {
-            anchors.verticalCenter: parent.verticalCenter
-            text: root.kiosk.panel === "" ? qsTr("Overview") : root.kiosk.panelTitle
-            color: Theme.nightInk
-            font.pixelSize: Theme.heading(8.5)
-            wrapMode: Text.NoWrap
-        }
+    Breadcrumbs {
+        anchors.horizontalCenter: parent.horizontalCenter
+        height: parent.height
+        room: root.width - 2 * Math.max(ways.x + ways.width, root.width - choices.x) - 2 * Theme.gap
+        kiosk: root.kiosk
     }
 
     Row {
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.margin - Theme.medium
-        height: parent.height
+        id: choices
 
-        BarButton {
+        anchors.right: parent.right
+        anchors.rightMargin: root._edge
+        height: parent.height
+        spacing: Theme.gap
+
+        Choice {
+            id: language
+
             objectName: "bar-language"
             icon: "globe"
             name: root.kiosk.languageName
-            onTapped: root.languageTapped()
+            onTapped: root.kiosk.openSheet("languages")
+        }
+
+        Choice {
+            id: help
+
+            objectName: "bar-help"
+            icon: "acc"
+            name: qsTr("Reading help")
+            onTapped: root.kiosk.openSheet("reading-help")
         }
     }
 }

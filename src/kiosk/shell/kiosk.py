@@ -19,15 +19,19 @@ from kiosk.shell.fault import Fault
 from kiosk.shell.home_model import HomeModel
 from kiosk.shell.language_names import own_name
 from kiosk.shell.panel_models import PanelModels
-from kiosk.shell.snapshot import LanguageChoice, Snapshot, derive, location_of
+from kiosk.shell.reading_help import ReadingHelpModel
+from kiosk.shell.snapshot import Crumb, LanguageChoice, Snapshot, derive, location_of
 from kiosk.shell.start_model import StartModel
 from kiosk.ui.local_url import local_url
 from kiosk.ui.rows_model import RowsModel
 from kiosk.ui.typed_property import Property, QmlUncreatable
 from kiosk.visit import (
+    NO_HELP,
     Location,
     Phase,
+    ReadingHelp,
     Rules,
+    Sheet,
     Visit,
     answered,
     back,
@@ -36,7 +40,10 @@ from kiosk.visit import (
     choose_moment,
     enter,
     go,
+    go_back_to,
     go_home,
+    open_sheet,
+    read_with,
     seconds_left,
     tick,
     touch,
@@ -79,18 +86,15 @@ class Kiosk(QObject):
         clock: Callable[[], float],
         pixels_per_millimetre: float,
         still: bool = False,
-        text_scale: float = 1,
         parent: QObject | None = None,
     ) -> None:
         """Args: kinds of panel by name; the folder of drawings; seconds of a monotonic clock;
-        pixels a millimetre; whether nothing moves; how much larger words are than usual."""
+        pixels a millimetre; whether nothing moves."""
         super().__init__(parent)
         self._all_kinds = kinds
         self._illustrations = illustrations
         self._clock = clock
         self._pixels_per_millimetre = pixels_per_millimetre
-        self._still = still
-        self._text_scale = text_scale
         self._exhibit: Exhibit | None = None
         self._kinds: dict[str, PanelKind] = {}
         self._rules: Rules | None = None
@@ -103,7 +107,10 @@ class Kiosk(QObject):
         self._start: StartModel | None = None
         self._home: HomeModel | None = None
         self._languages = RowsModel(LanguageChoice, self)
+        self._crumbs = RowsModel(Crumb, self)
         self._evidence = EvidenceModel(self)
+        self._help = ReadingHelpModel(still, self)
+        self._help.asking.connect(self._read_with)
 
     def show_exhibit(self, exhibit: Exhibit) -> None:
         """Show an exhibit from its start screen."""
@@ -125,6 +132,7 @@ class Kiosk(QObject):
         self._fault = fault
         self._visit = None
         self._evidence.set(NO_EVIDENCE)
+        self._help.set(NO_HELP)
         self._set_snapshot(_NOTHING)
         self.exhibitChanged.emit()
 
@@ -173,6 +181,24 @@ class Kiosk(QObject):
         """Go to the screen before."""
         if self._visit:
             self._become(back(self._visit))
+
+    @Slot(int)
+    def goBackTo(self, place: int) -> None:  # noqa: N802
+        """Go to an earlier screen of the visit, counted from 0 for the first."""
+        if self._visit:
+            self._become(go_back_to(self._visit, place))
+
+    @Slot(str)
+    def openSheet(self, sheet: str) -> None:  # noqa: N802
+        """Let a sheet rise, `languages` or `reading-help`; the one that is open sinks."""
+        if self._visit and sheet in tuple(Sheet):
+            self._become(open_sheet(self._visit, Sheet(sheet)))
+
+    @Slot()
+    def closeSheet(self) -> None:  # noqa: N802
+        """Let the open sheet sink."""
+        if self._visit:
+            self._become(open_sheet(self._visit, Sheet.NONE))
 
     @Slot()
     def stay(self) -> None:
@@ -239,6 +265,10 @@ class Kiosk(QObject):
             within = min(max(day, date.min.toordinal()), date.max.toordinal())
             self._become(choose_moment(self._visit, self._rules, date.fromordinal(within)))
 
+    def _read_with(self, reading_help: ReadingHelp) -> None:
+        if self._visit:
+            self._become(read_with(self._visit, reading_help))
+
     def _become(self, visit: Visit) -> None:
         if not (self._models and self._rules):
             return
@@ -250,6 +280,7 @@ class Kiosk(QObject):
         if before and replace(before, touched_at=visit.touched_at) == visit:
             return
         self._answer(visit)
+        self._help.set(visit.help)
         if visit.phase is Phase.ATTRACT:
             self._last_panel = ""
             self._models.reset()
@@ -270,6 +301,7 @@ class Kiosk(QObject):
     def _set_snapshot(self, snapshot: Snapshot) -> None:
         before, self._snapshot = self._snapshot, snapshot
         self._show_words(snapshot.language)
+        self._crumbs.set_rows(snapshot.crumbs)
         if before.language != snapshot.language:
             self.languageChanged.emit()
         if before != snapshot:
@@ -319,6 +351,11 @@ class Kiosk(QObject):
         """Whether there is a screen to go back to."""
         return self._snapshot.can_go_back
 
+    @Property(str, notify=stateChanged)
+    def sheet(self) -> str:
+        """The sheet that is open: `languages` or `reading-help`; empty for none."""
+        return self._snapshot.sheet
+
     @Property(QUrl, notify=pageChanged)
     def page(self) -> QUrl:
         """The page of the panel on the screen."""
@@ -334,6 +371,11 @@ class Kiosk(QObject):
     def languages(self) -> RowsModel[LanguageChoice]:
         """The languages to choose from."""
         return self._languages
+
+    @Property(QObject, constant=True)
+    def crumbs(self) -> RowsModel[Crumb]:
+        """The last screens of the visit, the one that is shown at the end."""
+        return self._crumbs
 
     @Property(EvidenceModel, constant=True)
     def evidence(self) -> EvidenceModel:
@@ -375,12 +417,7 @@ class Kiosk(QObject):
         """The scale of the screen."""
         return self._pixels_per_millimetre
 
-    @Property(float, constant=True)
-    def textScale(self) -> float:  # noqa: N802
-        """How much larger words are than usual."""
-        return self._text_scale
-
-    @Property(bool, constant=True)
-    def still(self) -> bool:
-        """Whether nothing moves, as for pictures."""
-        return self._still
+    @Property(ReadingHelpModel, constant=True)
+    def readingHelp(self) -> ReadingHelpModel:  # noqa: N802
+        """How the visitor reads most easily."""
+        return self._help

@@ -17,6 +17,23 @@ class LanguageChoice:
 
 
 @dataclass(frozen=True)
+class Crumb:
+    """A screen of the visit, in the bar."""
+
+    key: str
+    place: int
+    """Its place in the visit's trail, from 0."""
+    icon: str
+    title: str
+    """Empty for the home screen, whose name the bar knows."""
+    here: bool
+
+
+CRUMBS = 3
+"""As many screens of the visit are named in the bar."""
+
+
+@dataclass(frozen=True)
 class Snapshot:
     """Where the visit stands, as the shell shows it."""
 
@@ -25,6 +42,8 @@ class Snapshot:
     panel: str
     panel_title: str
     can_go_back: bool
+    sheet: str = ""
+    crumbs: tuple[Crumb, ...] = ()
 
 
 def in_language(words: Mapping[str, str], language: str) -> str:
@@ -41,7 +60,25 @@ def derive(kinds: Mapping[str, PanelKind], visit: Visit) -> Snapshot:
         language=language,
         panel=panel,
         panel_title=in_language(kinds[panel].titles, language) if panel else "",
-        can_go_back=len(visit.trail) > 1 or visit.location.asked,
+        can_go_back=len(visit.trail) > 1 or visit.location.asked or bool(visit.sheet),
+        sheet=visit.sheet.value,
+        crumbs=_crumbs(kinds, visit),
+    )
+
+
+def _crumbs(kinds: Mapping[str, PanelKind], visit: Visit) -> tuple[Crumb, ...]:
+    last = len(visit.trail) - 1
+    return tuple(
+        Crumb(
+            key=str(place),
+            place=place,
+            icon=visit.trail[place].panel or "home",
+            title=in_language(kinds[visit.trail[place].panel].titles, visit.language)
+            if visit.trail[place].panel
+            else "",
+            here=place == last,
+        )
+        for place in range(max(0, last - CRUMBS + 1), last + 1)
     )
 
 

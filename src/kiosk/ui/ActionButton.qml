@@ -18,11 +18,12 @@ Target {
     property bool bare: false
     property bool iconLast: false
     property real maximumWidth: 10000
+    readonly property real minimumWidth: Math.ceil(content.width) + 2 * Theme.medium
     property alias radius: ground.radius
 
     readonly property color _ink: look === ActionButton.Primary ? Theme.primaryInk : look === ActionButton.Night ? Theme.nightInk : look === ActionButton.Gold ? Theme.goldInk : Theme.ink
 
-    implicitWidth: bare ? least : Math.max(least, Math.ceil(content.width) + 2 * Theme.medium)
+    implicitWidth: bare ? least : Math.max(least, minimumWidth)
     implicitHeight: Math.max(least, content.height + 2 * Theme.gap)
     opacity: enabled ? 1 : 0.38
 

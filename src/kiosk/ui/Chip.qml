@@ -10,9 +10,11 @@ Target {
     property bool night: true
     property bool marked: true
     property real maximumWidth: 10000
+    property real size: Theme.label
     readonly property color _ink: on ? Theme.chosenInk : night ? Theme.nightInk : Theme.ink
 
-    implicitWidth: Math.max(Theme.mm(32), Math.ceil(content.width) + 2 * Theme.large)
+    // There is always room for the check mark, so that nothing moves when another is chosen.
+    implicitWidth: Math.max(Theme.mm(32), Math.ceil(words.width) + (marked ? Theme.mm(6) + Theme.small : 0) + 2 * Theme.large)
     implicitHeight: Math.max(least, content.height + Theme.small)
     Accessible.role: Accessible.RadioButton
     Accessible.checkable: true
@@ -26,7 +28,6 @@ Target {
         border.color: root.night ? Theme.nightInkSoft : root.on ? Theme.ink : Theme.line
     }
 
-    // The room for the check mark is kept, so that nothing moves when another is chosen.
     Row {
         id: content
 
@@ -35,19 +36,20 @@ Target {
 
         Icon {
             anchors.verticalCenter: parent.verticalCenter
-            visible: root.marked
-            opacity: root.on ? 1 : 0
+            visible: root.marked && root.on
             name: "check"
             color: root._ink
             size: Theme.mm(6)
         }
 
         Words {
+            id: words
+
             anchors.verticalCenter: parent.verticalCenter
             width: Math.min(implicitWidth, root.maximumWidth - 2 * Theme.large - (root.marked ? Theme.mm(6) + Theme.small : 0))
             text: root.name
             color: root._ink
-            font.pixelSize: Theme.label
+            font.pixelSize: root.size
             font.weight: Font.Medium
             Accessible.ignored: true
         }

@@ -12,12 +12,17 @@ Item {
     property alias spacing: flow.spacing
     property int columns: 1
     property int leaf: 0
+    // What the blocks are about: when it changes, the first leaf is shown.
+    property string about: ""
     property bool night: false
+    // A height at the lower edge that is kept free of blocks, for a button beside the turner.
+    property real footer: 0
     readonly property alias divided: turner.visible
     readonly property int count: Math.ceil(_columnsNeeded / columns)
     readonly property real columnWidth: Math.floor((width - (columns - 1) * spacing) / columns)
     readonly property real _pitch: columnWidth + spacing
     property int _columnsNeeded: 1
+    property real _whole: 0
 
     // Shows another leaf; beyond the ends nothing changes.
     function turn(by: int) {
@@ -30,7 +35,8 @@ Item {
 
     function _divide() {
         const blocks = [...flow.children].filter(block => block.visible && block.height > 0);
-        turner.visible = root._columnsFor(blocks, root.height) > root.columns;
+        root._whole = blocks.reduce((sum, block) => sum + block.height + root.spacing, -root.spacing);
+        turner.visible = root._columnsFor(blocks, root.height - root.footer) > root.columns;
         root._columnsNeeded = Math.max(1, ...blocks.map(block => root._columnOf(block) + 1));
         root.turn(0);
         root._show();
@@ -57,6 +63,9 @@ Item {
         }
     }
 
+    // As high as one column of all blocks.
+    implicitHeight: Math.max(0, Math.ceil(_whole))
+    onAboutChanged: leaf = 0
     onLeafChanged: root._show()
 
     Flow {
@@ -64,7 +73,7 @@ Item {
 
         x: -root.leaf * root.columns * root._pitch
         width: 1e6
-        height: root.height - (turner.visible ? turner.height + Theme.gap : 0)
+        height: root.height - Math.max(root.footer, turner.visible ? turner.height + Theme.gap : 0)
         flow: Flow.TopToBottom
         spacing: Theme.medium
         LayoutMirroring.enabled: false

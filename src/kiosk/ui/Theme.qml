@@ -114,6 +114,12 @@ QtObject {
         return Math.round(Math.max(millimetres * (1 + 0.3 * (root.textScale - 1)), 7.6 * root.textScale) * root.pixelsPerMillimetre);
     }
 
+    // How much of a screen's height, from below, somebody sitting can reach: 400 mm, and four fifths
+    // of smaller screens, but never less than a page needs.
+    function reach(height: real): real {
+        return Math.min(height, Math.max(root.mm(210), Math.min(root.mm(400), height * 0.8)));
+    }
+
     function mm(millimetres: real): real {
         return Math.round(millimetres * root.pixelsPerMillimetre);
     }

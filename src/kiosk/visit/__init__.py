@@ -27,6 +27,32 @@ class Location:
     """Whether the visitor asks how the item is known."""
 
 
+class Sheet(StrEnum):
+    """What rises over a screen, and lies on no trail."""
+
+    NONE = ""
+    LANGUAGES = "languages"
+    READING_HELP = "reading-help"
+
+
+@dataclass(frozen=True)
+class ReadingHelp:
+    """How a visitor reads most easily; forgotten at the reset."""
+
+    text_size: int = 100
+    """Per cent: one of TEXT_SIZES."""
+    contrast: bool = False
+    """Black, white and yellow."""
+    quiet: bool = False
+    """Nothing moves by itself, and pages do not slide."""
+    low_reach: bool = False
+    """All there is to touch lies in the lowest part of the screen."""
+
+
+TEXT_SIZES = (100, 150, 200)
+NO_HELP = ReadingHelp()
+
+
 @dataclass(frozen=True)
 class Rules:
     """What an exhibit decides about its visits."""
@@ -48,6 +74,8 @@ class Visit:
     moment: date
     trail: tuple[Location, ...]
     touched_at: float
+    help: ReadingHelp = NO_HELP
+    sheet: Sheet = Sheet.NONE
 
     @property
     def location(self) -> Location:
@@ -79,7 +107,7 @@ def tick(visit: Visit, rules: Rules, now: float) -> Visit:
     if idle >= rules.warn_after + rules.countdown:
         return begin(rules, now)
     if idle >= rules.warn_after:
-        return replace(visit, phase=Phase.WARNING)
+        return replace(visit, phase=Phase.WARNING, sheet=Sheet.NONE)
     return visit
 
 
@@ -90,12 +118,24 @@ def seconds_left(visit: Visit, rules: Rules, now: float) -> float:
 
 def choose_language(visit: Visit, rules: Rules, language: str) -> Visit:
     """Another language, in the same place. A language that the exhibit lacks changes nothing."""
-    return replace(visit, language=language) if language in rules.languages else visit
+    if language not in rules.languages:
+        return visit
+    return replace(visit, language=language, sheet=Sheet.NONE)
 
 
 def choose_moment(visit: Visit, rules: Rules, day: date) -> Visit:
     """Another moment, the same for all panels, kept within the exhibit's time."""
     return replace(visit, moment=min(max(day, rules.first_day), rules.last_day))
+
+
+def read_with(visit: Visit, reading_help: ReadingHelp) -> Visit:
+    """Other words, colours or reach, in the same place. An unknown text size changes nothing."""
+    return replace(visit, help=reading_help) if reading_help.text_size in TEXT_SIZES else visit
+
+
+def open_sheet(visit: Visit, sheet: Sheet) -> Visit:
+    """A sheet rises; the one that is open sinks."""
+    return replace(visit, sheet=Sheet.NONE if sheet is visit.sheet else sheet)
 
 
 def go(visit: Visit, location: Location) -> Visit:
@@ -104,12 +144,19 @@ def go(visit: Visit, location: Location) -> Visit:
     trail = answered(visit).trail
     if trail[-1].panel == location.panel:
         trail = trail[:-1]
-    return replace(visit, phase=Phase.EXPLORING, trail=(*trail, location))
+    return replace(visit, phase=Phase.EXPLORING, trail=(*trail, location), sheet=Sheet.NONE)
 
 
 def go_home(visit: Visit) -> Visit:
     """The home screen, with nothing to go back to."""
-    return replace(visit, trail=(Location(),))
+    return replace(visit, trail=(Location(),), sheet=Sheet.NONE)
+
+
+def go_back_to(visit: Visit, place: int) -> Visit:
+    """An earlier screen of the trail, from 0 for the first; beyond its ends nothing changes."""
+    if place < 0:
+        return visit
+    return replace(visit, trail=visit.trail[: place + 1], sheet=Sheet.NONE)
 
 
 def answered(visit: Visit) -> Visit:
@@ -118,7 +165,9 @@ def answered(visit: Visit) -> Visit:
 
 
 def back(visit: Visit) -> Visit:
-    """The screen before, or what lay below an answer; at home nothing changes."""
+    """The screen before, or what lay below a sheet or an answer; at home nothing changes."""
+    if visit.sheet:
+        return open_sheet(visit, Sheet.NONE)
     if visit.location.asked:
         return answered(visit)
     return replace(visit, trail=visit.trail[:-1]) if len(visit.trail) > 1 else visit

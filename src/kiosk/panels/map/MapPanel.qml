@@ -15,6 +15,8 @@ Item {
     readonly property rect free: portrait ? Qt.rect(0, 0, coast.width, coast.height - (covering ? coast.height - sheetTop : 0)) : Qt.rect(covering ? sheetRight : 0, 0, coast.width - (covering ? sheetRight : 0), coast.height)
     readonly property bool covering: telling || card.visible
     property real startZoom: 0
+    // Whether large words leave so little room that a card takes the place of the days.
+    readonly property bool _tight: Theme.textScale > 1 && height < Theme.mm(200)
     readonly property real sheetRight: Theme.huge + card.width
     readonly property real sheetTop: telling ? storyCard.y : card.y
 
@@ -97,7 +99,7 @@ Item {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        anchors.bottom: strip.top
+        anchors.bottom: root.telling ? rail.top : strip.top
         pyramid: root.panel.pyramid
         ground: root.telling ? Theme.seaByNight : Theme.seaByDay
         onRested: root._settle()
@@ -157,7 +159,7 @@ Item {
         panel: root.panel
         padFrom: root.startZoom + 0.4
         viewsShown: !Theme.compact || !card.visible
-        wide: Theme.textScale === 1 || !(root.portrait || root.covering)
+        wide: Theme.textScale === 1 || !(root.portrait || root.covering || root._tight)
         onAboutTapped: about.open = !about.open
         onViewTapped: view => coast.flyTo(root.panel.viewNamed(view), root.free)
     }
@@ -190,7 +192,7 @@ Item {
         x: Theme.huge
         anchors.bottom: coast.bottom
         anchors.bottomMargin: Theme.medium
-        width: root.portrait ? root.width - 2 * Theme.huge : Math.min(Theme.mm(174), root.width * 0.52)
+        width: root.portrait ? root.width - 2 * Theme.huge : Math.min(root.width - 2 * Theme.huge, Math.max(Math.min(Theme.mm(174), root.width * 0.52), root._tight ? Theme.words(120) : Theme.textScale > 1 ? Theme.words(108) : 0))
         lying: root.portrait
         pictured: !Theme.compact
         maximumHeight: coast.height - 2 * Theme.medium
@@ -206,6 +208,7 @@ Item {
         anchors.bottom: coast.bottom
         anchors.bottomMargin: Theme.medium
         width: card.width
+        maximumHeight: coast.height - 2 * Theme.medium
         visible: root.telling
         story: root.panel.story
         onClosed: root.panel.close()
@@ -217,7 +220,8 @@ Item {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        visible: !root.telling
+        height: root._tight && card.visible ? 0 : implicitHeight
+        visible: !root.telling && height > 0
         days: root.panel.days
         hasToday: root.panel.hasToday
         today: root.panel.today
@@ -226,7 +230,12 @@ Item {
     }
 
     StepRail {
-        anchors.fill: strip
+        id: rail
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        height: plain ? implicitHeight : strip.implicitHeight
         visible: root.telling
         story: root.panel.story
         onStepped: step => root.panel.goToStep(step)

@@ -4,19 +4,22 @@ import QtQuick
 import kiosk.panels.map
 import kiosk.ui
 
-// The steps of a story: a tap on a disc jumps, the buttons name where they lead.
+// The steps of a story: a tap on a disc jumps, the buttons name where they lead. With large words the
+// discs give way to "2 of 7".
 Rectangle {
     id: root
 
     required property StoryModel story
     readonly property bool portrait: width < Theme.mm(320)
+    readonly property bool plain: Theme.textScale > 1
     readonly property real _stride: Theme.mm(23)
-    readonly property real _side: portrait ? (width - Theme.gap) / 2 - Theme.huge : Math.min(Theme.mm(110), (width - discs.width) / 2 - Theme.huge - Theme.gap)
+    readonly property real _side: plain ? (width - count.width) / 2 - Theme.huge - Theme.gap : portrait ? (width - Theme.gap) / 2 - Theme.huge : Math.min(Theme.mm(110), (width - discs.width) / 2 - Theme.huge - Theme.gap)
     readonly property real _between: next.x - back.x - back.width - 2 * Theme.gap
 
     signal stepped(step: int)
     signal closed
 
+    implicitHeight: Math.max(back.height, next.height) + 2 * Theme.gap
     color: Theme.nightBands[0]
 
     Rectangle {
@@ -30,7 +33,7 @@ Rectangle {
 
         objectName: "story-back"
         x: Theme.huge
-        y: root.portrait ? root.height - height - Theme.gap : (root.height - height) / 2
+        y: root.portrait && !root.plain ? root.height - height - Theme.gap : (root.height - height) / 2
         maximumWidth: root._side
         look: ActionButton.Night
         icon: "back"
@@ -47,7 +50,7 @@ Rectangle {
         x: root.portrait ? back.x + back.width + Theme.gap + (root._between - width) / 2 : (root.width - width) / 2
         y: root.portrait ? back.y + (back.height - height) / 2 : Theme.small
         width: Math.min(implicitWidth, root.portrait ? root._between : discs.width)
-        visible: !root.portrait || implicitWidth <= root._between
+        visible: !root.plain && (!root.portrait || implicitWidth <= root._between)
         horizontalAlignment: Text.AlignHCenter
         text: root.story.title
         color: Theme.nightInkSoft
@@ -58,6 +61,7 @@ Rectangle {
     Rectangle {
         x: discs.x + root._stride / 2
         anchors.verticalCenter: discs.verticalCenter
+        visible: discs.visible
         width: discs.width - root._stride
         height: Theme.frame
         color: Theme.nightRaised
@@ -66,6 +70,7 @@ Rectangle {
     Rectangle {
         x: discs.x + root._stride / 2
         anchors.verticalCenter: discs.verticalCenter
+        visible: discs.visible
         width: root._stride * root.story.step
         height: Theme.frame
         color: Theme.gold
@@ -74,10 +79,13 @@ Rectangle {
     Row {
         id: discs
 
+        visible: !root.plain
         anchors.horizontalCenter: parent.horizontalCenter
         y: root.portrait ? Theme.gap : Theme.mm(11)
 
         Repeater {
+            id: steps
+
             model: root.story.discs
 
             Target {
@@ -117,13 +125,23 @@ Rectangle {
         }
     }
 
+    Words {
+        id: count
+
+        anchors.centerIn: parent
+        visible: root.plain
+        text: qsTr("%1 of %2").arg(root.story.step + 1).arg(steps.count)
+        color: Theme.nightInk
+        wrapMode: Text.NoWrap
+    }
+
     ActionButton {
         id: next
 
         objectName: "story-next"
         anchors.right: parent.right
         anchors.rightMargin: Theme.huge
-        y: root.portrait ? root.height - height - Theme.gap : (root.height - height) / 2
+        y: root.portrait && !root.plain ? root.height - height - Theme.gap : (root.height - height) / 2
         maximumWidth: root._side
         look: ActionButton.Gold
         iconLast: true

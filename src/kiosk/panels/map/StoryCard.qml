@@ -10,6 +10,7 @@ Item {
     id: root
 
     required property StoryModel story
+    property real maximumHeight: 100000
 
     signal closed
 
@@ -68,34 +69,36 @@ Item {
     Rectangle {
         id: paper
 
+        readonly property real _padding: Theme.compact ? Theme.medium : Theme.large
+
         anchors.top: stamp.bottom
         width: parent.width
-        height: words.height + 2 * Theme.large
+        height: Math.min(words.implicitHeight + 2 * _padding, root.maximumHeight - stamp.height)
         color: Theme.surface
         bottomLeftRadius: Theme.radiusCard
         bottomRightRadius: Theme.radiusCard
 
-        Column {
+        Leaves {
             id: words
 
-            x: Theme.large
-            y: Theme.large
-            width: parent.width - 2 * Theme.large
+            anchors.fill: parent
+            anchors.margins: paper._padding
             spacing: Theme.small
+            about: root.story.step
 
             Title {
                 objectName: "storyHeading"
-                width: parent.width
+                width: words.columnWidth
                 text: root.story.heading
             }
 
             MarkedWords {
-                width: parent.width
+                width: words.columnWidth
                 text: root.story.text
             }
 
             Words {
-                width: parent.width
+                width: words.columnWidth
                 visible: text !== ""
                 text: root.story.doubt
                 color: Theme.inkSoft

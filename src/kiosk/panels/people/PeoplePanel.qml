@@ -5,14 +5,16 @@ import kiosk.panels
 import kiosk.panels.people
 import kiosk.ui
 
-// Everybody on the left, one of them on the right; on tall screens below.
+// Everybody on the left, one of them on the right; on tall screens below. Where both have no room,
+// one after the other.
 Item {
     id: root
 
     required property PeopleModel panel
     readonly property bool portrait: height > width
-    readonly property int _columns: portrait ? 3 : 4
-    readonly property int _rows: Math.ceil(tiles.count / _columns)
+    readonly property bool _apart: Theme.textScale > 1 && !portrait && width < Theme.mm(400)
+    readonly property real _share: _apart ? 1 : Theme.textScale > 1 ? 0.5 : 0.62
+    readonly property real _edge: Theme.compact && !portrait ? Theme.gap : Theme.huge
 
     objectName: "people"
 
@@ -31,14 +33,22 @@ Item {
         font.pixelSize: Theme.heading(17)
     }
 
-    Grid {
-        id: grid
+    Leaves {
+        id: everybody
+
+        readonly property int _fitting: Math.floor((height + spacing) / (_least + spacing))
+        readonly property bool _all: tiles.count <= columns * _fitting
+        readonly property int _rows: _all ? Math.ceil(tiles.count / columns) : Math.floor((_room + spacing) / (_least + spacing))
+        readonly property real _room: _all ? height : height - Theme.target - Theme.gap - 1
+        readonly property real _least: Theme.mm(26) + Theme.words(Theme.compact ? 20 : 33)
+        readonly property real each: Math.floor(Math.min(columnWidth * 1.15, (_room - (_rows - 1) * spacing) / Math.max(1, _rows)))
 
         x: Theme.margin
-        y: heading.visible ? heading.y + heading.height + Theme.medium : Theme.gap
-        width: root.portrait ? parent.width - 2 * x : parent.width * 0.62 - x
-        height: root.portrait ? card.y - y - Theme.large : parent.height - y - (Theme.compact ? Theme.gap : Theme.huge)
-        columns: root._columns
+        y: heading.visible ? heading.y + heading.height + Theme.medium : root._edge
+        width: root.portrait ? parent.width - 2 * x : parent.width * root._share - x - (root._apart ? x : 0)
+        height: (root.portrait ? card.y - Theme.large : parent.height - root._edge) - y
+        visible: !root._apart || !root.panel.opened
+        columns: Math.max(1, Math.min(root.portrait ? 3 : 4, Math.floor((width + spacing) / (Theme.words(45) + spacing))))
         spacing: Theme.gap
 
         Repeater {
@@ -50,8 +60,9 @@ Item {
                 required property string key
 
                 objectName: `person-${key}`
-                width: (grid.width - (root._columns - 1) * grid.spacing) / root._columns
-                height: Math.min(width * 1.15, (grid.height - (root._rows - 1) * grid.spacing) / root._rows)
+                width: everybody.columnWidth
+                height: everybody.each
+                roomy: !Theme.compact
                 onTapped: root.panel.open("person", key)
             }
         }
@@ -60,13 +71,16 @@ Item {
     ItemCard {
         id: card
 
-        x: root.portrait ? Theme.margin : parent.width * 0.62 + Theme.large
-        y: root.portrait ? parent.height - height - Theme.large : Theme.compact ? Theme.gap : Theme.huge
+        x: root.portrait || root._apart ? Theme.margin : parent.width * root._share + Theme.large
+        y: root.portrait ? parent.height - height - Theme.large : root._edge
         width: parent.width - x - Theme.margin
+        visible: root.panel.card.present && (!root._apart || root.panel.opened)
         lying: root.portrait
-        closable: false
-        pictured: !Theme.compact || root.portrait
+        closable: root._apart
+        pictured: !Theme.compact || (root.portrait && Theme.textScale < 2)
+        maximumHeight: root.portrait ? parent.height * 0.55 : parent.height - 2 * root._edge
         card: root.panel.card
         onOpened: (kind, item) => root.panel.open(kind, item)
+        onClosed: root.panel.close()
     }
 }

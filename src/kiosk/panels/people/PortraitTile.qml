@@ -11,6 +11,7 @@ Target {
     required property string country
     required property string picture
     required property bool chosen
+    property bool roomy: true
 
     name: `${person}, ${country}`
 
@@ -31,7 +32,7 @@ Target {
             anchors.right: parent.right
             anchors.top: parent.top
             anchors.margins: Theme.small
-            height: Math.min(parent.height * 0.46, parent.height - Theme.mm(36))
+            height: Math.min(parent.height * 0.46, parent.height - Theme.words(root.roomy ? 30 : 18) - Theme.mm(7))
             alt: ""
             source: root.picture
             sourceSize: Qt.size(Math.ceil(width), 0)
@@ -56,7 +57,7 @@ Target {
 
             Words {
                 width: parent.width
-                visible: !Theme.compact
+                visible: root.roomy
                 text: root.country
                 color: Theme.inkSoft
                 font.pixelSize: Theme.label

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.content.exhibit import Exhibit
@@ -35,6 +35,8 @@ class Portrait:
 class PeopleModel(PanelModel):
     """Who took part. One person is always open."""
 
+    asked = Signal()
+
     def __init__(self, exhibit: Exhibit, parent: QObject | None = None) -> None:
         super().__init__(exhibit, parent)
         self._card = CardModel(exhibit.folder, self)
@@ -43,6 +45,7 @@ class PeopleModel(PanelModel):
 
     def show(self, view: View) -> None:
         self._view = view
+        self.asked.emit()
         people = sorted(self.exhibit.people.values(), key=lambda person: (person.rank, person.id))
         chosen = self.exhibit.people.get(view.item) or next(iter(people), None)
         self._portraits.set_rows([self._portrait(person, chosen) for person in people])
@@ -64,6 +67,11 @@ class PeopleModel(PanelModel):
             picture=picture_url(card.picture, self.exhibit.folder),
             chosen=person is chosen,
         )
+
+    @Property(bool, notify=asked)
+    def opened(self) -> bool:
+        """Whether the visitor asked for the person, and not the panel for itself."""
+        return self._view.item in self.exhibit.people
 
     @Property(CardModel, constant=True)
     def card(self) -> CardModel:

@@ -1,0 +1,151 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.shell
+import kiosk.ui
+
+// How the visitor reads most easily: size of the words, contrast, reach and motion. Each choice is
+// seen at once behind the sheet, and lasts until the next visitor.
+Sheet {
+    id: root
+
+    required property Kiosk kiosk
+    readonly property ReadingHelpModel help: kiosk.readingHelp
+    // Whether there is anything on this screen that could lie lower.
+    readonly property bool _lowerable: Theme.reach(Window.height) < Window.height
+    readonly property bool _narrow: width < Theme.mm(300)
+    readonly property bool _brief: Theme.compact || _narrow
+    readonly property int _columns: (_narrow ? 2 : _lowerable ? 3 : 2) - (_narrow && Theme.textScale > 1 ? 1 : 0)
+
+    objectName: "readingHelp"
+    onClosed: kiosk.closeSheet()
+    contentHeight: whole.height + whole.y + Theme.large
+
+    Column {
+        id: whole
+
+        x: Theme.margin
+        y: root._brief ? Theme.large : Theme.huge
+        width: parent.width - 2 * x
+        spacing: root._brief ? Theme.medium : Theme.large
+
+        Item {
+            width: parent.width
+            height: root._narrow ? sizes.y + sizes.height : Math.max(heading.height, sizes.height)
+
+            Column {
+                id: heading
+
+                width: root._narrow ? parent.width : parent.width - sizes.width - Theme.huge
+
+                Title {
+                    width: parent.width
+                    text: qsTr("Reading help")
+                    font.pixelSize: Theme.heading(14)
+                }
+
+                Words {
+                    width: parent.width
+                    visible: !root._brief
+                    text: qsTr("Lasts until the next visitor.")
+                    color: Theme.inkSoft
+                }
+            }
+
+            Row {
+                id: sizes
+
+                anchors.right: root._narrow ? undefined : parent.right
+                y: root._narrow ? heading.height + Theme.medium : 0
+                spacing: Theme.gap
+
+                SizeChip {
+                    help: root.help
+                    perCent: 100
+                    name: qsTr("Normal")
+                }
+
+                SizeChip {
+                    help: root.help
+                    perCent: 150
+                    name: qsTr("Large")
+                }
+
+                SizeChip {
+                    help: root.help
+                    perCent: 200
+                    name: qsTr("Very large")
+                }
+            }
+        }
+
+        Grid {
+            id: switches
+
+            readonly property real each: Math.floor((width - (columns - 1) * spacing) / columns)
+
+            width: parent.width
+            columns: root._columns
+            spacing: Theme.medium
+
+            Toggle {
+                objectName: "help-contrast"
+                width: switches.each
+                icon: "half"
+                name: qsTr("Strong contrast")
+                line: root._brief ? "" : qsTr("Black, white, yellow")
+                on: root.help.contrast
+                onTapped: root.help.toggleContrast()
+            }
+
+            Toggle {
+                objectName: "help-low-reach"
+                width: switches.each
+                visible: root._lowerable
+                icon: "low"
+                name: qsTr("Low reach")
+                line: root._brief ? "" : qsTr("Everything further down")
+                on: root.help.lowReach
+                onTapped: root.help.toggleLowReach()
+            }
+
+            Toggle {
+                objectName: "help-quiet"
+                width: switches.each
+                icon: "pause"
+                name: qsTr("Quiet picture")
+                line: root._brief ? "" : qsTr("Less motion")
+                on: root.help.quiet
+                onTapped: root.help.toggleQuiet()
+            }
+        }
+
+        Item {
+            width: parent.width
+            height: done.height
+
+            ActionButton {
+                objectName: "help-forget"
+                maximumWidth: parent.width - done.width - Theme.medium
+                least: Theme.bigTarget
+                icon: "back"
+                name: qsTr("Reset all")
+                enabled: root.help.chosen
+                onTapped: root.help.forget()
+            }
+
+            ActionButton {
+                id: done
+
+                objectName: "help-done"
+                anchors.right: parent.right
+                look: ActionButton.Primary
+                least: Theme.bigTarget
+                implicitWidth: Math.max(Theme.mm(60), minimumWidth)
+                icon: "check"
+                name: qsTr("Done")
+                onTapped: root.kiosk.closeSheet()
+            }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+
+// Something that rises from the lower edge, over whatever is on the screen. A touch beside it closes.
+Item {
+    id: root
+
+    default property alias content: paper.data
+    property alias color: paper.color
+    required property real contentHeight
+
+    signal closed
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.dimmed
+    }
+
+    TapHandler {
+        onTapped: root.closed()
+    }
+
+    Rectangle {
+        id: paper
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        height: root.contentHeight
+        color: Theme.surface
+
+        TapHandler {
+            gesturePolicy: TapHandler.ReleaseWithinBounds
+        }
+
+        Rectangle {
+            width: parent.width
+            height: Theme.mm(1.2)
+            color: Theme.rule
+        }
+    }
+}
