@@ -13,3 +13,5 @@ class View:
     kind: str = ""
     item: str = ""
     """The item that is open, of a kind that the panel opens."""
+    dark: bool = False
+    """Whether all grounds are black: strong contrast."""

@@ -78,7 +78,7 @@ Item {
                     text: name
                     color: Theme.nightInk
                     halo: Theme.nightDeep
-                    font.family: rank === 1 ? Theme.display : Theme.sans
+                    font.family: rank === 1 ? Theme.poster : Theme.sans
                     font.pixelSize: rank === 1 ? Theme.mm(13) : Theme.label
                     font.weight: rank === 1 ? Font.Normal : Font.Medium
                 }

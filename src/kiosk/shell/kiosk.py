@@ -286,7 +286,9 @@ class Kiosk(QObject):
             self._models.reset()
         place = visit.location
         if place.panel:
-            view = View(visit.language, visit.moment, place.kind, place.item)
+            view = View(
+                visit.language, visit.moment, place.kind, place.item, dark=visit.help.contrast
+            )
             self._models.of(place.panel).show(view)
         self._set_snapshot(derive(self._kinds, visit))
 

@@ -73,6 +73,8 @@ QtObject {
     readonly property list<color> layerAreas: ["#334A4334", "#33D7381F"]
 
     readonly property string display: contrast ? "Jost" : "Forum"
+    // Place names are drawn as they were measured, also in strong contrast.
+    readonly property string poster: "Forum"
     readonly property string sans: "Jost"
     readonly property string slanted: "EB Garamond"
 

@@ -23,7 +23,7 @@ HaloWords {
     text: name
     color: night ? Theme.nightInk : slanted ? Theme.inkSoft : Theme.ink
     halo: night ? Theme.nightDeep : Theme.surface
-    font.family: lettering === "city" ? Theme.display : slanted ? Theme.slanted : Theme.sans
+    font.family: lettering === "city" ? Theme.poster : slanted ? Theme.slanted : Theme.sans
     font.italic: slanted
     font.pixelSize: lettering === "city" ? Theme.mapCity : slanted ? Math.round(Theme.label * 1.05) : Theme.label
     font.weight: lettering === "city" ? Font.Normal : Font.Medium

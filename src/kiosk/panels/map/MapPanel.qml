@@ -12,6 +12,8 @@ Item {
     required property MapModel panel
     readonly property bool portrait: height > width
     readonly property bool telling: panel.story.present
+    // As the model chooses the tiles: a story, and strong contrast, are told by night.
+    readonly property bool night: telling || Theme.contrast
     readonly property rect free: portrait ? Qt.rect(0, 0, coast.width, coast.height - (covering ? coast.height - sheetTop : 0)) : Qt.rect(covering ? sheetRight : 0, 0, coast.width - (covering ? sheetRight : 0), coast.height)
     readonly property bool covering: telling || card.visible
     property real startZoom: 0
@@ -101,7 +103,7 @@ Item {
         anchors.top: parent.top
         anchors.bottom: root.telling ? rail.top : strip.top
         pyramid: root.panel.pyramid
-        ground: root.telling ? Theme.seaByNight : Theme.seaByDay
+        ground: root.night ? Theme.seaByNight : Theme.seaByDay
         onRested: root._settle()
         onStepped: root._settle()
         onTravelled: root._glance()
@@ -114,7 +116,7 @@ Item {
             MapDrawing {
                 drawing: root.panel.drawing
                 magnification: coast.magnification
-                night: root.telling
+                night: root.night
                 onTouched: (key, members) => root._touchPin(key, members)
             },
             StoryWay {
@@ -144,7 +146,7 @@ Item {
         metres: root.panel.scaleMetres
         words: root.panel.scaleWords
         metresPerPixel: root.panel.metresPerPixel / coast.magnification
-        night: root.telling
+        night: root.night
     }
 
     MapControls {

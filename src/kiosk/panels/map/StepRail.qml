@@ -54,7 +54,7 @@ Rectangle {
         horizontalAlignment: Text.AlignHCenter
         text: root.story.title
         color: Theme.nightInkSoft
-        font.family: Theme.display
+        font.family: Theme.poster
         font.pixelSize: Theme.mm(8)
     }
 

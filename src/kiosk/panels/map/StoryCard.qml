@@ -29,6 +29,8 @@ Item {
         color: Theme.night
         topLeftRadius: Theme.radiusCard
         topRightRadius: Theme.radiusCard
+        border.width: Theme.edge
+        border.color: Theme.line
 
         Column {
             id: when
@@ -77,6 +79,8 @@ Item {
         color: Theme.surface
         bottomLeftRadius: Theme.radiusCard
         bottomRightRadius: Theme.radiusCard
+        border.width: Theme.edge
+        border.color: Theme.line
 
         Leaves {
             id: words

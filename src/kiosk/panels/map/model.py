@@ -109,7 +109,7 @@ class MapModel(PanelModel):
         story = stories_of(self.exhibit).get(view.item) if view.kind == "story" else None
         step = self._steps.get(view.item, 0)
         told = scene(self.exhibit, self._frame, story, step, view.language) if story else NO_SCENE
-        self._pyramid.show(self._by_night if story else self._by_day)
+        self._pyramid.show(self._by_night if story or view.dark else self._by_day)
         self._story.set(told)
 
     def _links(self) -> tuple[Link, ...]:
