@@ -17,10 +17,14 @@ def colours(name: str) -> list[str]:
     return re.findall(r"#[0-9A-Fa-f]{6}", told)
 
 
+def snake(role: str) -> str:
+    return re.sub("[A-Z]", lambda found: f"_{found[0].lower()}", role)
+
+
 def used(key: str) -> list[str]:
     """The theme's colours that names may have, that by night first."""
     (told,) = re.findall(rf"^    {key}: night \? (.*)$", NAME, re.MULTILINE)
-    return [DAY[name] for name in re.findall(r"Theme\.(\w+)", told)]
+    return [getattr(DAY, snake(name)) for name in re.findall(r"Theme\.(\w+)", told)]
 
 
 @pytest.mark.parametrize("by_night", ["", "ByNight"], ids=["day", "night"])

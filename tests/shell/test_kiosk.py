@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtTest import QSignalSpy
 
 from kiosk.content.exhibit import Exhibit
-from kiosk.content.palette import CONTRAST, DAY
+from kiosk.content.exhibit_file import Fonts, ThemeSettings
+from kiosk.content.palette import CONTRAST, DAY, Colours, in_order
 from kiosk.content.text import Text
 from kiosk.panels import discover
 from kiosk.paths import assets
@@ -288,7 +289,7 @@ def test_a_fault_takes_an_open_answer_away(exploring: Kiosk) -> None:
 def test_words_grow_and_colours_change_until_the_next_visitor(exploring: Kiosk) -> None:
     help_ = exploring.readingHelp
     assert (help_.textScale, help_.contrast, help_.chosen) == (1, False, False)
-    assert help_.colours == list(DAY.values())
+    assert help_.colours == in_order(DAY)
     help_.chooseTextSize(150)
     help_.toggleContrast()
     help_.toggleLowReach()
@@ -298,12 +299,12 @@ def test_words_grow_and_colours_change_until_the_next_visitor(exploring: Kiosk) 
         True,
         True,
     )
-    assert help_.colours == list(CONTRAST.values())
+    assert help_.colours == in_order(CONTRAST)
     help_.toggleContrast()
     assert (help_.textScale, help_.contrast) == (1.5, False)
     exploring.startOver()
     assert (help_.textScale, help_.chosen) == (1, False)
-    assert help_.colours == list(DAY.values())
+    assert help_.colours == in_order(DAY)
 
 
 def test_a_quiet_picture_stands_still_and_everything_can_be_taken_back(exploring: Kiosk) -> None:
@@ -345,3 +346,12 @@ def test_back_lets_a_sheet_sink_first(exploring: Kiosk) -> None:
     assert exploring.sheet == "reading-help"
     exploring.goBack()
     assert (exploring.sheet, exploring.canGoBack) == ("", False)
+
+
+def test_an_exhibit_may_have_its_own_colours_and_fonts(kiosk: Kiosk, shipped: Exhibit) -> None:
+    own = ThemeSettings(colours=Colours(ink="#000000"), fonts=Fonts(titles="EB Garamond"))
+    kiosk.show_exhibit(replace(shipped, settings=replace(shipped.settings, theme=own)))
+    assert kiosk.readingHelp.colours == in_order(Colours(ink="#000000"))
+    assert (kiosk.titleFont, kiosk.wordFont) == ("EB Garamond", "Jost")
+    kiosk.show_exhibit(shipped)
+    assert kiosk.readingHelp.colours == in_order(DAY)

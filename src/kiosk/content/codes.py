@@ -49,6 +49,8 @@ class Code(StrEnum):
     # texts
     MARKUP = "markup"
     TEXT_TOO_LONG = "text-too-long"
+    # colours
+    CONTRAST = "contrast"
     # links
     BROKEN_LINK = "broken-link"
     UNKNOWN_KIND = "unknown-kind"

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator
 from kiosk.content.codes import Code
 from kiosk.content.exhibit_file import Bounds, ExhibitFile, TimeSettings
 from kiosk.content.nodes import Node
+from kiosk.content.palette import DAY, PAIRS, contrast
 from kiosk.content.report import Report
 from kiosk.content.suggest import advice
 from kiosk.content.validation import find
@@ -25,6 +26,7 @@ def check_settings(
     ):
         for code, loc, message, help_ in findings:
             report.error(code, find(root, loc)[0].at, message, help_)
+    _theme(settings, root, report)
 
 
 def _languages(settings: ExhibitFile) -> Iterator[Finding]:
@@ -68,6 +70,29 @@ def _time(time: TimeSettings) -> Iterator[Finding]:
             message = f"the era “{era.id}” is outside the exhibit's time, {whole}"
             help_ = "move it inside, or make `range:` longer"
             yield Code.OUT_OF_RANGE, ("time", "eras", number, "span"), message, help_
+
+
+def _theme(settings: ExhibitFile, root: Node, report: Report) -> None:
+    """Colours that do not stand out from each other, of which the file gives at least one."""
+    colours = settings.theme.colours
+    for pair in PAIRS:
+        upper, lower = getattr(colours, pair.upper), getattr(colours, pair.lower)
+        found = contrast(upper, lower)
+        if found >= pair.wanted or (upper, lower) == (
+            getattr(DAY, pair.upper),
+            getattr(DAY, pair.lower),
+        ):
+            continue
+        own = pair.upper if upper != getattr(DAY, pair.upper) else pair.lower
+        where = find(root, ("theme", "colours", own))[0].at
+        say = report.error if found < pair.needed else report.warn
+        say(
+            Code.CONTRAST,
+            where,
+            f"“{pair.upper}” {upper} on “{pair.lower}” {lower} has a contrast of {found:.1f} to 1",
+            f"make one darker or the other lighter: at least {pair.needed:g} to 1"
+            + (f", better {pair.wanted:g}" if pair.wanted > pair.needed else ""),
+        )
 
 
 def _map(settings: ExhibitFile) -> Iterator[Finding]:

@@ -4,9 +4,12 @@ from typing import Annotated
 
 from kiosk.content.dates import EdtfDate
 from kiosk.content.items import ItemId, Picture, Position
+from kiosk.content.palette import DAY, Colours
 from kiosk.content.record import Record, field
 from kiosk.content.references import GeoJsonFile, TileFolder
 from kiosk.content.text import LanguageCode, Text
+
+FONT_PATTERN = "^(Forum|Jost|EB Garamond)$"
 
 
 class Era(Record):
@@ -152,6 +155,22 @@ class MapSettings(Record):
     credit: Text
 
 
+class Fonts(Record):
+    """The families of the program that the words are set in."""
+
+    titles: str = field(
+        default="Forum", pattern=FONT_PATTERN, description="Titles.", examples=["EB Garamond"]
+    )
+    words: str = field(default="Jost", pattern=FONT_PATTERN, description="All other words.")
+
+
+class ThemeSettings(Record):
+    """The exhibit's own colours and fonts, where they are not the design's."""
+
+    colours: Colours = field(default=DAY, examples=['{ink: "#1A1A1A"}'])
+    fonts: Fonts = Fonts()
+
+
 class ExhibitFile(Record):
     """`exhibit.yaml`. Panels may add a block of their own under their name."""
 
@@ -170,3 +189,4 @@ class ExhibitFile(Record):
     start: StartSettings
     home: HomeSettings
     map: MapSettings
+    theme: ThemeSettings = ThemeSettings()

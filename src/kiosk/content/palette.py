@@ -4,80 +4,102 @@ Roles name what a colour is for, never how it looks: an exhibit may have its own
 contrast turns paper black.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
+from typing import Annotated
 
-DAY: Mapping[str, str] = {
-    "ground": "#F4EAD3",  # the page
-    "surface": "#FBF5E6",  # cards and buttons on it
-    "ink": "#0B1F33",
-    "inkSoft": "#4A4334",
-    "line": "#8C7650",  # outlines
-    "kicker": "#80190D",  # the words above a title
-    "chosen": "#E6D6B2",  # what is chosen, and what is disputed
-    "chosenInk": "#0B1F33",
-    "accent": "#D7381F",  # the point of the story; never words, never under words
-    "accentInk": "#FBF5E6",
-    "primary": "#80190D",  # the button that leads on
-    "primaryInk": "#FBF5E6",
-    "solid": "#0B1F33",  # small discs and thumbs on paper
-    "solidInk": "#FBF5E6",
-    "verified": "#CFE5DC",
-    "verifiedInk": "#0B4A52",
-    "gives": "#F3D9CB",
-    "givesInk": "#80190D",
-    "right": "#1F4A3A",
-    "past": "#0F5C66",
-    "coming": "#8FA9A3",
-    "night": "#0B1F33",  # the bar and dark grounds
-    "nightDeep": "#071524",
-    "nightRaised": "#12304A",
-    "nightInk": "#FBF5E6",
-    "nightInkSoft": "#B9C7CF",
-    "gold": "#EDBE63",  # what can be done by night
-    "goldInk": "#071524",
-    "rule": "#D9A441",
-    "sea": "#0A434B",  # the darkest of the bands that carry words
-    "seaInk": "#FBF5E6",
-    "seaKicker": "#FFE7B0",
-}
+from kiosk.content.marks import Matches
+from kiosk.content.record import Record, field
+
+COLOUR_PATTERN = "^#[0-9A-Fa-f]{6}$"
+Colour = Annotated[str, Matches(COLOUR_PATTERN)]
+
+
+class Colours(Record):
+    """All colours by role, each as `"#RRGGBB"`. What is left out is as in the design."""
+
+    ground: Colour = field(default="#F4EAD3", description="The page.")
+    surface: Colour = field(default="#FBF5E6", description="Cards and buttons on the page.")
+    ink: Colour = field(default="#0B1F33", description="Words.")
+    ink_soft: Colour = field(default="#4A4334", description="Words that matter less.")
+    line: Colour = field(default="#8C7650", description="Outlines.")
+    kicker: Colour = field(default="#80190D", description="The words above a title.")
+    chosen: Colour = field(default="#E6D6B2", description="What is chosen, and what is disputed.")
+    chosen_ink: Colour = field(default="#0B1F33", description="Words on it.")
+    accent: Colour = field(
+        default="#D7381F", description="The point of the story: shapes only, never words."
+    )
+    accent_ink: Colour = field(default="#FBF5E6", description="Signs on it.")
+    primary: Colour = field(default="#80190D", description="The button that leads on.")
+    primary_ink: Colour = field(default="#FBF5E6", description="Words on it.")
+    solid: Colour = field(default="#0B1F33", description="Small discs on paper.")
+    solid_ink: Colour = field(default="#FBF5E6", description="Figures on them.")
+    verified: Colour = field(
+        default="#CFE5DC", description="What is certain, and what somebody gets."
+    )
+    verified_ink: Colour = field(default="#0B4A52", description="Words on it.")
+    gives: Colour = field(default="#F3D9CB", description="What somebody gives.")
+    gives_ink: Colour = field(default="#80190D", description="Words on it.")
+    right: Colour = field(default="#1F4A3A", description="Right answers, and what still stands.")
+    past: Colour = field(default="#0F5C66", description="Days gone by.")
+    coming: Colour = field(default="#8FA9A3", description="Days to come.")
+    night: Colour = field(default="#0B1F33", description="The bar, and dark grounds.")
+    night_deep: Colour = field(default="#071524", description="The darkest ground.")
+    night_raised: Colour = field(default="#12304A", description="Surfaces on dark grounds.")
+    night_ink: Colour = field(default="#FBF5E6", description="Words on dark grounds.")
+    night_ink_soft: Colour = field(
+        default="#B9C7CF", description="Words on dark grounds that matter less."
+    )
+    gold: Colour = field(default="#EDBE63", description="What can be done, on dark grounds.")
+    gold_ink: Colour = field(default="#071524", description="Words on it.")
+    rule: Colour = field(default="#D9A441", description="The rule above the bar.")
+    sea: Colour = field(default="#0A434B", description="The darkest of the bands that carry words.")
+    sea_ink: Colour = field(default="#FBF5E6", description="Words on it.")
+    sea_kicker: Colour = field(default="#FFE7B0", description="The words above a title on it.")
+
+
+DAY = Colours()
 
 _BLACK, _WHITE, _YELLOW = "#000000", "#FFFFFF", "#FFD94A"
 
-CONTRAST: Mapping[str, str] = {
-    "ground": _BLACK,
-    "surface": _BLACK,
-    "ink": _WHITE,
-    "inkSoft": _WHITE,
-    "line": _WHITE,
-    "kicker": _YELLOW,
-    "chosen": _YELLOW,
-    "chosenInk": _BLACK,
-    "accent": _YELLOW,
-    "accentInk": _BLACK,
-    "primary": _YELLOW,
-    "primaryInk": _BLACK,
-    "solid": _WHITE,
-    "solidInk": _BLACK,
-    "verified": _BLACK,
-    "verifiedInk": _WHITE,
-    "gives": _BLACK,
-    "givesInk": _YELLOW,
-    "right": _WHITE,
-    "past": _WHITE,
-    "coming": "#8C8C8C",
-    "night": _BLACK,
-    "nightDeep": _BLACK,
-    "nightRaised": "#262626",
-    "nightInk": _WHITE,
-    "nightInkSoft": _WHITE,
-    "gold": _YELLOW,
-    "goldInk": _BLACK,
-    "rule": _YELLOW,
-    "sea": _BLACK,
-    "seaInk": _WHITE,
-    "seaKicker": _YELLOW,
-}
+CONTRAST = Colours(
+    ground=_BLACK,
+    surface=_BLACK,
+    ink=_WHITE,
+    ink_soft=_WHITE,
+    line=_WHITE,
+    kicker=_YELLOW,
+    chosen=_YELLOW,
+    chosen_ink=_BLACK,
+    accent=_YELLOW,
+    accent_ink=_BLACK,
+    primary=_YELLOW,
+    primary_ink=_BLACK,
+    solid=_WHITE,
+    solid_ink=_BLACK,
+    verified=_BLACK,
+    verified_ink=_WHITE,
+    gives=_BLACK,
+    gives_ink=_YELLOW,
+    right=_WHITE,
+    past=_WHITE,
+    coming="#8C8C8C",
+    night=_BLACK,
+    night_deep=_BLACK,
+    night_raised="#262626",
+    night_ink=_WHITE,
+    night_ink_soft=_WHITE,
+    gold=_YELLOW,
+    gold_ink=_BLACK,
+    rule=_YELLOW,
+    sea=_BLACK,
+    sea_ink=_WHITE,
+    sea_kicker=_YELLOW,
+)
+
+
+def in_order(colours: Colours) -> list[str]:
+    """Their values in the order of the roles."""
+    return [getattr(colours, each.name) for each in fields(colours)]
 
 
 @dataclass(frozen=True)
@@ -104,32 +126,32 @@ WORDS, WORDS_AT_LEAST, SHAPES = 7.0, 4.5, 3.0
 PAIRS: tuple[Pair, ...] = (
     Pair("ink", "ground"),
     Pair("ink", "surface"),
-    Pair("inkSoft", "ground"),
-    Pair("inkSoft", "surface"),
+    Pair("ink_soft", "ground"),
+    Pair("ink_soft", "surface"),
     Pair("kicker", "ground"),
     Pair("kicker", "surface"),
-    Pair("chosenInk", "chosen"),
-    Pair("primaryInk", "primary"),
-    Pair("solidInk", "solid"),
-    Pair("verifiedInk", "verified"),
+    Pair("chosen_ink", "chosen"),
+    Pair("primary_ink", "primary"),
+    Pair("solid_ink", "solid"),
+    Pair("verified_ink", "verified"),
     Pair("ink", "verified"),
-    Pair("givesInk", "gives"),
+    Pair("gives_ink", "gives"),
     Pair("ink", "gives"),
-    Pair("nightInk", "night"),
-    Pair("nightInk", "nightDeep"),
-    Pair("nightInk", "nightRaised"),
-    Pair("nightInkSoft", "night"),
-    Pair("nightInkSoft", "nightRaised"),
+    Pair("night_ink", "night"),
+    Pair("night_ink", "night_deep"),
+    Pair("night_ink", "night_raised"),
+    Pair("night_ink_soft", "night"),
+    Pair("night_ink_soft", "night_raised"),
     Pair("gold", "night"),
-    Pair("goldInk", "gold"),
-    Pair("seaInk", "sea"),
-    Pair("seaKicker", "sea"),
+    Pair("gold_ink", "gold"),
+    Pair("sea_ink", "sea"),
+    Pair("sea_kicker", "sea"),
     Pair("line", "ground", words=False),
     Pair("line", "surface", words=False),
     Pair("accent", "ground", words=False),
     Pair("accent", "surface", words=False),
     Pair("accent", "night", words=False),
-    Pair("accentInk", "accent", words=False),
+    Pair("accent_ink", "accent", words=False),
     Pair("right", "surface", words=False),
     Pair("past", "ground", words=False),
     Pair("rule", "night", words=False),

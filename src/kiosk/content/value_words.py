@@ -10,6 +10,7 @@ from kiosk.content.codes import Code
 from kiosk.content.dates import DateError
 from kiosk.content.items import ID_PATTERN
 from kiosk.content.nodes import Node, Scalar, shape
+from kiosk.content.palette import COLOUR_PATTERN
 from kiosk.content.report import At
 from kiosk.content.suggest import advice
 from kiosk.content.text import LANGUAGE_PATTERN
@@ -95,7 +96,10 @@ def _wrong_pattern(pattern: str, at: At, value: str, name: str) -> Words:
     if pattern == LANGUAGE_PATTERN:
         message = f"“{value}” is no language code"
         return Code.UNKNOWN_LANGUAGE, at, message, "write two or three small letters, such as de"
-    known = re.fullmatch(r"\^\(([\w|-]+)\)\$", pattern)
+    if pattern == COLOUR_PATTERN:
+        help_ = 'write it with # and six figures, in quotation marks, such as "#0B1F33"'
+        return Code.WRONG_VALUE, at, f"“{value}” is no colour", help_
+    known = re.fullmatch(r"\^\(([\w |-]+)\)\$", pattern)
     if known:
         return _no_choice(known[1].split("|"), at, value, name)
     message = f"“{value}” cannot stand at {name}"

@@ -48,6 +48,18 @@ Window {
 
     Binding {
         target: Theme
+        property: "titleFont"
+        value: root.kiosk.titleFont
+    }
+
+    Binding {
+        target: Theme
+        property: "wordFont"
+        value: root.kiosk.wordFont
+    }
+
+    Binding {
+        target: Theme
         property: "colours"
         value: root.kiosk.readingHelp.colours
     }

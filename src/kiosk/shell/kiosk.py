@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.content.exhibit import Exhibit
+from kiosk.content.exhibit_file import Fonts
 from kiosk.panels import PanelKind
 from kiosk.panels.cards import EVIDENCE
 from kiosk.panels.evidence import NO_EVIDENCE, evidence_of
@@ -124,6 +125,7 @@ class Kiosk(QObject):
         self._home = HomeModel(exhibit, self._kinds, self)
         self._fault = Fault("", ())
         self._last_panel = ""
+        self._help.set_colours(exhibit.settings.theme.colours)
         self.exhibitChanged.emit()
         self._become(begin(self._rules, self._clock()))
 
@@ -243,6 +245,10 @@ class Kiosk(QObject):
         """The visitor has read how the item is known."""
         if self._visit:
             self._become(answered(self._visit))
+
+    @property
+    def _fonts(self) -> Fonts:
+        return self._exhibit.settings.theme.fonts if self._exhibit else Fonts()
 
     def _forget_models(self) -> None:
         for model in (self._start, self._home):
@@ -393,6 +399,16 @@ class Kiosk(QObject):
     def home(self) -> HomeModel | None:
         """The home screen."""
         return self._home
+
+    @Property(str, notify=exhibitChanged)
+    def titleFont(self) -> str:  # noqa: N802
+        """The family that titles are set in."""
+        return self._fonts.titles
+
+    @Property(str, notify=exhibitChanged)
+    def wordFont(self) -> str:  # noqa: N802
+        """The family that all other words are set in."""
+        return self._fonts.words
 
     @Property(int, notify=countdownChanged)
     def secondsLeft(self) -> int:  # noqa: N802

@@ -1,12 +1,11 @@
 """How the visitor reads most easily, as QML sees it and asks for it."""
 
-from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.content.palette import CONTRAST, DAY
+from kiosk.content.palette import CONTRAST, DAY, Colours, in_order
 from kiosk.ui.typed_property import Property, QmlUncreatable
 from kiosk.visit import NO_HELP, ReadingHelp
 
@@ -35,8 +34,8 @@ class ReadingHelpModel(QObject):
             self._help = reading_help
             self.changed.emit()
 
-    def set_colours(self, colours: Mapping[str, str]) -> None:
-        """The exhibit's colours by role, where there is no strong contrast."""
+    def set_colours(self, colours: Colours) -> None:
+        """The exhibit's colours, where there is no strong contrast."""
         if colours != self._colours:
             self._colours = colours
             self.changed.emit()
@@ -104,5 +103,4 @@ class ReadingHelpModel(QObject):
     @Property(list, notify=changed)
     def colours(self) -> list[str]:
         """The colours in the order of their roles."""
-        colours = CONTRAST if self._help.contrast else self._colours
-        return list(colours.values())
+        return in_order(CONTRAST if self._help.contrast else self._colours)

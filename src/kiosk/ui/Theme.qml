@@ -9,12 +9,14 @@ QtObject {
 
     property real pixelsPerMillimetre: 4.03
     property real textScale: 1
+    property string titleFont: "Forum"
+    property string wordFont: "Jost"
     property bool still: false
     property bool contrast: false
     // Whether there is little room for words: on a small screen, or with large words.
     property bool compact: false
 
-    // By role, in the order of kiosk.content.palette; another list replaces them all.
+    // By role, in the order of kiosk.content.palette.Colours; another list replaces them all.
     property list<color> colours: ["#F4EAD3", "#FBF5E6", "#0B1F33", "#4A4334", "#8C7650", "#80190D", "#E6D6B2", "#0B1F33", "#D7381F", "#FBF5E6", "#80190D", "#FBF5E6", "#0B1F33", "#FBF5E6", "#CFE5DC", "#0B4A52", "#F3D9CB", "#80190D", "#1F4A3A", "#0F5C66", "#8FA9A3", "#0B1F33", "#071524", "#12304A", "#FBF5E6", "#B9C7CF", "#EDBE63", "#071524", "#D9A441", "#0A434B", "#FBF5E6", "#FFE7B0"]
     readonly property color ground: colours[0]
     readonly property color surface: colours[1]
@@ -72,10 +74,10 @@ QtObject {
     readonly property list<real> layerWidths: [0.6, 0.5, 0.7, 1.2]
     readonly property list<color> layerAreas: ["#334A4334", "#33D7381F"]
 
-    readonly property string display: contrast ? "Jost" : "Forum"
+    readonly property string display: contrast ? sans : titleFont
     // Place names are drawn as they were measured, also in strong contrast.
     readonly property string poster: "Forum"
-    readonly property string sans: "Jost"
+    readonly property string sans: contrast ? "Jost" : wordFont
     readonly property string slanted: "EB Garamond"
 
     readonly property real hero: heading(28.8)

@@ -10,7 +10,7 @@ Text {
     color: Theme.ink
     font.family: Theme.sans
     font.pixelSize: Theme.body
-    lineHeight: font.family === Theme.sans ? 0.9 : 1
+    lineHeight: font.family === "Jost" ? 0.9 : 1
     wrapMode: Text.Wrap
     renderType: Text.QtRendering
     Accessible.role: Accessible.StaticText
