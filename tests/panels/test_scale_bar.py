@@ -63,3 +63,7 @@ def test_it_says_how_long_it_is_without_a_break(metres: float, language: str, wo
     found = scale(metres * 1.05, 1, 1, language)
     assert found.metres == metres
     assert found.words == words.replace(" ", "\N{NO-BREAK SPACE}")
+
+
+def test_a_language_that_nobody_has_heard_of_has_a_scale_too() -> None:
+    assert scale(1, 1, 100, "xx") == scale(1, 1, 100, "en")

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage
 
 from kiosk.cli.proof import proof
@@ -161,3 +161,27 @@ def test_low_reach_leaves_the_upper_part_free_of_targets(tmp_path):
         len({pictures[True].pixel(x, y) for x in range(0, 1080, 9) for y in range(0, 300, 9)}) == 1
     )
     assert pictures[False].copy(above) != pictures[True].copy(above)
+
+
+def test_from_the_right_all_but_words_and_pictures_is_mirrored(tmp_path):
+    size = ("--size", "1920x1080")
+    arguments = ("--language", "de", "--language", "ar-XB", "--language", "en-XA")
+    assert called(EXHIBIT, "--out", tmp_path, *size, *arguments).returncode == 0
+    entries = json.loads((tmp_path / "index.json").read_text("utf-8"))
+    picture = {
+        each["language"]: QImage(str(tmp_path / each["file"]))
+        for each in entries
+        if each["screen"] == "home"
+    }
+    bar = QRect(0, 990, 1920, 80)
+    flipped = picture["ar-XB"].copy(bar).flipped(Qt.Orientation.Horizontal)
+    assert flipped != picture["de"].copy(bar), "its words are turned back"
+
+    def gold(image):
+        """The leftmost golden sign of the bar: that of Home."""
+        columns = range(0, 400)
+        return next(
+            x for x in columns if any(image.pixelColor(x, y).name() == "#edbe63" for y in range(80))
+        )
+
+    assert abs(gold(flipped) - gold(picture["de"].copy(bar))) <= 2

@@ -39,7 +39,8 @@ _HEADLESS = {
     "languages",
     metavar="CODE",
     multiple=True,
-    help="Can be repeated; all of the exhibit if left out.",
+    help="Can be repeated; all of the exhibit if left out. en-XA has longer words, ar-XB stands "
+    "from the right.",
 )
 @click.option(
     "--text-size",

@@ -2,13 +2,14 @@
 
 import sys
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import product
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.content.exhibit import Exhibit
+from kiosk.content.pseudo import PSEUDO_LANGUAGES
 from kiosk.content.read import Reading, read_exhibit
 from kiosk.panels import PanelKind, discover
 from kiosk.paths import assets
@@ -83,7 +84,7 @@ def _say_problems(reading: Reading) -> None:
 def _languages(order: Order, reading: Reading) -> tuple[str, ...]:
     known = reading.exhibit.settings.languages if reading.exhibit else reading.languages
     for language in order.languages:
-        if known and language not in known:
+        if known and language not in (*known, *PSEUDO_LANGUAGES):
             raise ProofError(
                 f"The exhibit has no language {language!r}; it has {', '.join(known)}."
             )
@@ -107,12 +108,20 @@ def _draw_size(
             todo = _todo(reading.exhibit, kinds)
             tell(f"{name} {language}: {len(todo)} screens")
             if reading.exhibit:
-                studio.show(reading.exhibit)
+                studio.show(_speaking(reading.exhibit, language))
             for plan in todo:
                 entries.append(_draw_one(studio, out, screen, reading_help, plan, language))
     finally:
         studio.close()
     return entries
+
+
+def _speaking(exhibit: Exhibit, language: str) -> Exhibit:
+    """The exhibit, with a language that nobody speaks among its own."""
+    settings = exhibit.settings
+    if language in settings.languages:
+        return exhibit
+    return replace(exhibit, settings=replace(settings, languages=(*settings.languages, language)))
 
 
 def _todo(exhibit: Exhibit | None, kinds: Mapping[str, PanelKind]) -> tuple[ScreenPlan, ...]:

@@ -57,6 +57,7 @@ Item {
         width: height * 0.3
         height: Theme.mm(34)
         alt: ""
+        mirrored: false
         fillMode: Image.PreserveAspectFit
         source: root.picture
     }

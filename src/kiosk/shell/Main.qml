@@ -64,100 +64,114 @@ Window {
         value: root.kiosk.readingHelp.colours
     }
 
-    Loader {
-        objectName: "startLoader"
-        anchors.fill: parent
-        active: root.kiosk.phase === "attract"
-        sourceComponent: StartScreen {
-            kiosk: root.kiosk
-        }
-    }
-
-    Rectangle {
-        width: parent.width
-        height: root._above
-        visible: root.exploring && height > 0
-        color: Theme.nightDeep
+    Binding {
+        target: Theme
+        property: "mirrored"
+        value: root.kiosk.mirrored
     }
 
     Item {
-        id: room
-
         anchors.fill: parent
-        anchors.topMargin: root._above
-        anchors.bottomMargin: Theme.bar
-        visible: root.exploring
+        transform: Scale {
+            origin.x: root.width / 2
+            xScale: root.kiosk.mirrored ? -1 : 1
+        }
 
         Loader {
-            objectName: "homeLoader"
+            objectName: "startLoader"
             anchors.fill: parent
-            active: root.exploring && root.kiosk.panel === ""
-            sourceComponent: HomeScreen {
+            active: root.kiosk.phase === "attract"
+            sourceComponent: StartScreen {
                 kiosk: root.kiosk
             }
         }
 
-        PageStack {
-            id: pages
+        Rectangle {
+            width: parent.width
+            height: root._above
+            visible: root.exploring && height > 0
+            color: Theme.nightDeep
+        }
 
-            objectName: "pages"
+        Item {
+            id: room
+
             anchors.fill: parent
-            visible: root.kiosk.panel !== ""
+            anchors.topMargin: root._above
+            anchors.bottomMargin: Theme.bar
+            visible: root.exploring
 
-            Connections {
-                target: root.kiosk
-
-                function onPageChanged() {
-                    pages.show(root.kiosk.page, root.kiosk.pageModel);
+            Loader {
+                objectName: "homeLoader"
+                anchors.fill: parent
+                active: root.exploring && root.kiosk.panel === ""
+                sourceComponent: HomeScreen {
+                    kiosk: root.kiosk
                 }
+            }
+
+            PageStack {
+                id: pages
+
+                objectName: "pages"
+                anchors.fill: parent
+                visible: root.kiosk.panel !== ""
+
+                Connections {
+                    target: root.kiosk
+
+                    function onPageChanged() {
+                        pages.show(root.kiosk.page, root.kiosk.pageModel);
+                    }
+                }
+            }
+
+            SheetLoader {
+                objectName: "evidenceLoader"
+                kiosk: root.kiosk
+                file: "EvidenceSheet.qml"
+                active: root.kiosk.evidence.present
+            }
+
+            SheetLoader {
+                objectName: "languageLoader"
+                kiosk: root.kiosk
+                file: "LanguageSheet.qml"
+                active: root.kiosk.sheet === "languages"
+            }
+
+            SheetLoader {
+                objectName: "readingHelpLoader"
+                kiosk: root.kiosk
+                file: "ReadingHelpSheet.qml"
+                active: root.kiosk.sheet === "reading-help"
             }
         }
 
-        SheetLoader {
-            objectName: "evidenceLoader"
-            kiosk: root.kiosk
-            file: "EvidenceSheet.qml"
-            active: root.kiosk.evidence.present
-        }
-
-        SheetLoader {
-            objectName: "languageLoader"
-            kiosk: root.kiosk
-            file: "LanguageSheet.qml"
-            active: root.kiosk.sheet === "languages"
-        }
-
-        SheetLoader {
-            objectName: "readingHelpLoader"
-            kiosk: root.kiosk
-            file: "ReadingHelpSheet.qml"
-            active: root.kiosk.sheet === "reading-help"
-        }
-    }
-
-    NavigationBar {
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.bottom: parent.bottom
-        visible: root.exploring
-        kiosk: root.kiosk
-    }
-
-    Loader {
-        objectName: "warningLoader"
-        anchors.fill: parent
-        active: root.kiosk.phase === "warning"
-        sourceComponent: IdleWarning {
+        NavigationBar {
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            visible: root.exploring
             kiosk: root.kiosk
         }
-    }
 
-    Loader {
-        objectName: "faultLoader"
-        anchors.fill: parent
-        active: root.kiosk.phase === "fault"
-        sourceComponent: FaultPage {
-            kiosk: root.kiosk
+        Loader {
+            objectName: "warningLoader"
+            anchors.fill: parent
+            active: root.kiosk.phase === "warning"
+            sourceComponent: IdleWarning {
+                kiosk: root.kiosk
+            }
+        }
+
+        Loader {
+            objectName: "faultLoader"
+            anchors.fill: parent
+            active: root.kiosk.phase === "fault"
+            sourceComponent: FaultPage {
+                kiosk: root.kiosk
+            }
         }
     }
 }

@@ -14,6 +14,8 @@ Item {
     readonly property bool portrait: height > width
     readonly property real _pointX: start.highlight.x * coast.magnification
     readonly property real _pointY: start.highlight.y * coast.magnification
+    // The coast is where it is: words stand on the sea, also in languages from the right.
+    readonly property bool _turned: Theme.mirrored
     readonly property real _textLeft: portrait ? Theme.mm(16) : Theme.mm(24)
 
     objectName: "start"
@@ -75,6 +77,7 @@ Item {
                     visible: y > coast.viewY && (!Theme.compact || rank === 1) && (x > root._pointX + Theme.gap || x + width < root._pointX - Theme.gap || y > root._pointY + Theme.gap || y + height < root._pointY - Theme.gap)
                     x: Math.min(atX * coast.magnification + Theme.mm(rank === 1 ? 9 : 3), coast.viewX + coast.width - width - Theme.gap)
                     y: atY * coast.magnification - height - Theme.mm(rank === 1 ? 5 : 2)
+                    mirrored: false
                     text: name
                     color: Theme.nightInk
                     halo: Theme.nightDeep
@@ -92,7 +95,7 @@ Item {
         objectName: "hotel"
         alt: ""
         source: root.start.foreground
-        anchors.right: parent.right
+        x: root._turned ? 0 : parent.width - width
         anchors.bottom: parent.bottom
         width: Theme.mm(150)
         height: width * 420 / 900
@@ -107,10 +110,10 @@ Item {
     }
 
     Column {
-        x: root._textLeft
+        x: root._turned ? parent.width - width - root._textLeft : root._textLeft
         anchors.bottom: chips.top
         anchors.bottomMargin: Theme.large
-        width: root.portrait ? parent.width - 2 * x : parent.width * 0.56
+        width: root.portrait ? parent.width - 2 * root._textLeft : parent.width * 0.56
         spacing: Theme.medium
 
         Kicker {

@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.content.exhibit import Exhibit
 from kiosk.content.exhibit_file import Fonts
+from kiosk.content.pseudo import is_from_the_right
 from kiosk.panels import PanelKind
 from kiosk.panels.cards import EVIDENCE
 from kiosk.panels.evidence import NO_EVIDENCE, evidence_of
@@ -338,6 +339,11 @@ class Kiosk(QObject):
     def language(self) -> str:
         """The language of all texts, such as `de`."""
         return self._snapshot.language
+
+    @Property(bool, notify=languageChanged)
+    def mirrored(self) -> bool:
+        """Whether the screen is read from the right."""
+        return is_from_the_right(self._snapshot.language)
 
     @Property(str, notify=stateChanged)
     def languageName(self) -> str:  # noqa: N802

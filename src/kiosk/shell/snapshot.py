@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from kiosk.content.pseudo import as_if
 from kiosk.panels import PanelKind
 from kiosk.visit import Location, Visit
 
@@ -48,7 +49,7 @@ class Snapshot:
 
 def in_language(words: Mapping[str, str], language: str) -> str:
     """One of the program's own texts, which always have English."""
-    return words.get(language, words["en"])
+    return as_if(words.get(language, words["en"]), language)
 
 
 def derive(kinds: Mapping[str, PanelKind], visit: Visit) -> Snapshot:

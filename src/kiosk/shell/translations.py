@@ -5,6 +5,30 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtQml import QQmlEngine
 
+from kiosk.content.pseudo import PSEUDO_LANGUAGES, as_if
+
+
+class _AsIf(QTranslator):
+    """The English words as a language that nobody speaks would have them."""
+
+    def __init__(self, language: str, english: QTranslator) -> None:
+        super().__init__()
+        self._language = language
+        self._english = english
+
+    def isEmpty(self) -> bool:  # noqa: N802
+        return False
+
+    def translate(
+        self,
+        context: str,
+        sourceText: str,  # noqa: N803
+        disambiguation: str | None = None,
+        n: int = -1,
+    ) -> str:
+        words = self._english.translate(context, sourceText, disambiguation or "", n)
+        return as_if(words or sourceText, self._language)
+
 
 class Translations:
     """Switches the interface's language. One without a file is shown in English."""
@@ -18,8 +42,15 @@ class Translations:
         if self._current:
             QCoreApplication.removeTranslator(self._current)
             self._current = None
-        translator = QTranslator()
-        if translator.load(f"kiosk_{language}", str(self._folder)):
+        translator = self._translator(language)
+        if translator:
             QCoreApplication.installTranslator(translator)
             self._current = translator
         engine.retranslate()
+
+    def _translator(self, language: str) -> QTranslator | None:
+        translator = QTranslator()
+        if language in PSEUDO_LANGUAGES:
+            translator.load("kiosk_en", str(self._folder))
+            return _AsIf(language, translator)
+        return translator if translator.load(f"kiosk_{language}", str(self._folder)) else None

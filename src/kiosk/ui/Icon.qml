@@ -9,10 +9,13 @@ Image {
     required property string name
     property color color: Theme.ink
     property real size: Theme.mm(9.5)
+    property bool mirrored: Theme.mirrored
+    readonly property bool _points: name === "back" || name === "fwd"
 
     width: size
     height: size
     sourceSize: Qt.size(size, size)
     source: name === "" ? "" : `image://icons/${name}/${color.toString().slice(-6)}`
     asynchronous: false
+    mirror: mirrored && !_points
 }

@@ -7,11 +7,13 @@ Image {
     id: root
 
     required property string alt
+    property bool mirrored: Theme.mirrored
 
     asynchronous: true
     fillMode: Image.PreserveAspectCrop
     sourceSize: Qt.size(0, Math.ceil(height))
     clip: false
+    mirror: mirrored
     Accessible.role: Accessible.Graphic
     Accessible.name: alt
     Accessible.ignored: alt === ""

@@ -13,6 +13,9 @@ QtObject {
     property string wordFont: "Jost"
     property bool still: false
     property bool contrast: false
+    // Whether the screen is read from the right: all of it is mirrored, and what is written or
+    // painted on it is turned back.
+    property bool mirrored: false
     // Whether there is little room for words: on a small screen, or with large words.
     property bool compact: false
 

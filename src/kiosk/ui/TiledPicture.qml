@@ -11,6 +11,7 @@ Item {
 
     required property TilePyramid pyramid
     property bool interactive: true
+    property bool mirrored: Theme.mirrored
     property color ground: Theme.seaByDay
     property alias overlay: layer.data
     property real zoom: leastZoom
@@ -261,4 +262,8 @@ Item {
     }
 
     on_LevelChanged: root.stepped()
+    transform: Scale {
+        origin.x: root.width / 2
+        xScale: root.mirrored ? -1 : 1
+    }
 }

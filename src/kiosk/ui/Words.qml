@@ -6,6 +6,8 @@ import QtQuick
 Text {
     id: root
 
+    property bool mirrored: Theme.mirrored
+
     textFormat: Text.PlainText
     color: Theme.ink
     font.family: Theme.sans
@@ -15,4 +17,8 @@ Text {
     renderType: Text.QtRendering
     Accessible.role: Accessible.StaticText
     Accessible.name: text
+    transform: Scale {
+        origin.x: root.width / 2
+        xScale: root.mirrored ? -1 : 1
+    }
 }

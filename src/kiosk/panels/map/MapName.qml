@@ -20,6 +20,7 @@ HaloWords {
 
     x: Math.round(atX * magnification + shiftX)
     y: Math.round(atY * magnification + shiftY)
+    mirrored: false
     text: name
     color: night ? Theme.nightInk : slanted ? Theme.inkSoft : Theme.ink
     halo: night ? Theme.nightDeep : Theme.surface

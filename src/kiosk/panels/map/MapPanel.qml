@@ -14,7 +14,7 @@ Item {
     readonly property bool telling: panel.story.present
     // As the model chooses the tiles: a story, and strong contrast, are told by night.
     readonly property bool night: telling || Theme.contrast
-    readonly property rect free: portrait ? Qt.rect(0, 0, coast.width, coast.height - (covering ? coast.height - sheetTop : 0)) : Qt.rect(covering ? sheetRight : 0, 0, coast.width - (covering ? sheetRight : 0), coast.height)
+    readonly property rect free: portrait ? Qt.rect(0, 0, coast.width, coast.height - (covering ? coast.height - sheetTop : 0)) : Qt.rect(covering && !coast.mirrored ? sheetRight : 0, 0, coast.width - (covering ? sheetRight : 0), coast.height)
     readonly property bool covering: telling || card.visible
     property real startZoom: 0
     // Whether large words leave so little room that a card takes the place of the days.
@@ -39,7 +39,8 @@ Item {
 
     // What lies over the map in the stead of names.
     function _covering(item: Item, x: real, y: real): rect {
-        return item.visible ? Qt.rect(x + item.x - Theme.gap, y + item.y - Theme.gap, item.width + 2 * Theme.gap, item.height + 2 * Theme.gap) : Qt.rect(0, 0, 0, 0);
+        const left = coast.mirrored ? coast.width - x - item.x - item.width : x + item.x;
+        return item.visible ? Qt.rect(left - Theme.gap, y + item.y - Theme.gap, item.width + 2 * Theme.gap, item.height + 2 * Theme.gap) : Qt.rect(0, 0, 0, 0);
     }
 
     function _begin() {

@@ -104,6 +104,7 @@ Item {
             Icon {
                 anchors.centerIn: parent
                 name: mark.icon
+                mirrored: false
                 size: Math.round(mark.width * 0.56)
                 color: mark.now ? Theme.accentInk : Theme.nightInk
             }

@@ -5,6 +5,8 @@ from math import floor, log10
 
 from babel.units import format_unit
 
+from kiosk.content.locales import locale_of
+
 STEPS = (1, 2, 5)
 
 
@@ -30,5 +32,5 @@ def scale(metres_per_pixel: float, magnification: float, longest: float, languag
     power = 10.0 ** floor(log10(most))
     metres = max((step * power for step in STEPS if step * power <= most), default=power / 2)
     far, unit = (metres / 1000, "kilometer") if metres >= 1000 else (metres, "meter")
-    words = format_unit(far, f"length-{unit}", "short", locale=language)
+    words = format_unit(far, f"length-{unit}", "short", locale=locale_of(language))
     return Scale(metres, words.replace(" ", "\N{NO-BREAK SPACE}"), metres_per_pixel)

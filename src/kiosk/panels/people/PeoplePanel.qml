@@ -40,7 +40,7 @@ Item {
         readonly property bool _all: tiles.count <= columns * _fitting
         readonly property int _rows: _all ? Math.ceil(tiles.count / columns) : Math.floor((_room + spacing) / (_least + spacing))
         readonly property real _room: _all ? height : height - Theme.target - Theme.gap - 1
-        readonly property real _least: Theme.mm(26) + Theme.words(Theme.compact ? 20 : 33)
+        readonly property real _least: Theme.mm(26) + Theme.words(Theme.compact ? 20 : 36)
         readonly property real each: Math.floor(Math.min(columnWidth * 1.15, (_room - (_rows - 1) * spacing) / Math.max(1, _rows)))
 
         x: Theme.margin
