@@ -9,6 +9,7 @@ Paper {
     id: root
 
     required property CardModel card
+    property string kicker: card.kicker
     property bool lying: false
     property bool closable: true
     property bool pictured: true
@@ -63,7 +64,7 @@ Paper {
         Kicker {
             width: parent.width - 2 * root._padding - corner.width
             visible: text !== ""
-            text: root.card.kicker
+            text: root.kicker
             font.capitalization: Font.MixedCase
             font.letterSpacing: 1
         }

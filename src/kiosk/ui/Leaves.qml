@@ -13,6 +13,8 @@ Item {
     property int columns: 1
     property int leaf: 0
     property bool night: false
+    // Height that stays free at the lower edge, for what stands beside the way from leaf to leaf.
+    property real foot: 0
     readonly property alias divided: turner.visible
     readonly property int count: Math.ceil(_columnsNeeded / columns)
     readonly property real columnWidth: Math.floor((width - (columns - 1) * spacing) / columns)
@@ -30,7 +32,7 @@ Item {
 
     function _divide() {
         const blocks = [...flow.children].filter(block => block.visible && block.height > 0);
-        turner.visible = root._columnsFor(blocks, root.height) > root.columns;
+        turner.visible = root._columnsFor(blocks, root.height - root.foot) > root.columns;
         root._columnsNeeded = Math.max(1, ...blocks.map(block => root._columnOf(block) + 1));
         root.turn(0);
         root._show();
@@ -64,7 +66,7 @@ Item {
 
         x: -root.leaf * root.columns * root._pitch
         width: 1e6
-        height: root.height - (turner.visible ? turner.height + Theme.gap : 0)
+        height: root.height - Math.max(root.foot, turner.visible ? turner.height + Theme.gap : 0)
         flow: Flow.TopToBottom
         spacing: Theme.medium
         LayoutMirroring.enabled: false
