@@ -95,6 +95,7 @@ Item {
 
         Kicker {
             width: voices.columnWidth
+            visible: voices.columns === 1
             text: qsTr("Historians since")
             font.letterSpacing: 0
         }

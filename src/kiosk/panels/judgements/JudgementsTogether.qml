@@ -54,12 +54,12 @@ Item {
     Picture {
         anchors.horizontalCenter: parent.horizontalCenter
         y: root._top
-        width: height * 0.76
-        height: card.y + Theme.huge - y
-        visible: height > Theme.mm(34)
+        width: Math.max(Theme.mm(58), height * 0.95)
+        height: card.y - y
+        visible: height > Theme.mm(18)
         alt: ""
         source: Qt.resolvedUrl("treaty.svg")
-        sourceSize: Qt.size(0, Math.ceil(width / 0.76))
+        sourceSize: Qt.size(Math.ceil(width), 0)
         verticalAlignment: Image.AlignTop
         clip: true
     }

@@ -26,7 +26,7 @@ Target {
         anchors.fill: parent
         radius: Theme.radiusPanel
         color: root._wrong ? Theme.gives : root.correct ? Theme.surface : Theme.verified
-        border.width: root._wrong || root.correct ? Theme.frame : Theme.edge / 2
+        border.width: root._wrong || root.correct ? Theme.frame : Theme.edge
         border.color: root._wrong ? Theme.givesInk : root.correct ? Theme.gold : Theme.line
     }
 
@@ -74,7 +74,7 @@ Target {
     Words {
         id: verdict
 
-        readonly property bool beside: text === "" || !Theme.compact
+        readonly property bool beside: text === "" || root.width >= Theme.words(120)
 
         x: beside ? root.width - width - Theme.large : answer.x
         y: beside ? (root.height - height) / 2 : answer.y + answer.height

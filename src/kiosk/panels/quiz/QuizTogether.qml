@@ -12,13 +12,15 @@ Item {
     required property QuizModel panel
     required property string verdict
     readonly property bool portrait: height > width
+    // Where there is little room, the way lies below the answers, so that the card has all of its side.
+    readonly property bool _wayLeft: !portrait && Theme.compact
     readonly property real _half: portrait ? width - 2 * Theme.margin : (width - 2 * Theme.margin - Theme.margin) / 2
 
     QuestionHead {
         id: head
 
         x: Theme.margin
-        y: root.portrait ? Theme.mm(16) : Theme.compact ? Theme.large : Theme.huge
+        y: root.portrait ? Theme.mm(16) : Theme.compact ? Theme.large : Math.max(Theme.huge, (root.height - Theme.mm(212)) / 4)
         width: root.portrait ? root._half : root.width * 0.72
         panel: root.panel
         size: Theme.compact ? 13 : 19
@@ -47,7 +49,7 @@ Item {
         y: root.portrait ? told.y + (way.y - told.y - height) / 2 : (way.y - height) * 0.62
         height: Math.min(Theme.mm(120), way.y - answers.y - Theme.large)
         width: height * 0.75
-        visible: !root.panel.answered && !(root.portrait && Theme.compact)
+        visible: !root.panel.answered && !Theme.contrast && !(root.portrait && Theme.compact)
         alt: ""
         source: Qt.resolvedUrl("question-mark.svg")
         fillMode: Image.PreserveAspectFit
@@ -60,7 +62,7 @@ Item {
         x: root.portrait ? Theme.margin : answers.x + answers.width + Theme.margin
         y: root.portrait ? answers.y + answers.height + Theme.large : answers.y
         width: root._half
-        maximumHeight: way.y - y - Theme.large
+        maximumHeight: (root._wayLeft ? root.height - Theme.small : way.y) - y - Theme.large
         closable: false
         card: root.panel.card
         kicker: root.verdict
@@ -71,7 +73,7 @@ Item {
         anchors.left: answers.left
         anchors.verticalCenter: way.verticalCenter
         width: way.x - x - Theme.large
-        visible: !root.portrait && !Theme.compact
+        visible: !root.portrait && !root._wayLeft
         text: qsTr("No time limit. All that counts is what you find out.")
         color: Theme.seaInk
     }
@@ -79,8 +81,7 @@ Item {
     QuizWay {
         id: way
 
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.margin
+        x: root._wayLeft ? answers.x : parent.width - width - Theme.margin
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.medium
         panel: root.panel
