@@ -3,7 +3,9 @@
 
 import pytest
 
+from kiosk.content.schema import json_schema
 from kiosk.panels import discover
+from kiosk.panels.quiz.content import Question
 
 QUESTION = """\
 question: {de: Was?, en: What?}
@@ -50,3 +52,9 @@ def test_a_judgement_says_of_what_kind_it_is(tiny):
     assert (problem.line, problem.column) == (2, 7)
     assert problem.message == "“capitol” cannot stand at “kind”"
     assert problem.help == "did you mean “capital”?"
+
+
+def test_a_schema_with_parts_that_must_fit_is_still_described():
+    described = json_schema(Question)["properties"]["answers"]
+    assert described["type"] == "array"
+    assert described["description"].startswith("Two to four answers")
