@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>AnswerPaper</name>
+    <message>
+        <source>Right</source>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Ihre Antwort</translation>
+    </message>
+</context>
+<context>
     <name>Breadcrumbs</name>
     <message>
         <source>Overview</source>
@@ -100,6 +111,24 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>JudgementsDivided</name>
+    <message>
+        <source>Historians since</source>
+        <translation>Historiker seither</translation>
+    </message>
+</context>
+<context>
+    <name>JudgementsTogether</name>
+    <message>
+        <source>How others saw it</source>
+        <translation>Wie andere es sahen</translation>
+    </message>
+    <message>
+        <source>Historians since</source>
+        <translation>Historiker seither</translation>
     </message>
 </context>
 <context>
@@ -212,6 +241,46 @@
     <message>
         <source>North is up</source>
         <translation>Norden ist oben</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionHead</name>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Frage %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>QuizPanel</name>
+    <message>
+        <source>That is right</source>
+        <translation>Das stimmt</translation>
+    </message>
+    <message>
+        <source>Not quite</source>
+        <translation>Nicht ganz</translation>
+    </message>
+</context>
+<context>
+    <name>QuizTogether</name>
+    <message>
+        <source>No time limit. All that counts is what you find out.</source>
+        <translation>Kein Zeitlimit. Es zählt nur, was Sie neu erfahren.</translation>
+    </message>
+</context>
+<context>
+    <name>QuizWay</name>
+    <message>
+        <source>Previous question</source>
+        <translation>Vorige Frage</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Nächste Frage</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Noch einmal</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>AnswerPaper</name>
+    <message>
+        <source>Right</source>
+        <translation>Exact</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Votre réponse</translation>
+    </message>
+</context>
+<context>
     <name>Breadcrumbs</name>
     <message>
         <source>Overview</source>
@@ -100,6 +111,24 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>JudgementsDivided</name>
+    <message>
+        <source>Historians since</source>
+        <translation>Les historiens depuis</translation>
+    </message>
+</context>
+<context>
+    <name>JudgementsTogether</name>
+    <message>
+        <source>How others saw it</source>
+        <translation>Vu par les autres</translation>
+    </message>
+    <message>
+        <source>Historians since</source>
+        <translation>Les historiens depuis</translation>
     </message>
 </context>
 <context>
@@ -212,6 +241,46 @@
     <message>
         <source>North is up</source>
         <translation>Le nord est en haut</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionHead</name>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Question %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>QuizPanel</name>
+    <message>
+        <source>That is right</source>
+        <translation>C’est exact</translation>
+    </message>
+    <message>
+        <source>Not quite</source>
+        <translation>Pas tout à fait</translation>
+    </message>
+</context>
+<context>
+    <name>QuizTogether</name>
+    <message>
+        <source>No time limit. All that counts is what you find out.</source>
+        <translation>Pas de limite de temps. Seul compte ce que vous découvrez.</translation>
+    </message>
+</context>
+<context>
+    <name>QuizWay</name>
+    <message>
+        <source>Previous question</source>
+        <translation>Question précédente</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Question suivante</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Recommencer</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it_IT" sourcelanguage="en">
 <context>
+    <name>AnswerPaper</name>
+    <message>
+        <source>Right</source>
+        <translation>Giusto</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>La sua risposta</translation>
+    </message>
+</context>
+<context>
     <name>Breadcrumbs</name>
     <message>
         <source>Overview</source>
@@ -100,6 +111,24 @@
     <message>
         <source>Close</source>
         <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>JudgementsDivided</name>
+    <message>
+        <source>Historians since</source>
+        <translation>Gli storici, dopo</translation>
+    </message>
+</context>
+<context>
+    <name>JudgementsTogether</name>
+    <message>
+        <source>How others saw it</source>
+        <translation>Visto dagli altri</translation>
+    </message>
+    <message>
+        <source>Historians since</source>
+        <translation>Gli storici, dopo</translation>
     </message>
 </context>
 <context>
@@ -212,6 +241,46 @@
     <message>
         <source>North is up</source>
         <translation>Il nord è in alto</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionHead</name>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Domanda %1 di %2</translation>
+    </message>
+</context>
+<context>
+    <name>QuizPanel</name>
+    <message>
+        <source>That is right</source>
+        <translation>È giusto</translation>
+    </message>
+    <message>
+        <source>Not quite</source>
+        <translation>Non proprio</translation>
+    </message>
+</context>
+<context>
+    <name>QuizTogether</name>
+    <message>
+        <source>No time limit. All that counts is what you find out.</source>
+        <translation>Nessun limite di tempo. Conta solo ciò che scoprite.</translation>
+    </message>
+</context>
+<context>
+    <name>QuizWay</name>
+    <message>
+        <source>Previous question</source>
+        <translation>Domanda precedente</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Domanda seguente</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Da capo</translation>
     </message>
 </context>
 <context>

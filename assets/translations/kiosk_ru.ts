@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en">
 <context>
+    <name>AnswerPaper</name>
+    <message>
+        <source>Right</source>
+        <translation>Верно</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Ваш ответ</translation>
+    </message>
+</context>
+<context>
     <name>Breadcrumbs</name>
     <message>
         <source>Overview</source>
@@ -101,6 +112,24 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>JudgementsDivided</name>
+    <message>
+        <source>Historians since</source>
+        <translation>Историки потом</translation>
+    </message>
+</context>
+<context>
+    <name>JudgementsTogether</name>
+    <message>
+        <source>How others saw it</source>
+        <translation>Как это видели другие</translation>
+    </message>
+    <message>
+        <source>Historians since</source>
+        <translation>Историки потом</translation>
     </message>
 </context>
 <context>
@@ -213,6 +242,46 @@
     <message>
         <source>North is up</source>
         <translation>Север вверху</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionHead</name>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Вопрос %1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>QuizPanel</name>
+    <message>
+        <source>That is right</source>
+        <translation>Верно</translation>
+    </message>
+    <message>
+        <source>Not quite</source>
+        <translation>Не совсем</translation>
+    </message>
+</context>
+<context>
+    <name>QuizTogether</name>
+    <message>
+        <source>No time limit. All that counts is what you find out.</source>
+        <translation>Время не ограничено. Важно лишь то, что вы узнаете.</translation>
+    </message>
+</context>
+<context>
+    <name>QuizWay</name>
+    <message>
+        <source>Previous question</source>
+        <translation>Предыдущий вопрос</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Следующий вопрос</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Ещё раз</translation>
     </message>
 </context>
 <context>

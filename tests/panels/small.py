@@ -5,10 +5,12 @@ from dataclasses import replace
 from typing import Any
 
 from kiosk.content.exhibit import Exhibit
-from kiosk.content.items import Event, Person, Place, Treaty
+from kiosk.content.items import Event, Item, Person, Place, Treaty
 from kiosk.content.layers import Feature, Layer, Line
 from kiosk.content.schema import parse
 from kiosk.content.text import Text
+from kiosk.panels.judgements.content import Judgement
+from kiosk.panels.quiz.content import Question
 
 
 def place(key: str, lat: float = 44.4, lon: float = 8.9, **more: Any) -> Place:
@@ -40,10 +42,24 @@ def treaty(key: str, signed: str, articles: int = 0, **more: Any) -> Treaty:
     return parse(Treaty, {"id": key, "signed": signed, "articles": rows, **known})
 
 
-def exhibit(base: Exhibit, *items: Place | Event | Person | Treaty) -> Exhibit:
+def question(key: str, **more: Any) -> Question:
+    """A question with three answers, of which the second is right."""
+    answers = [{"text": "one"}, {"text": "two", "right": True}, {"text": "three"}]
+    told = {"question": f"{key}?", "title": f"title of {key}", "answers": answers}
+    known = {"explanation": f"explanation of {key}", **told, **more}
+    return parse(Question, {"id": key.lower(), **known})
+
+
+def judgement(key: str, **more: Any) -> Judgement:
+    """A capital's judgement, unless `kind` says something else."""
+    told = {"name": key, "kind": "capital", "line": f"line of {key}", "text": f"text of {key}"}
+    return parse(Judgement, {"id": key.lower(), **told, **more})
+
+
+def exhibit(base: Exhibit, *items: Item) -> Exhibit:
     """An exhibit of these items alone, without layers and stories."""
 
-    def of(kind: type[Any]) -> Mapping[str, Any]:
+    def of(kind: type[Item]) -> Mapping[str, Any]:
         return {item.id: item for item in items if isinstance(item, kind)}
 
     return replace(
@@ -55,7 +71,7 @@ def exhibit(base: Exhibit, *items: Place | Event | Person | Treaty) -> Exhibit:
         terms={},
         sources={},
         layers={},
-        panel_items={},
+        panel_items={"question": of(Question), "judgement": of(Judgement)},
     )
 
 

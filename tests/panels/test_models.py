@@ -12,14 +12,16 @@ from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy
 from kiosk.content.exhibit import Exhibit
 from kiosk.content.tiles import read_tiles
 from kiosk.panels.base_map import frame_of, pyramid_of, source_of
+from kiosk.panels.judgements.model import JudgementsModel
 from kiosk.panels.map.model import MapModel
 from kiosk.panels.map.names import Name
 from kiosk.panels.people.model import PeopleModel
+from kiosk.panels.quiz.model import QuizModel
 from kiosk.panels.timeline.model import TimelineModel
 from kiosk.panels.treaties.model import TreatiesModel
 from kiosk.panels.view import View
 from kiosk.ui.rows_model import RowsModel
-from tests.panels.small import exhibit, person, place
+from tests.panels.small import exhibit, person, place, question
 
 EASTER = date(1922, 4, 16)
 VIEWS = {
@@ -27,6 +29,8 @@ VIEWS = {
     "event": ["", "rapallo-signed", "pact-1939", "revolution-1917", ""],
     "treaty": ["", "berlin-1926", "rapallo-1922", ""],
     "person": ["", "rathenau", "krasin", ""],
+    "judgement": ["", "warsaw", "prevention", ""],
+    "question": ["", "military-clause", "hotel-today", ""],
 }
 DAYS = [EASTER, date(1917, 1, 1), date(1939, 12, 31), date(1922, 5, 2), EASTER]
 MODELS = [
@@ -34,6 +38,8 @@ MODELS = [
     (TimelineModel, "event"),
     (TreatiesModel, "treaty"),
     (PeopleModel, "person"),
+    (JudgementsModel, "judgement"),
+    (QuizModel, "question"),
 ]
 
 
@@ -65,6 +71,8 @@ def test_lists_stay_consistent_through_days_items_and_languages(
         for day in DAYS:
             for item in VIEWS[kind]:
                 model.show(View(language, day, kind if item else "", item))
+                if isinstance(model, QuizModel):
+                    model.answer(1)
                 if isinstance(model, MapModel) and language == shipped.source_language:
                     for zoom in (6, 10.5):
                         look(model, shipped, zoom)
@@ -165,6 +173,41 @@ def test_one_person_is_always_open(qapp: QGuiApplication, shipped: Exhibit) -> N
         model.show(View("de", EASTER, "person", item))
         assert [row.key for row in model.property("portraits").rows if row.chosen] == [opened]
         assert model.card.title == opened
+
+
+def test_the_first_answer_to_a_question_stays_until_the_visit_ends(
+    qapp: QGuiApplication, shipped: Exhibit
+) -> None:
+    model = QuizModel(exhibit(shipped, question("a"), question("b")))
+    model.show(View("de", EASTER))
+    for number in (-1, 3, 0, 1):
+        model.answer(number)
+    assert [row.mine for row in model.property("answers").rows] == [True, False, False]
+    assert (model.answered, model.correct, model.card.title) == (True, False, "title of a")
+    model.show(View("en", EASTER, "question", "b"))
+    assert (model.number, model.answered) == (2, False)
+    model.show(View("en", EASTER))
+    assert model.number == 2
+    model.reset()
+    model.show(View("de", EASTER))
+    assert (model.number, model.answered) == (1, False)
+
+
+def test_the_quiz_goes_from_end_to_end_and_begins_anew_when_asked(
+    qapp: QGuiApplication, shipped: Exhibit
+) -> None:
+    model = QuizModel(exhibit(shipped, question("a"), question("b")))
+    opening = QSignalSpy(model.opening)
+    model.show(View("de", EASTER, "question", "a"))
+    model.step(-1)
+    model.step(1)
+    model.show(View("de", EASTER, "question", "b"))
+    model.step(1)
+    model.answer(1)
+    assert model.correct
+    model.startAgain()
+    assert [opening.at(n) for n in range(opening.count())] == [["question", "b"], ["question", "a"]]
+    assert not model.answered
 
 
 @pytest.mark.parametrize("scheme", ["xyz", "tms"])

@@ -126,7 +126,7 @@ def test_what_is_not_there_opens_nothing(exploring: Kiosk, kind: str, item: str)
 
 
 def test_a_panel_that_is_not_there_has_no_door(exploring: Kiosk) -> None:
-    exploring.openPanel("quiz")
+    exploring.openPanel("harbour")
     assert exploring.panel == ""
 
 

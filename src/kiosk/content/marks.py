@@ -41,3 +41,29 @@ class NotInFile:
         from pydantic_core import PydanticOmit  # noqa: PLC0415 - only JSON Schemas need it
 
         raise PydanticOmit
+
+
+class MisfitError(ValueError):
+    """Parts of a value, each sound by itself, do not go together."""
+
+    def __init__(self, message: str, help_: str, *where: int | str) -> None:
+        """Args: what is wrong; what to do; which part it is, such as `2, "right"`."""
+        super().__init__(message)
+        self.help = help_
+        self.where = where
+
+
+@dataclass(frozen=True)
+class FitsBy:
+    """Its parts must go together: `check` refuses those that do not with a MisfitError."""
+
+    check: Callable[[Any], None]
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> Any:
+        from pydantic_core import core_schema  # noqa: PLC0415 - only schemas need it
+
+        def checked(value: Any) -> Any:
+            self.check(value)
+            return value
+
+        return core_schema.no_info_after_validator_function(checked, handler(source))

@@ -8,6 +8,7 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from kiosk.content.codes import Code
+from kiosk.content.marks import MisfitError
 from kiosk.content.nodes import Data, Mapping, Node, Scalar, Sequence, data, shape
 from kiosk.content.record import Record, key_of
 from kiosk.content.report import MOST_PROBLEMS, At, Report
@@ -82,10 +83,16 @@ def _explain(
             case "unexpected_keyword_argument":
                 _unknown(loc, schema, root, report)
             case _:
-                node, name = find(root, loc)
+                node, name = find(root, (*loc, *_part(each)))
                 report.error(*explain(each, node, name))
                 explained.update(_keys_inside(node))
     return explained
+
+
+def _part(error: ErrorDetails) -> Loc:
+    """Where inside a value the part is that does not go together with the others."""
+    misfit = error.get("ctx", {}).get("error")
+    return misfit.where if isinstance(misfit, MisfitError) else ()
 
 
 def _is_language(loc: Loc, error: ErrorDetails) -> bool:

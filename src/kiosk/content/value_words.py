@@ -9,6 +9,7 @@ from pydantic_core import ErrorDetails
 from kiosk.content.codes import Code
 from kiosk.content.dates import DateError
 from kiosk.content.items import ID_PATTERN
+from kiosk.content.marks import MisfitError
 from kiosk.content.nodes import Node, Scalar, shape
 from kiosk.content.palette import COLOUR_PATTERN
 from kiosk.content.report import At
@@ -114,6 +115,8 @@ def _no_choice(known: list[str], at: At, value: str, name: str) -> Words:
 def _value_error(error: Any, at: At, name: str) -> Words:
     if isinstance(error, DateError):
         return Code.DATE, at, str(error), _DATE_HELP
+    if isinstance(error, MisfitError):
+        return Code.WRONG_VALUE, at, str(error), error.help
     return Code.WRONG_VALUE, at, f"{name} cannot be read", str(error)
 
 

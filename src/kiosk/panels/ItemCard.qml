@@ -10,6 +10,7 @@ Paper {
     id: root
 
     required property CardModel card
+    property string kicker: card.kicker
     property bool lying: false
     property bool closable: true
     property bool pictured: true
@@ -73,7 +74,7 @@ Paper {
             Kicker {
                 width: parent.width
                 visible: text !== ""
-                text: root.card.kicker
+                text: root.kicker
                 font.capitalization: Font.MixedCase
                 font.letterSpacing: 1
             }

@@ -64,11 +64,13 @@ def styled(exhibit: Exhibit, text: Text | None, language: str) -> str:
     return parse(words).styled if words else ""
 
 
-def _picture(exhibit: Exhibit, item: Item) -> Path | None:
+def picture_of(exhibit: Exhibit, item: Item) -> Path | None:
+    """An item's picture, if it has one."""
     return exhibit.folder / "media" / item.image.file if item.image else None
 
 
-def _alt(exhibit: Exhibit, item: Item, language: str) -> str:
+def alt_of(exhibit: Exhibit, item: Item, language: str) -> str:
+    """What is to be seen on it."""
     return exhibit.words(item.image.alt, language) if item.image else ""
 
 
@@ -90,8 +92,8 @@ def event_card(exhibit: Exhibit, event: Event, language: str, *, chosen: bool = 
         category=number,
         title=exhibit.words(event.title, language),
         body=styled(exhibit, event.text, language),
-        picture=_picture(exhibit, event),
-        alt=_alt(exhibit, event, language),
+        picture=picture_of(exhibit, event),
+        alt=alt_of(exhibit, event, language),
         certainty=event.certainty.value,
         chosen=chosen,
     )
@@ -119,8 +121,8 @@ def place_card(exhibit: Exhibit, place: Place, language: str, moment: date) -> C
         body=styled(exhibit, visit.text if visit else place.text, language),
         today=exhibit.words(place.today, language),
         uncertain=uncertain_m(place),
-        picture=_picture(exhibit, place),
-        alt=_alt(exhibit, place, language),
+        picture=picture_of(exhibit, place),
+        alt=alt_of(exhibit, place, language),
         certainty=place.certainty.value,
     )
 
@@ -149,8 +151,8 @@ def person_card(exhibit: Exhibit, person: Person, language: str, *, chosen: bool
         title=exhibit.words(person.name, language),
         body=styled(exhibit, person.text, language),
         today=life,
-        picture=_picture(exhibit, person),
-        alt=_alt(exhibit, person, language),
+        picture=picture_of(exhibit, person),
+        alt=alt_of(exhibit, person, language),
         certainty=person.certainty.value,
         chosen=chosen,
     )
@@ -169,6 +171,12 @@ def _link(exhibit: Exhibit, kind: str, item_id: str | None, language: str) -> li
     if item is None:
         return []
     return [Link(f"{kind}:{item.id}", kind, item.id, title_of(exhibit, item, language))]
+
+
+def ways_to(exhibit: Exhibit, language: str, **items: str | None) -> tuple[Link, ...]:
+    """Ways to items, each given as KIND=ID, as far as they are named and there."""
+    found = [_link(exhibit, kind, item_id, language) for kind, item_id in items.items()]
+    return tuple(link for links in found for link in links)
 
 
 def links_near(exhibit: Exhibit, places: Iterable[str], language: str) -> tuple[Link, ...]:

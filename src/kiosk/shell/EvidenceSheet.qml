@@ -14,7 +14,7 @@ Sheet {
     readonly property bool portrait: height > width
 
     objectName: "evidence"
-    contentHeight: Math.min(height, Math.max(height * 0.55, leaves.y + leaves.implicitHeight * (leaves.columns === 1 ? 1 : 0.56) + leaves.footer + Theme.large))
+    contentHeight: Math.min(height, Math.max(height * 0.55, leaves.y + leaves.implicitHeight * (leaves.columns === 1 ? 1 : 0.56) + leaves.foot + Theme.large))
     onClosed: kiosk.closeEvidence()
 
     Leaves {
@@ -24,7 +24,7 @@ Sheet {
         y: Theme.compact ? Theme.large : Theme.margin
         width: Math.min(parent.width, Theme.mm(480)) - 2 * Theme.margin
         height: parent.height - y - Theme.large
-        footer: closing.height + Theme.medium
+        foot: closing.height + Theme.medium
         columns: root.portrait || Theme.words(190) > width ? 1 : 2
         spacing: columns > 1 ? Theme.large : Theme.medium
         about: root.evidence.title

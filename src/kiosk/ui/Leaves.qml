@@ -16,7 +16,7 @@ Item {
     property string about: ""
     property bool night: false
     // A height at the lower edge that is kept free of blocks, for a button beside the turner.
-    property real footer: 0
+    property real foot: 0
     readonly property alias divided: turner.visible
     readonly property int count: Math.ceil(_columnsNeeded / columns)
     readonly property real columnWidth: Math.floor((width - (columns - 1) * spacing) / columns)
@@ -36,7 +36,7 @@ Item {
     function _divide() {
         const blocks = [...flow.children].filter(block => block.visible && block.height > 0);
         root._whole = blocks.reduce((sum, block) => sum + block.height + root.spacing, -root.spacing);
-        turner.visible = root._columnsFor(blocks, root.height - root.footer) > root.columns;
+        turner.visible = root._columnsFor(blocks, root.height - root.foot) > root.columns;
         root._columnsNeeded = Math.max(1, ...blocks.map(block => root._columnOf(block) + 1));
         root.turn(0);
         root._show();
@@ -73,7 +73,7 @@ Item {
 
         x: -root.leaf * root.columns * root._pitch
         width: 1e6
-        height: root.height - Math.max(root.footer, turner.visible ? turner.height + Theme.gap : 0)
+        height: root.height - Math.max(root.foot, turner.visible ? turner.height + Theme.gap : 0)
         flow: Flow.TopToBottom
         spacing: Theme.medium
         LayoutMirroring.enabled: false

@@ -48,6 +48,7 @@ Item {
             tall = 200;
             leaves.columns = 1;
             leaves.leaf = 0;
+            leaves.foot = 0;
             tryCompare(leaves, "divided", false);
             tryCompare(leaves, "count", 1);
         }
@@ -74,6 +75,17 @@ Item {
             const last = blocks.itemAt(1);
             const next = findChild(leaves, "leaf-next");
             verify(last.mapToItem(leaves, 0, last.height).y <= next.mapToItem(leaves, 0, 0).y);
+        }
+
+        function test_room_at_the_foot_stays_free_whether_divided_or_not() {
+            leaves.foot = 100;
+            tryCompare(leaves, "count", 2);
+            compare(seen(), [0, 1]);
+            tall = 170;
+            tryCompare(leaves, "count", 1);
+            verify(!leaves.divided);
+            const last = blocks.itemAt(2);
+            verify(last.mapToItem(leaves, 0, last.height).y <= leaves.height - 100);
         }
 
         function test_a_touch_turns_to_the_next_leaf_and_back() {

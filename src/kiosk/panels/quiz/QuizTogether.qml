@@ -1,0 +1,89 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.panels
+import kiosk.panels.quiz
+import kiosk.ui
+
+// Question, answers and explanation side by side; on tall screens one below the other.
+Item {
+    id: root
+
+    required property QuizModel panel
+    required property string verdict
+    readonly property bool portrait: height > width
+    // Where there is little room, the way lies below the answers, so that the card has all of its side.
+    readonly property bool _wayLeft: !portrait && Theme.compact
+    readonly property real _half: portrait ? width - 2 * Theme.margin : (width - 2 * Theme.margin - Theme.margin) / 2
+
+    QuestionHead {
+        id: head
+
+        x: Theme.margin
+        y: root.portrait ? Theme.mm(16) : Theme.compact ? Theme.large : Math.max(Theme.huge, (root.height - Theme.mm(212)) / 4)
+        width: root.portrait ? root._half : root.width * 0.72
+        panel: root.panel
+        size: Theme.compact ? 13 : 19
+    }
+
+    Column {
+        id: answers
+
+        x: Theme.margin
+        y: head.y + head.height + (Theme.compact ? Theme.medium : Theme.huge)
+        width: root._half
+        spacing: Theme.gap
+
+        Repeater {
+            model: root.panel.answers
+
+            AnswerPaper {
+                width: answers.width
+                onTapped: root.panel.answer(number)
+            }
+        }
+    }
+
+    Picture {
+        x: told.x + (told.width - width) / 2
+        y: root.portrait ? told.y + (way.y - told.y - height) / 2 : (way.y - height) * 0.62
+        height: Math.min(Theme.mm(120), way.y - answers.y - Theme.large)
+        width: height * 0.75
+        visible: !root.panel.answered && !Theme.contrast && !(root.portrait && Theme.compact)
+        alt: ""
+        source: Qt.resolvedUrl("question-mark.svg")
+        fillMode: Image.PreserveAspectFit
+    }
+
+    ItemCard {
+        id: told
+
+        objectName: "explanation"
+        x: root.portrait ? Theme.margin : answers.x + answers.width + Theme.margin
+        y: root.portrait ? answers.y + answers.height + Theme.large : answers.y
+        width: root._half
+        maximumHeight: (root._wayLeft ? root.height - Theme.small : way.y) - y - Theme.large
+        closable: false
+        card: root.panel.card
+        kicker: root.verdict
+        onOpened: (kind, item) => root.panel.open(kind, item)
+    }
+
+    Words {
+        anchors.left: answers.left
+        anchors.verticalCenter: way.verticalCenter
+        width: way.x - x - Theme.large
+        visible: !root.portrait && !root._wayLeft
+        text: qsTr("No time limit. All that counts is what you find out.")
+        color: Theme.seaInk
+    }
+
+    QuizWay {
+        id: way
+
+        x: root._wayLeft ? answers.x : parent.width - width - Theme.margin
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.medium
+        panel: root.panel
+    }
+}
