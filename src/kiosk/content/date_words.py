@@ -56,7 +56,7 @@ def _span_words(start: DatePoint, end: DatePoint, language: str) -> str:
     changed = "y" if start.first.year != end.first.year else "M"
     if start.first.replace(day=1) == end.first.replace(day=1):
         changed = "d"
-    intervals = cast("Mapping[str, Mapping[str, list[str]]]", _locale(language).interval_formats)
+    intervals = cast("Mapping[str, Mapping[str, list[str]]]", locale_of(language).interval_formats)
     halves = intervals.get(_INTERVALS[start.precision], {}).get(changed, [])
     if len(halves) != 2:
         return f"{_point_words(start, language)} – {_point_words(end, language)}"
@@ -66,7 +66,7 @@ def _span_words(start: DatePoint, end: DatePoint, language: str) -> str:
 
 
 def _pattern(precision: str, language: str) -> str:
-    locale = _locale(language)
+    locale = locale_of(language)
     match precision:
         case "day":
             return locale.date_formats["long"].pattern
@@ -89,12 +89,13 @@ def _formatted(day: datetime.date, pattern: str, language: str) -> str:
 
     if day.day == 1 and (ending := TEMPLATES.get(language, _PLAIN).first_of_month):
         pattern = pattern.replace("d", f"d'{ending}'", 1)
-    words = parse_pattern(pattern).apply(day, _locale(language))
+    words = parse_pattern(pattern).apply(day, locale_of(language))
     return words.replace("\u2009", " ").replace("\u202f", "\u00a0")
 
 
 @cache
-def _locale(language: str) -> "Locale":
+def locale_of(language: str) -> "Locale":
+    """CLDR's rules for a language; of one that it does not know, those of English."""
     from babel import Locale, UnknownLocaleError  # noqa: PLC0415
 
     try:
