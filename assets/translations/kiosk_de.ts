@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>Balance</name>
+    <message>
+        <source>Take off the balance: %1</source>
+        <translation>Von der Waage nehmen: %1</translation>
+    </message>
+    <message>
+        <source>Put on the balance: %1</source>
+        <translation>Auf die Waage legen: %1</translation>
+    </message>
+</context>
+<context>
     <name>CertaintyTag</name>
     <message>
         <source>verified</source>
@@ -22,6 +33,21 @@
     <message>
         <source>%1, placed to about %2 m</source>
         <translation>%1, Lage auf etwa %2 m</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsFoot</name>
+    <message>
+        <source>The balance</source>
+        <translation>Die Waage</translation>
+    </message>
+    <message>
+        <source>Who offered what</source>
+        <translation>Wer bot was?</translation>
+    </message>
+    <message>
+        <source>Other sums</source>
+        <translation>Andere Zahlen</translation>
     </message>
 </context>
 <context>
@@ -217,6 +243,20 @@
     <message>
         <source>North is up</source>
         <translation>Norden ist oben</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>How much does it weigh? Put it on the balance.</source>
+        <translation>Wie schwer wiegt sie? Legen Sie sie auf die Waage.</translation>
+    </message>
+</context>
+<context>
+    <name>SideControls</name>
+    <message>
+        <source>On the balance</source>
+        <translation>Auf die Waage</translation>
     </message>
 </context>
 <context>

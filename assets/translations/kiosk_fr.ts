@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>Balance</name>
+    <message>
+        <source>Take off the balance: %1</source>
+        <translation>Retirer de la balance : %1</translation>
+    </message>
+    <message>
+        <source>Put on the balance: %1</source>
+        <translation>Poser sur la balance : %1</translation>
+    </message>
+</context>
+<context>
     <name>CertaintyTag</name>
     <message>
         <source>verified</source>
@@ -22,6 +33,21 @@
     <message>
         <source>%1, placed to about %2 m</source>
         <translation>%1, situé à %2 m près</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsFoot</name>
+    <message>
+        <source>The balance</source>
+        <translation>La balance</translation>
+    </message>
+    <message>
+        <source>Who offered what</source>
+        <translation>Qui offrit quoi</translation>
+    </message>
+    <message>
+        <source>Other sums</source>
+        <translation>Autres sommes</translation>
     </message>
 </context>
 <context>
@@ -217,6 +243,20 @@
     <message>
         <source>North is up</source>
         <translation>Le nord est en haut</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>How much does it weigh? Put it on the balance.</source>
+        <translation>Combien pèse-t-elle ? Posez-la sur la balance.</translation>
+    </message>
+</context>
+<context>
+    <name>SideControls</name>
+    <message>
+        <source>On the balance</source>
+        <translation>Sur la balance</translation>
     </message>
 </context>
 <context>

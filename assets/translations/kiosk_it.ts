@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it_IT" sourcelanguage="en">
 <context>
+    <name>Balance</name>
+    <message>
+        <source>Take off the balance: %1</source>
+        <translation>Togli dalla bilancia: %1</translation>
+    </message>
+    <message>
+        <source>Put on the balance: %1</source>
+        <translation>Metti sulla bilancia: %1</translation>
+    </message>
+</context>
+<context>
     <name>CertaintyTag</name>
     <message>
         <source>verified</source>
@@ -22,6 +33,21 @@
     <message>
         <source>%1, placed to about %2 m</source>
         <translation>%1, posizione: circa %2 m</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsFoot</name>
+    <message>
+        <source>The balance</source>
+        <translation>La bilancia</translation>
+    </message>
+    <message>
+        <source>Who offered what</source>
+        <translation>Chi offrì cosa</translation>
+    </message>
+    <message>
+        <source>Other sums</source>
+        <translation>Altre cifre</translation>
     </message>
 </context>
 <context>
@@ -217,6 +243,20 @@
     <message>
         <source>North is up</source>
         <translation>Il nord è in alto</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>How much does it weigh? Put it on the balance.</source>
+        <translation>Quanto pesa? La metta sulla bilancia.</translation>
+    </message>
+</context>
+<context>
+    <name>SideControls</name>
+    <message>
+        <source>On the balance</source>
+        <translation>Sulla bilancia</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en">
 <context>
+    <name>Balance</name>
+    <message>
+        <source>Take off the balance: %1</source>
+        <translation>Снять с весов: %1</translation>
+    </message>
+    <message>
+        <source>Put on the balance: %1</source>
+        <translation>Положить на весы: %1</translation>
+    </message>
+</context>
+<context>
     <name>CertaintyTag</name>
     <message>
         <source>verified</source>
@@ -22,6 +33,21 @@
     <message>
         <source>%1, placed to about %2 m</source>
         <translation>%1, место: около %2 м</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsFoot</name>
+    <message>
+        <source>The balance</source>
+        <translation>Весы</translation>
+    </message>
+    <message>
+        <source>Who offered what</source>
+        <translation>Кто что предлагал</translation>
+    </message>
+    <message>
+        <source>Other sums</source>
+        <translation>Другие суммы</translation>
     </message>
 </context>
 <context>
@@ -218,6 +244,20 @@
     <message>
         <source>North is up</source>
         <translation>Север вверху</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>How much does it weigh? Put it on the balance.</source>
+        <translation>Сколько она весит? Положите её на весы.</translation>
+    </message>
+</context>
+<context>
+    <name>SideControls</name>
+    <message>
+        <source>On the balance</source>
+        <translation>На весы</translation>
     </message>
 </context>
 <context>

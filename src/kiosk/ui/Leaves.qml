@@ -13,6 +13,8 @@ Item {
     property int columns: 1
     property int leaf: 0
     property bool night: false
+    // The block whose leaf is shown, until another is turned to.
+    property Item wanted: null
     readonly property alias divided: turner.visible
     readonly property int count: Math.ceil(_columnsNeeded / columns)
     readonly property real columnWidth: Math.floor((width - (columns - 1) * spacing) / columns)
@@ -21,7 +23,16 @@ Item {
 
     // Shows another leaf; beyond the ends nothing changes.
     function turn(by: int) {
+        root.wanted = null;
+        root._go(by);
+    }
+
+    function _go(by: int) {
         root.leaf = Math.max(0, Math.min(root.count - 1, root.leaf + by));
+    }
+
+    function _leafOf(block: Item): int {
+        return Math.floor(root._columnOf(block) / root.columns);
     }
 
     function _columnOf(block: Item): int {
@@ -32,7 +43,7 @@ Item {
         const blocks = [...flow.children].filter(block => block.visible && block.height > 0);
         turner.visible = root._columnsFor(blocks, root.height) > root.columns;
         root._columnsNeeded = Math.max(1, ...blocks.map(block => root._columnOf(block) + 1));
-        root.turn(0);
+        root._go(root.wanted ? root._leafOf(root.wanted) - root.leaf : 0);
         root._show();
     }
 
@@ -51,12 +62,13 @@ Item {
     // What is not on the leaf is not seen, touched or read aloud, but keeps its place.
     function _show() {
         for (const block of flow.children) {
-            const here = Math.floor(root._columnOf(block) / root.columns) === root.leaf;
+            const here = root._leafOf(block) === root.leaf;
             block.opacity = here ? 1 : 0;
             block.enabled = here;
         }
     }
 
+    onWantedChanged: root._go(root.wanted ? root._leafOf(root.wanted) - root.leaf : 0)
     onLeafChanged: root._show()
 
     Flow {

@@ -29,19 +29,20 @@ class Sum:
     """A claim in words. Texts are StyledText made by the project's own reader."""
 
     key: str
-    pan: str = ""
+    side: str = ""
+    """The pan that it can lie on, if any."""
     title: str = ""
     amount: str = ""
     """Empty where no sum is named."""
-    unit: str = ""
-    claimed_by: str = ""
+    claimed: str = ""
+    """Of what, and who says so."""
     words: str = ""
     conversions: str = ""
     certainty: str = ""
     proven: bool = False
     """Whether it can be told how it is known."""
     open: bool = False
-    """Whether it lies on its pan, or is the one that was asked for."""
+    """Whether it lies on its pan; or is asked for, beyond where the sheet begins anyway."""
 
 
 @dataclass(frozen=True)
@@ -59,7 +60,7 @@ class Choice:
     """A claim that can lie on a pan in place of another."""
 
     key: str
-    pan: str
+    side: str
     name: str
     chosen: bool
 
@@ -166,7 +167,7 @@ def derive(exhibit: Exhibit, language: str, item: str, load: Load) -> Scene:
         right=coins(right),
         choices=_choices(claims, sides, language),
         figures=tuple(
-            _sum(exhibit, claim, language, is_open=claim.id == item)
+            _sum(exhibit, claim, language, is_open=claim.id == item != begins[sheet])
             for claim in claims.values()
             if sheet is not Sheet.BALANCE and sheet_of(claim) is sheet
         ),
@@ -207,11 +208,14 @@ def _amount(claim: Claim, language: str) -> str:
 def _sum(exhibit: Exhibit, claim: Claim, language: str, *, is_open: bool) -> Sum:
     return Sum(
         key=claim.id,
-        pan=pan_of(claim) or "",
+        side=pan_of(claim) or "",
         title=exhibit.words(claim.title, language),
         amount=_amount(claim, language),
-        unit=exhibit.words(claim.unit, language),
-        claimed_by=styled(exhibit, claim.claimed_by, language),
+        claimed=" ".join(
+            words
+            for text in (claim.unit, claim.claimed_by)
+            if (words := styled(exhibit, text, language))
+        ),
         words=styled(exhibit, claim.text, language),
         conversions="<br>".join(
             f"≈ {styled(exhibit, each, language)}" for each in claim.conversions
