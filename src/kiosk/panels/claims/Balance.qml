@@ -14,7 +14,10 @@ Item {
     readonly property real _pivotX: Math.round(width / 2)
     readonly property real _pivotY: Math.round(height - 67 * unit)
     readonly property real _arm: 38 * unit
+    readonly property bool moving: swing.running
     property real angle: 10 * panel.tilt
+
+    objectName: "balance"
 
     component Part: ShapePath {
         id: part
@@ -86,6 +89,8 @@ Item {
 
     Behavior on angle {
         NumberAnimation {
+            id: swing
+
             duration: Theme.still ? 0 : 1200
             easing.type: Easing.OutBack
             easing.overshoot: 1.2

@@ -14,7 +14,7 @@ Item {
     readonly property bool _whole: !portrait && width < Theme.words(220)
 
     Loader {
-        x: root.portrait ? 0 : parent.width * 0.5 + Theme.gap
+        x: root.portrait ? 0 : parent.width * 0.54 + Theme.gap
         width: parent.width - x
         height: root.portrait ? parent.height * 0.42 : parent.height
         active: !root._whole
@@ -46,7 +46,7 @@ Item {
 
     SumLeaves {
         y: root.portrait ? parent.height * 0.42 + Theme.gap : 0
-        width: root.portrait || root._whole ? parent.width : parent.width * 0.5 - Theme.gap
+        width: root.portrait || root._whole ? parent.width : parent.width * 0.54 - Theme.gap
         height: parent.height - y
         panel: root.panel
         sums: root.panel.sides

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import kiosk.panels
 import kiosk.panels.claims
 import kiosk.ui
 
@@ -30,31 +29,33 @@ Rectangle {
         id: column
 
         width: parent.width
-        padding: Theme.large
+        padding: Theme.medium
         spacing: Theme.small
 
         SumHead {
-            width: parent.width - 2 * Theme.large
+            id: head
+
+            width: parent.width - 2 * Theme.medium
             title: root.title
             amount: root.amount
             claimed: root.claimed
             certainty: root.certainty
+            line: Theme.target
+
+            SumControls {
+                width: head.room
+                panel: root.panel
+                key: root.key
+                side: ""
+                proven: root.proven
+                open: root.open
+            }
         }
 
         SumWords {
-            width: parent.width - 2 * Theme.large
+            width: parent.width - 2 * Theme.medium
             words: root.words
             conversions: root.conversions
-        }
-
-        LinkButton {
-            objectName: `evidence-${root.key}`
-            visible: root.proven
-            kind: "evidence"
-            title: ""
-            near: false
-            look: ActionButton.Night
-            onTapped: root.panel.open("evidence", `claim:${root.key}`)
         }
     }
 }

@@ -18,6 +18,8 @@ Column {
     readonly property real _room: width - sum.width - (_tagged ? tag.width + Theme.medium : 0) - Theme.medium
     readonly property bool _tagged: certainty !== "verified"
     property real size: 17
+    // The height of what stands beside the sum.
+    property real line: 0
     property bool named: true
 
     spacing: Theme.tiny
@@ -41,6 +43,8 @@ Column {
             id: sum
 
             width: Math.min(parent.width, implicitWidth)
+            height: Math.max(implicitHeight, root.line)
+            verticalAlignment: Text.AlignVCenter
             text: root.amount === "" ? root.title : root.amount
             color: Theme.gold
             font.pixelSize: Theme.heading(root.amount === "" ? 11 : root.size)
@@ -49,12 +53,14 @@ Column {
         Item {
             visible: root._tagged
             width: tag.width
-            height: Math.max(tag.height, root.amount === "" ? 0 : Theme.heading(root.size))
+            height: Math.max(tag.height, sum.height)
 
             CertaintyTag {
                 id: tag
 
-                anchors.bottom: parent.bottom
+                anchors.verticalCenter: root.line > 0 ? parent.verticalCenter : undefined
+                anchors.bottom: root.line > 0 ? undefined : parent.bottom
+                anchors.bottomMargin: Theme.medium
                 certainty: root.certainty
             }
         }

@@ -62,8 +62,9 @@ Leaves {
             objectName: `claim-${key}`
             width: root.columnWidth
             named: side === ""
-            onOpenChanged: root.wanted = open && side === "" ? this : root.wanted
-            Component.onCompleted: root.wanted = open && side === "" ? this : root.wanted
+            line: Theme.target
+            onOpenChanged: root.wanted = open && side === "" ? head : root.wanted
+            Component.onCompleted: root.wanted = open && side === "" ? head : root.wanted
 
             SumControls {
                 width: head.room
