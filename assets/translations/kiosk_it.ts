@@ -253,13 +253,6 @@
     </message>
 </context>
 <context>
-    <name>SideControls</name>
-    <message>
-        <source>On the balance</source>
-        <translation>Sulla bilancia</translation>
-    </message>
-</context>
-<context>
     <name>StepRail</name>
     <message>
         <source>To the map</source>
@@ -271,6 +264,13 @@
     <message>
         <source>%1 · %2 of %3</source>
         <translation>%1 · %2 di %3</translation>
+    </message>
+</context>
+<context>
+    <name>SumControls</name>
+    <message>
+        <source>On the balance</source>
+        <translation>Sulla bilancia</translation>
     </message>
 </context>
 <context>

@@ -254,13 +254,6 @@
     </message>
 </context>
 <context>
-    <name>SideControls</name>
-    <message>
-        <source>On the balance</source>
-        <translation>На весы</translation>
-    </message>
-</context>
-<context>
     <name>StepRail</name>
     <message>
         <source>To the map</source>
@@ -272,6 +265,13 @@
     <message>
         <source>%1 · %2 of %3</source>
         <translation>%1 · %2 из %3</translation>
+    </message>
+</context>
+<context>
+    <name>SumControls</name>
+    <message>
+        <source>On the balance</source>
+        <translation>На весы</translation>
     </message>
 </context>
 <context>
