@@ -9,6 +9,7 @@ from kiosk.content.items import Event, Person, Place, Treaty
 from kiosk.content.layers import Feature, Layer, Line
 from kiosk.content.schema import parse
 from kiosk.content.text import Text
+from kiosk.panels.claims.content import Claim
 
 
 def place(key: str, lat: float = 44.4, lon: float = 8.9, **more: Any) -> Place:
@@ -40,7 +41,13 @@ def treaty(key: str, signed: str, articles: int = 0, **more: Any) -> Treaty:
     return parse(Treaty, {"id": key, "signed": signed, "articles": rows, **known})
 
 
-def exhibit(base: Exhibit, *items: Place | Event | Person | Treaty) -> Exhibit:
+def claim(key: str, amount: float | None = None, **more: Any) -> Claim:
+    """A sum that somebody names."""
+    known = {"title": key, "unit": "billions", "claimed_by": f"says {key}", **more}
+    return parse(Claim, {"id": key, "amount": amount, **known})
+
+
+def exhibit(base: Exhibit, *items: Place | Event | Person | Treaty | Claim) -> Exhibit:
     """An exhibit of these items alone, without layers and stories."""
 
     def of(kind: type[Any]) -> Mapping[str, Any]:
@@ -55,7 +62,7 @@ def exhibit(base: Exhibit, *items: Place | Event | Person | Treaty) -> Exhibit:
         terms={},
         sources={},
         layers={},
-        panel_items={},
+        panel_items={"claim": of(Claim)},
     )
 
 

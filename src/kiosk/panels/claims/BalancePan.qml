@@ -31,6 +31,9 @@ Target {
             model: root.coins
 
             CoinDisc {
+                required property string key
+
+                objectName: `coin-${key}`
                 size: root._coin
                 columns: root._columns
             }

@@ -192,12 +192,12 @@ def _choices(
     claims: Mapping[str, Claim], sides: Mapping[Pan, Claim], language: str
 ) -> tuple[Choice, ...]:
     """The claims that can take each other's place."""
-    able = [claim for claim in claims.values() if pan_of(claim)]
-    shared = {pan for pan in Pan if sum(claim.pan is pan for claim in able) > 1}
+    able = [(pan, claim) for claim in claims.values() if (pan := pan_of(claim))]
+    shared = {pan for pan in Pan if sum(other is pan for other, _ in able) > 1}
     return tuple(
-        Choice(claim.id, claim.pan, _amount(claim, language), sides[claim.pan] is claim)
-        for claim in able
-        if claim.pan in shared
+        Choice(claim.id, pan, _amount(claim, language), sides[pan] is claim)
+        for pan, claim in able
+        if pan in shared
     )
 
 
