@@ -132,6 +132,15 @@ def test_items_and_settings_of_a_panel_are_checked_like_others(tiny):
     ]
 
 
+def test_settings_of_a_panel_that_is_not_shown_are_a_warning(tiny):
+    tiny.replace("exhibit.yaml", "panels: [map]", "panels: [map]\nwalk: {speed: 3}")
+    assert tiny.told() == [
+        "warning unknown-key exhibit.yaml:8:1 nothing reads “walk” | "
+        "add “walk” to `panels:`, or delete the block"
+    ]
+    assert tiny.read().exhibit is not None
+
+
 SONGS = """
 - id: bella
   title: {de: Bella, en: Bella}

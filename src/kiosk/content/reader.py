@@ -187,11 +187,19 @@ class Reader:
         if document is None:
             return None, {}
         blocks: dict[str, Record] = {}
-        own = {panel.name for panel in active if panel.settings} - OWN_KEYS
+        own = {panel.name for panel in self._panels.values() if panel.settings} - OWN_KEYS
         root = main.without(own)
         settings = records.one(ExhibitFile, root, document) if root else None
         if settings and root:
             check_settings(settings, root, self._panels, document.report)
+        for name in sorted(own - {panel.name for panel in active}):
+            if main.root and name in main.root.keys:
+                document.report.warn(
+                    Code.UNKNOWN_KEY,
+                    main.root.keys[name],
+                    f"nothing reads “{name}”",
+                    f"add “{name}” to `panels:`, or delete the block",
+                )
         for panel in active:
             if panel.settings and panel.name in own:
                 block = main.block(panel.name)
