@@ -43,6 +43,7 @@ Item {
             width: parent.width
             text: root.panel.title
             color: Theme.nightInk
+            lineHeight: Theme.contrast ? 0.85 : 0.98
             font.pixelSize: Theme.pageTitle
         }
     }

@@ -5,7 +5,7 @@ import kiosk.panels.claims
 import kiosk.ui
 
 // One side of the balance in words; before it is loaded, what waits to be loaded.
-Column {
+Leaves {
     id: root
 
     required property ClaimsModel panel
@@ -21,26 +21,27 @@ Column {
     required property bool open
 
     spacing: Theme.gap
+    night: true
 
     SumHead {
-        width: parent.width
+        width: root.columnWidth
         title: root.title
         amount: root.open ? root.amount : ""
         claimed: root.open ? root.claimed : qsTr("How much does it weigh? Put it on the balance.")
         certainty: root.open ? root.certainty : "verified"
-        size: 28.8
+        size: Theme.contrast ? 21 : 28.8
         named: false
     }
 
     SumWords {
-        width: parent.width
+        width: root.columnWidth
         visible: root.open
         words: root.words
         conversions: root.conversions
     }
 
     SumControls {
-        width: parent.width
+        width: root.columnWidth
         panel: root.panel
         key: root.key
         side: root.side

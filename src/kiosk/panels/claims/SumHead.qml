@@ -47,6 +47,7 @@ Column {
             verticalAlignment: Text.AlignVCenter
             text: root.amount === "" ? root.title : root.amount
             color: Theme.gold
+            lineHeight: Theme.contrast ? 0.85 : 0.98
             font.pixelSize: Theme.heading(root.amount === "" ? 11 : root.size)
         }
 
