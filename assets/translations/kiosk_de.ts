@@ -13,6 +13,17 @@
     </message>
 </context>
 <context>
+    <name>Balance</name>
+    <message>
+        <source>Take off the balance: %1</source>
+        <translation>Von der Waage nehmen: %1</translation>
+    </message>
+    <message>
+        <source>Put on the balance: %1</source>
+        <translation>Auf die Waage legen: %1</translation>
+    </message>
+</context>
+<context>
     <name>Breadcrumbs</name>
     <message>
         <source>Overview</source>
@@ -40,6 +51,21 @@
     <message>
         <source>%1, placed to about %2 m</source>
         <translation>%1, Lage auf etwa %2 m</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsFoot</name>
+    <message>
+        <source>The balance</source>
+        <translation>Die Waage</translation>
+    </message>
+    <message>
+        <source>Who offered what</source>
+        <translation>Wer bot was?</translation>
+    </message>
+    <message>
+        <source>Other sums</source>
+        <translation>Andere Zahlen</translation>
     </message>
 </context>
 <context>
@@ -339,6 +365,13 @@
     </message>
 </context>
 <context>
+    <name>Side</name>
+    <message>
+        <source>How much does it weigh? Put it on the balance.</source>
+        <translation>Wie schwer wiegt sie? Legen Sie sie auf die Waage.</translation>
+    </message>
+</context>
+<context>
     <name>StepRail</name>
     <message>
         <source>To the map</source>
@@ -354,6 +387,13 @@
     <message>
         <source>%1 · %2 of %3</source>
         <translation>%1 · %2 von %3</translation>
+    </message>
+</context>
+<context>
+    <name>SumControls</name>
+    <message>
+        <source>On the balance</source>
+        <translation>Auf die Waage</translation>
     </message>
 </context>
 <context>

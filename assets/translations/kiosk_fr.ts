@@ -13,6 +13,17 @@
     </message>
 </context>
 <context>
+    <name>Balance</name>
+    <message>
+        <source>Take off the balance: %1</source>
+        <translation>Retirer de la balance : %1</translation>
+    </message>
+    <message>
+        <source>Put on the balance: %1</source>
+        <translation>Poser sur la balance : %1</translation>
+    </message>
+</context>
+<context>
     <name>Breadcrumbs</name>
     <message>
         <source>Overview</source>
@@ -40,6 +51,21 @@
     <message>
         <source>%1, placed to about %2 m</source>
         <translation>%1, situé à %2 m près</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsFoot</name>
+    <message>
+        <source>The balance</source>
+        <translation>La balance</translation>
+    </message>
+    <message>
+        <source>Who offered what</source>
+        <translation>Qui offrit quoi</translation>
+    </message>
+    <message>
+        <source>Other sums</source>
+        <translation>Autres sommes</translation>
     </message>
 </context>
 <context>
@@ -339,6 +365,13 @@
     </message>
 </context>
 <context>
+    <name>Side</name>
+    <message>
+        <source>How much does it weigh? Put it on the balance.</source>
+        <translation>Combien pèse-t-elle ? Posez-la sur la balance.</translation>
+    </message>
+</context>
+<context>
     <name>StepRail</name>
     <message>
         <source>To the map</source>
@@ -354,6 +387,13 @@
     <message>
         <source>%1 · %2 of %3</source>
         <translation>%1 · %2 sur %3</translation>
+    </message>
+</context>
+<context>
+    <name>SumControls</name>
+    <message>
+        <source>On the balance</source>
+        <translation>Sur la balance</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,17 @@
     </message>
 </context>
 <context>
+    <name>Balance</name>
+    <message>
+        <source>Take off the balance: %1</source>
+        <translation>Снять с весов: %1</translation>
+    </message>
+    <message>
+        <source>Put on the balance: %1</source>
+        <translation>Положить на весы: %1</translation>
+    </message>
+</context>
+<context>
     <name>Breadcrumbs</name>
     <message>
         <source>Overview</source>
@@ -40,6 +51,21 @@
     <message>
         <source>%1, placed to about %2 m</source>
         <translation>%1, место: около %2 м</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsFoot</name>
+    <message>
+        <source>The balance</source>
+        <translation>Весы</translation>
+    </message>
+    <message>
+        <source>Who offered what</source>
+        <translation>Кто что предлагал</translation>
+    </message>
+    <message>
+        <source>Other sums</source>
+        <translation>Другие суммы</translation>
     </message>
 </context>
 <context>
@@ -340,6 +366,13 @@
     </message>
 </context>
 <context>
+    <name>Side</name>
+    <message>
+        <source>How much does it weigh? Put it on the balance.</source>
+        <translation>Сколько она весит? Положите её на весы.</translation>
+    </message>
+</context>
+<context>
     <name>StepRail</name>
     <message>
         <source>To the map</source>
@@ -355,6 +388,13 @@
     <message>
         <source>%1 · %2 of %3</source>
         <translation>%1 · %2 из %3</translation>
+    </message>
+</context>
+<context>
+    <name>SumControls</name>
+    <message>
+        <source>On the balance</source>
+        <translation>На весы</translation>
     </message>
 </context>
 <context>

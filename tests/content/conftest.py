@@ -23,6 +23,13 @@ class Story(Item):
     at: PlaceId | None = None
 
 
+class Song(Item):
+    """What one panel alone shows, all in one file."""
+
+    title: Text
+    at: PlaceId | None = None
+
+
 class MapBlock(Record):
     """The settings of a panel."""
 
@@ -50,7 +57,10 @@ class Folder:
             "walk": FakePanel(
                 "walk",
                 opens=("story",),
-                files=(FileKind("story", "stories", Story),),
+                files=(
+                    FileKind("story", "stories", Story),
+                    FileKind("song", "songs.yaml", Song),
+                ),
                 settings=MapBlock,
             ),
         }

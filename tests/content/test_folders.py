@@ -70,6 +70,11 @@ def test_an_exhibit_file_of_another_name_is_pointed_out(exhibit_of, name):
             "stories:1:1 nothing reads this | "
             "add “walk” to `panels:` in exhibit.yaml, or delete the folder",
         ),
+        (
+            "songs.yaml",
+            "songs.yaml:1:1 nothing reads this | "
+            "add “walk” to `panels:` in exhibit.yaml, or delete the file",
+        ),
     ],
 )
 def test_what_nobody_reads_is_a_warning(tiny, file, answer):
@@ -125,6 +130,128 @@ def test_items_and_settings_of_a_panel_are_checked_like_others(tiny):
         "error broken-link stories/night.yaml:2:5 there is no place “rapalo” | "
         "did you mean “rapallo”?",
     ]
+
+
+def test_settings_of_a_panel_that_is_not_shown_are_a_warning(tiny):
+    tiny.replace("exhibit.yaml", "panels: [map]", "panels: [map]\nwalk: {speed: 3}")
+    assert tiny.told() == [
+        "warning unknown-key exhibit.yaml:8:1 nothing reads “walk” | "
+        "add “walk” to `panels:`, or delete the block"
+    ]
+    assert tiny.read().exhibit is not None
+
+
+SONGS = """
+- id: bella
+  title: {de: Bella, en: Bella}
+  at: rapallo
+- id: ciao
+  title: "[Bella](song:bella)"
+"""
+
+
+def test_items_of_a_panel_may_be_listed_in_one_file(tiny):
+    tiny.replace("exhibit.yaml", "panels: [map]", "panels: [map, walk]")
+    tiny.write("songs.yaml", SONGS)
+    exhibit = tiny.read().exhibit
+    assert list(exhibit.items("song")) == ["bella", "ciao"]
+    assert exhibit.item("song", "bella").title.words("en", "de") == "Bella"
+
+
+@pytest.mark.parametrize(
+    ("stood", "stands", "answers"),
+    [
+        (
+            "at: rapallo",
+            "at: rapalo",
+            [
+                "error broken-link songs.yaml:4:7 there is no place “rapalo” | "
+                "did you mean “rapallo”?"
+            ],
+        ),
+        (
+            "id: ciao",
+            "id: bella",
+            [
+                "error repeated-id songs.yaml:5:7 the id “bella” stands twice, in line 2 and in "
+                "line 5 | give one of the two another id, or delete it"
+            ],
+        ),
+        (
+            "song:bella",
+            "song:bela",
+            ["error broken-link songs.yaml:6:19 there is no song “bela” | did you mean “bella”?"],
+        ),
+        (
+            "song:bella",
+            "song:volare",
+            [
+                "error broken-link songs.yaml:6:19 there is no song “volare” | "
+                "add it to songs.yaml; known here: bella, ciao"
+            ],
+        ),
+        (
+            "- id: ciao\n  title",
+            "- title",
+            ["error missing-key songs.yaml:5:3 “id” is missing | add “id:”"],
+        ),
+        (
+            "id: ciao",
+            "id: Ciao Bella",
+            [
+                "error id songs.yaml:5:7 “Ciao Bella” is no id | write “ciao-bella”: use small "
+                "letters from a to z, figures, and hyphens between words"
+            ],
+        ),
+        (
+            "title: {de: Bella, en: Bella}",
+            "titel: {de: Bella, en: Bella}",
+            ["error unknown-key songs.yaml:3:3 “titel” is not known here | did you mean “title”?"],
+        ),
+    ],
+)
+def test_mistakes_in_a_list_are_told_like_others(tiny, stood, stands, answers):
+    tiny.replace("exhibit.yaml", "panels: [map]", "panels: [map, walk]")
+    tiny.write("songs.yaml", SONGS)
+    tiny.replace("songs.yaml", stood, stands)
+    assert tiny.told() == answers
+
+
+@pytest.mark.parametrize(
+    ("content", "answer"),
+    [
+        (
+            "bella",
+            "error wrong-shape songs.yaml:1:1 a text stands where a list belongs | "
+            "begin each entry with “- id: …”",
+        ),
+        (
+            "- bella\n",
+            "error wrong-shape songs.yaml:1:3 a text stands where a block of keys belongs | "
+            "write “key: value” on each line, as in other files of this kind",
+        ),
+    ],
+)
+def test_a_list_of_another_shape_is_told_what_belongs_there(tiny, content, answer):
+    tiny.replace("exhibit.yaml", "panels: [map]", "panels: [map, walk]")
+    tiny.write("songs.yaml", content)
+    assert tiny.told() == [answer]
+
+
+@pytest.mark.parametrize("name", ["song.yaml", "songs.yml", "Songs.yaml"])
+def test_a_list_under_another_name_is_pointed_out(tiny, name):
+    tiny.replace("exhibit.yaml", "panels: [map]", "panels: [map, walk]")
+    tiny.write(name, SONGS)
+    assert tiny.told() == [
+        f"warning unknown-file {name}:1:1 nothing reads this | did you mean “songs.yaml”?"
+    ]
+
+
+def test_a_broken_list_breaks_no_links_to_what_it_holds(tiny):
+    tiny.replace("exhibit.yaml", "panels: [map]", "panels: [map, walk]")
+    tiny.write("songs.yaml", "- id: [")
+    tiny.write("stories/night.yaml", "title: '[x](song:bella)'\n")
+    assert [each.file for each in tiny.read().problems] == ["songs.yaml"]
 
 
 def test_the_languages_and_the_title_survive_a_fault(tiny):

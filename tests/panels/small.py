@@ -9,6 +9,7 @@ from kiosk.content.items import Event, Item, Person, Place, Treaty
 from kiosk.content.layers import Feature, Layer, Line
 from kiosk.content.schema import parse
 from kiosk.content.text import Text
+from kiosk.panels.claims.content import Claim
 from kiosk.panels.judgements.content import Judgement
 from kiosk.panels.quiz.content import Question
 
@@ -56,6 +57,12 @@ def judgement(key: str, **more: Any) -> Judgement:
     return parse(Judgement, {"id": key.lower(), **told, **more})
 
 
+def claim(key: str, amount: float | None = None, **more: Any) -> Claim:
+    """A sum that somebody names."""
+    known = {"title": key, "unit": "billions", "claimed_by": f"says {key}", **more}
+    return parse(Claim, {"id": key, "amount": amount, **known})
+
+
 def exhibit(base: Exhibit, *items: Item) -> Exhibit:
     """An exhibit of these items alone, without layers and stories."""
 
@@ -71,7 +78,11 @@ def exhibit(base: Exhibit, *items: Item) -> Exhibit:
         terms={},
         sources={},
         layers={},
-        panel_items={"question": of(Question), "judgement": of(Judgement)},
+        panel_items={
+            "question": of(Question),
+            "judgement": of(Judgement),
+            "claim": of(Claim),
+        },
     )
 
 

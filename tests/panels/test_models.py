@@ -12,6 +12,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy
 from kiosk.content.exhibit import Exhibit
 from kiosk.content.tiles import read_tiles
 from kiosk.panels.base_map import frame_of, pyramid_of, source_of
+from kiosk.panels.claims.model import ClaimsModel
 from kiosk.panels.judgements.model import JudgementsModel
 from kiosk.panels.map.model import MapModel
 from kiosk.panels.map.names import Name
@@ -31,6 +32,7 @@ VIEWS = {
     "person": ["", "rathenau", "krasin", ""],
     "judgement": ["", "warsaw", "prevention", ""],
     "question": ["", "military-clause", "hotel-today", ""],
+    "claim": ["", "soviet-claims", "soviet-claims-50", "reparations-132", "soviet-offer-may", ""],
 }
 DAYS = [EASTER, date(1917, 1, 1), date(1939, 12, 31), date(1922, 5, 2), EASTER]
 MODELS = [
@@ -40,6 +42,7 @@ MODELS = [
     (PeopleModel, "person"),
     (JudgementsModel, "judgement"),
     (QuizModel, "question"),
+    (ClaimsModel, "claim"),
 ]
 
 
@@ -164,6 +167,64 @@ def test_an_article_stays_open_until_another_treaty_or_the_reset(
     model.reset()
     model.show(View("de", EASTER))
     assert opened() == [1]
+
+
+def weights(model: ClaimsModel) -> tuple[int, int]:
+    """How many coins lie on each pan."""
+    return len(model.property("left").rows), len(model.property("right").rows)
+
+
+def test_a_pan_is_loaded_and_emptied_until_the_visit_ends(
+    qapp: QGuiApplication, shipped: Exhibit
+) -> None:
+    model = ClaimsModel(shipped)
+    model.show(View("de", EASTER))
+    assert weights(model) == (19, 0)
+    model.toggle("right")
+    model.show(View("en", EASTER))
+    assert weights(model) == (19, 39)
+    model.toggle("left")
+    assert weights(model) == (0, 39)
+    model.choose("soviet-claims-50")
+    assert weights(model) == (0, 50)
+    model.reset()
+    model.show(View("de", EASTER))
+    assert weights(model) == (19, 0)
+
+
+def test_a_claim_that_is_asked_for_is_loaded_once(qapp: QGuiApplication, shipped: Exhibit) -> None:
+    model = ClaimsModel(shipped)
+    model.show(View("de", EASTER, "claim", "soviet-claims-50"))
+    assert weights(model) == (19, 50)
+    model.toggle("right")
+    model.show(View("en", EASTER, "claim", "soviet-claims-50"))
+    assert weights(model) == (19, 0), "another language does not load it again"
+    model.show(View("en", EASTER, "claim", "reparations-132"))
+    assert weights(model) == (19, 0)
+    assert model.property("sheet") == "figures"
+
+
+def test_coins_that_stay_keep_their_delegates(qapp: QGuiApplication, shipped: Exhibit) -> None:
+    model = ClaimsModel(shipped)
+    model.show(View("de", EASTER))
+    model.toggle("right")
+    coins = model.property("right")
+    added, reset = QSignalSpy(coins.rowsInserted), QSignalSpy(coins.modelReset)
+    model.choose("soviet-claims-50")
+    assert (added.count(), reset.count()) == (11, 0)
+
+
+def test_the_sheets_are_asked_of_the_shell(qapp: QGuiApplication, shipped: Exhibit) -> None:
+    model = ClaimsModel(shipped)
+    model.show(View("de", EASTER))
+    opening, closing = QSignalSpy(model.opening), QSignalSpy(model.closing)
+    model.turnTo("offers")
+    model.turnTo("nothing")
+    assert opening.count() == 1
+    assert opening.at(0) == ["claim", "allied-offer-april"]
+    model.turnTo("balance")
+    assert closing.count() == 1
+    assert model.property("sheet") == "balance"
 
 
 def test_one_person_is_always_open(qapp: QGuiApplication, shipped: Exhibit) -> None:

@@ -135,6 +135,25 @@ class TimelineDrag(Movement):
         yield lambda: there(self.window)
 
 
+class BalanceSwing(Movement):
+    """A touch loads a pan of the balance, another empties it."""
+
+    def prepare(self) -> Steps:
+        yield from self.go_to("claims")
+
+    @property
+    def balance(self) -> QQuickItem:
+        return found(self.window, "balance")
+
+    def run(self) -> Steps:
+        for _ in range(2):
+            before = self.balance.property("angle")
+            yield from self.tap("pan-right")
+            yield lambda: not self.balance.property("moving")
+            if abs(self.balance.property("angle") - before) < 1:
+                raise RuntimeError("the balance did not move")
+
+
 class PanelChange(Movement):
     """Through each door, and home again."""
 
@@ -172,6 +191,7 @@ KIOSK_MOVEMENTS: dict[str, type[Movement]] = {
     "map_pan": MapPan,
     "map_zoom": MapZoom,
     "timeline_drag": TimelineDrag,
+    "balance_swing": BalanceSwing,
     "panel_change": PanelChange,
 }
 BARE_MOVEMENTS: dict[str, type[Movement]] = {"list_flick": BareFlick}

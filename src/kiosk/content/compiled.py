@@ -56,7 +56,7 @@ def fingerprint(folder: Path, files: Iterable[FileKind]) -> bytes:
     own = Path(__file__).parent
     digest = sha256(os.fsencode(f"{__version__} {sys.version_info[:2]} {folder.resolve()}"))
     for kind in files:
-        digest.update(f"{kind.kind} {kind.folder} {kind.schema.__qualname__}\n".encode())
+        digest.update(f"{kind.kind} {kind.path} {kind.schema.__qualname__}\n".encode())
     for source in sorted(own.glob("*.py")):
         digest.update(f"{source.name} {source.stat().st_size} {source.stat().st_mtime_ns}".encode())
     for path, name in _files(folder):

@@ -17,11 +17,17 @@ from kiosk.content.tiles import NO_TILES, Tiles
 
 @dataclass(frozen=True)
 class FileKind:
-    """Files that a panel alone reads: one item a file in `folder`, named by its id."""
+    """Where the items of a kind lie: a folder, with one item a file that is named by its id; or,
+    where the path ends in `.yaml`, one file that lists them all."""
 
     kind: str
-    folder: str
+    path: str
     schema: type[Item]
+
+    @property
+    def listed(self) -> bool:
+        """Whether they are listed in one file."""
+        return self.path.endswith(".yaml")
 
 
 @dataclass(frozen=True)

@@ -79,15 +79,15 @@ def top_level(
     folders: Sequence[str],
     resting: dict[str, str],
 ) -> None:
-    """Warns of what is not known beside `exhibit.yaml`. `resting` are folders of absent panels."""
+    """Warns of what is not known beside `exhibit.yaml`. `resting` is what absent panels read."""
     for entry in listed:
         report = reports(entry.name)
         known = folders if entry.is_folder else files
         if entry.is_link:
             linked(report)
-        elif entry.is_folder and entry.name in resting:
-            panel = resting[entry.name]
-            unread(report, f"add “{panel}” to `panels:` in exhibit.yaml, or delete the folder")
+        elif entry.name in resting:
+            panel, what = resting[entry.name], "folder" if entry.is_folder else "file"
+            unread(report, f"add “{panel}” to `panels:` in exhibit.yaml, or delete the {what}")
         elif entry.name not in known:
             name = entry.name
             if best := closest(name, known) or _without_ending(name, files):

@@ -23,11 +23,19 @@ _NOT_IN_TEXTS = {"source", "category"}
 
 
 class LinkCheck:
-    """Knows the ids of each kind; None for a kind whose ids could not be read."""
+    """Knows the ids of each kind; None for a kind whose ids could not be read. `lists` are the
+    files of kinds that are listed in one."""
 
-    def __init__(self, known: Mapping[str, Collection[str] | None]) -> None:
+    def __init__(
+        self, known: Mapping[str, Collection[str] | None], lists: Mapping[str, str]
+    ) -> None:
         self._known = known
         self._kinds = [each for each in known if each not in _NOT_IN_TEXTS]
+        self._where = {
+            "source": "add it to sources.yaml",
+            "category": "add it to `categories:` in exhibit.yaml",
+            **{kind: f"add it to {file}" for kind, file in lists.items()},
+        }
         self._comparisons = 0
         self._advice = cache(self._advice_for)
 
@@ -56,9 +64,5 @@ class LinkCheck:
         self._comparisons += len(ids)
         if self._comparisons > _MOST_COMPARISONS:
             ids = ()
-        where = {
-            "source": "add it to sources.yaml",
-            "term": "add it to glossary.yaml",
-            "category": "add it to `categories:` in exhibit.yaml",
-        }
-        return advice(item_id, ids, where.get(kind, "add a file with this name, or correct the id"))
+        otherwise = self._where.get(kind, "add a file with this name, or correct the id")
+        return advice(item_id, ids, otherwise)

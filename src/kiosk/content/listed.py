@@ -1,4 +1,4 @@
-"""Files that hold many items: the glossary and the sources."""
+"""Files that hold many items, such as the glossary and the sources."""
 
 from collections.abc import Iterator
 

@@ -38,12 +38,12 @@ if TYPE_CHECKING:
     from kiosk.content.read import Panel
 
 R = TypeVar("R", bound=Record)
-GLOSSARY = "glossary.yaml"
 SHARED = (
     FileKind("place", "places", Place),
     FileKind("event", "events", Event),
     FileKind("person", "people", Person),
     FileKind("treaty", "treaties", Treaty),
+    FileKind("term", "glossary.yaml", Term),
 )
 _OTHER_FOLDERS = ("map", "media")
 
@@ -69,17 +69,20 @@ class Reader:
         kinds = [*SHARED, *(kind for panel in active for kind in panel.files)]
         sources_file = next(filter(self._has, SOURCES_FILES), SOURCES_FILES[0])
         self._look_around(active, kinds, sources_file)
-        found = {kind.kind: self._ids(kind) for kind in kinds}
-        glossary, sources = self._optional(GLOSSARY), self._optional(sources_file)
+        folders = {kind.kind: self._ids(kind) for kind in kinds if not kind.listed}
+        lists = {kind.kind: self._optional(kind.path) for kind in kinds if kind.listed}
+        sources = self._optional(sources_file)
         known: dict[str, Collection[str] | None] = {
-            kind: frozenset(ids) for kind, ids in found.items()
+            kind.kind: self._listed_ids(lists[kind.kind], kind.path)
+            if kind.listed
+            else frozenset(folders[kind.kind])
+            for kind in kinds
         }
-        known["term"] = self._listed_ids(glossary, GLOSSARY)
         known["source"] = self._listed_ids(sources, sources_file)
         known["category"] = self.main.categories
         inspection = Inspection(
             self.main.languages,
-            LinkCheck(known),
+            LinkCheck(known, {kind.kind: kind.path for kind in kinds if kind.listed}),
             Media(self._folder),
             self._folder,
             self.reports,
@@ -87,8 +90,12 @@ class Reader:
         )
         records = _Records(inspection)
         settings, blocks = self._settings(active, records)
-        items = {kind.kind: self._items(kind, found[kind.kind], records) for kind in kinds}
-        terms = records.listed(Term, glossary)
+        items: dict[str, dict[str, Any]] = {
+            kind.kind: records.listed(kind.schema, lists[kind.kind])
+            if kind.listed
+            else self._items(kind, folders[kind.kind], records)
+            for kind in kinds
+        }
         cited = records.listed(Source, sources)
         inspection.every_file()
         if settings is None:
@@ -102,7 +109,7 @@ class Reader:
             events=items.pop("event"),
             people=items.pop("person"),
             treaties=items.pop("treaty"),
-            terms=terms,
+            terms=items.pop("term"),
             sources=cited,
             tiles=base.tiles,
             layers=base.layers,
@@ -131,23 +138,24 @@ class Reader:
 
     def _look_around(self, active: list["Panel"], kinds: list[FileKind], sources_file: str) -> None:
         resting = {
-            kind.folder: panel.name
+            kind.path: panel.name
             for panel in self._panels.values()
             if panel not in active
             for kind in panel.files
         }
-        folders = [*(kind.folder for kind in kinds), *_OTHER_FOLDERS]
-        files = [EXHIBIT_FILE, GLOSSARY, sources_file]
+        folders = [*(kind.path for kind in kinds if not kind.listed), *_OTHER_FOLDERS]
+        lists = [kind.path for kind in kinds if kind.listed]
+        files = [EXHIBIT_FILE, *lists, sources_file]
         top_level(self._around, self.reports, files, folders, resting)
 
     def _ids(self, kind: FileKind) -> list[str]:
-        if not any(entry.name == kind.folder and entry.is_folder for entry in self._around):
+        if not any(entry.name == kind.path and entry.is_folder for entry in self._around):
             return []
-        found = item_files(self._folder, kind.folder, self.reports)
+        found = item_files(self._folder, kind.path, self.reports)
         for stem in found:
             if not re.fullmatch(ID_PATTERN, stem):
                 slug = slugged(stem)
-                self.reports(f"{kind.folder}/{stem}.yaml").error(
+                self.reports(f"{kind.path}/{stem}.yaml").error(
                     Code.FILE_NAME,
                     START,
                     f"“{stem[:60]}” cannot be the name of an item",
@@ -179,11 +187,19 @@ class Reader:
         if document is None:
             return None, {}
         blocks: dict[str, Record] = {}
-        own = {panel.name for panel in active if panel.settings} - OWN_KEYS
+        own = {panel.name for panel in self._panels.values() if panel.settings} - OWN_KEYS
         root = main.without(own)
         settings = records.one(ExhibitFile, root, document) if root else None
         if settings and root:
             check_settings(settings, root, self._panels, document.report)
+        for name in sorted(own - {panel.name for panel in active}):
+            if main.root and name in main.root.keys:
+                document.report.warn(
+                    Code.UNKNOWN_KEY,
+                    main.root.keys[name],
+                    f"nothing reads “{name}”",
+                    f"add “{name}” to `panels:`, or delete the block",
+                )
         for panel in active:
             if panel.settings and panel.name in own:
                 block = main.block(panel.name)
@@ -199,7 +215,7 @@ class Reader:
     def _items(self, kind: FileKind, ids: list[str], records: "_Records") -> dict[str, Any]:
         items: dict[str, Item] = {}
         for item_id in ids:
-            document = read_document(self._folder, self.reports(f"{kind.folder}/{item_id}.yaml"))
+            document = read_document(self._folder, self.reports(f"{kind.path}/{item_id}.yaml"))
             if document:
                 item = records.one(kind.schema, document.root, document, item_id)
                 if item:

@@ -17,6 +17,8 @@ Item {
     property bool night: false
     // A height at the lower edge that is kept free of blocks, for a button beside the turner.
     property real foot: 0
+    // The block whose leaf is shown, until another is turned to.
+    property Item wanted: null
     readonly property alias divided: turner.visible
     readonly property int count: Math.ceil(_columnsNeeded / columns)
     readonly property real columnWidth: Math.floor((width - (columns - 1) * spacing) / columns)
@@ -26,7 +28,16 @@ Item {
 
     // Shows another leaf; beyond the ends nothing changes.
     function turn(by: int) {
+        root.wanted = null;
+        root._go(by);
+    }
+
+    function _go(by: int) {
         root.leaf = Math.max(0, Math.min(root.count - 1, root.leaf + by));
+    }
+
+    function _leafOf(block: Item): int {
+        return Math.floor(root._columnOf(block) / root.columns);
     }
 
     function _columnOf(block: Item): int {
@@ -38,7 +49,7 @@ Item {
         root._whole = blocks.reduce((sum, block) => sum + block.height + root.spacing, -root.spacing);
         turner.visible = root._columnsFor(blocks, root.height - root.foot) > root.columns;
         root._columnsNeeded = Math.max(1, ...blocks.map(block => root._columnOf(block) + 1));
-        root.turn(0);
+        root._go(root.wanted ? root._leafOf(root.wanted) - root.leaf : 0);
         root._show();
     }
 
@@ -57,7 +68,7 @@ Item {
     // What is not on the leaf is not seen, touched or read aloud, but keeps its place.
     function _show() {
         for (const block of flow.children) {
-            const here = Math.floor(root._columnOf(block) / root.columns) === root.leaf;
+            const here = root._leafOf(block) === root.leaf;
             block.opacity = here ? 1 : 0;
             block.enabled = here;
         }
@@ -66,6 +77,7 @@ Item {
     // As high as one column of all blocks.
     implicitHeight: Math.max(0, Math.ceil(_whole))
     onAboutChanged: leaf = 0
+    onWantedChanged: root._go(root.wanted ? root._leafOf(root.wanted) - root.leaf : 0)
     onLeafChanged: root._show()
 
     Flow {

@@ -49,6 +49,7 @@ Item {
             leaves.columns = 1;
             leaves.leaf = 0;
             leaves.foot = 0;
+            leaves.wanted = null;
             tryCompare(leaves, "divided", false);
             tryCompare(leaves, "count", 1);
         }
@@ -109,6 +110,18 @@ Item {
             tryCompare(leaves, "count", 3);
             verify(blocks.itemAt(0).enabled);
             verify(!blocks.itemAt(2).enabled);
+        }
+
+        function test_the_wanted_block_is_shown_until_another_leaf_is_turned_to() {
+            amount = 5;
+            leaves.wanted = blocks.itemAt(4);
+            tryCompare(leaves, "leaf", 2);
+            compare(seen(), [4]);
+            finger.tap(findChild(leaves, "leaf-previous"), 20, 20);
+            compare(leaves.wanted, null);
+            amount = 6;
+            tryVerify(() => blocks.count === 6 && blocks.itemAt(5).x > blocks.itemAt(3).x);
+            compare(seen(), [2, 3]);
         }
 
         function test_a_leaf_that_is_gone_gives_way_to_the_last() {

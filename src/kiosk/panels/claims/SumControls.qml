@@ -1,0 +1,56 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.panels
+import kiosk.panels.claims
+import kiosk.ui
+
+// What can be done with a sum: load a pan with it, lay another there, ask how it is known.
+Flow {
+    id: root
+
+    required property ClaimsModel panel
+    required property string key
+    required property string side
+    required property bool proven
+    required property bool open
+
+    spacing: Theme.gap
+
+    ActionButton {
+        objectName: `load-${root.side}`
+        visible: root.side !== "" && !root.open
+        maximumWidth: root.width
+        look: ActionButton.Gold
+        icon: "plus"
+        name: qsTr("On the balance")
+        onTapped: root.panel.toggle(root.side)
+    }
+
+    LinkButton {
+        objectName: `evidence-${root.key}`
+        visible: root.proven && (root.open || root.side === "")
+        kind: "evidence"
+        title: ""
+        near: false
+        bare: Theme.compact
+        look: ActionButton.Night
+        maximumWidth: root.width
+        onTapped: root.panel.open("evidence", `claim:${root.key}`)
+    }
+
+    Repeater {
+        model: root.panel.choices
+
+        Chip {
+            required property string key
+            required property string side
+            required property bool chosen
+
+            objectName: `choice-${key}`
+            visible: root.open && side === root.side
+            on: chosen
+            onTapped: root.panel.choose(key)
+        }
+    }
+}
