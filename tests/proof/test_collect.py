@@ -9,6 +9,7 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.proof.audit import Findings, audit
 from kiosk.proof.collect import collect
 from kiosk.proof.rest import picture_at_rest, wait_until_gone
+from kiosk.proof.studio import painted
 
 SCALE = 4.0
 FRAME = """
@@ -44,8 +45,8 @@ def found(qapp) -> Iterator:
         assert isinstance(window, QQuickWindow), component.errorString()
         windows.append(window)
         window.show()
-        picture_at_rest(window)
-        return audit(collect(window.contentItem(), SCALE), SCALE)
+        picture = picture_at_rest(window)
+        return audit(collect(window.contentItem(), SCALE), SCALE, painted(picture))
 
     yield look
     for window in windows:
@@ -128,3 +129,13 @@ def test_a_small_target_is_found_with_its_size(found):
 
 def test_a_target_is_as_large_as_it_is_shown(found):
     assert found('Target { name: "Home"; x: 100; y: 100; scale: 0.5 }').small_targets
+
+
+def test_faint_words_are_found_and_those_of_disabled_things_are_not(found):
+    ground = "Rectangle { width: 600; height: 400; color: '#fbf5e6' }"
+    findings = found(ground + 'Words { text: "Genoa"; color: "#8a8a8a" }')
+    assert [each.split(" ")[1:] for each in findings.faint] == [
+        ["#8a8a8a", "on", "#fbf5e6", "is", "3.2", "to", "1,", "not", "7"]
+    ]
+    assert not found(ground + 'Words { text: "Genoa"; color: "#8a8a8a"; enabled: false }').faint
+    assert not found(ground + 'Words { text: "Genoa"; color: "#0b1f33" }').faint

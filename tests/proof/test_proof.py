@@ -59,7 +59,7 @@ def test_an_entry_says_for_which_screen_it_is(index):
 
 def test_what_was_found_is_lists_of_words(index):
     for entry in index:
-        for key in ("truncated", "overlapping", "small_targets"):
+        for key in ("truncated", "overlapping", "small_targets", "faint"):
             assert all(isinstance(line, str) and line for line in entry[key])
 
 

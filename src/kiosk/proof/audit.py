@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from kiosk.proof.boxes import Box, Rect, Role
+from kiosk.proof.legibility import Painted, faint
 
 SLACK = 2.0
 """Pixels that do not count: rounding, and the air that fonts leave around letters."""
@@ -21,14 +22,19 @@ class Findings:
     truncated: tuple[str, ...] = ()
     overlapping: tuple[str, ...] = ()
     small_targets: tuple[str, ...] = ()
+    faint: tuple[str, ...] = ()
 
 
-def audit(boxes: Sequence[Box], pixels_per_millimetre: float) -> Findings:
-    """Look at the boxes of one screen, which are in the order they are painted."""
+def audit(
+    boxes: Sequence[Box], pixels_per_millimetre: float, painted: Painted | None = None
+) -> Findings:
+    """Look at the boxes of one screen, which are in the order they are painted, and at its pixels
+    if they are given."""
     return Findings(
         truncated=tuple(box.name for box in boxes if _is_cut(box)),
         overlapping=tuple(_overlaps(boxes)),
         small_targets=tuple(_small(boxes, pixels_per_millimetre)),
+        faint=tuple(faint(boxes, painted)) if painted else (),
     )
 
 
@@ -40,7 +46,7 @@ def _is_cut(box: Box) -> bool:
 
 def _overlaps(boxes: Sequence[Box]) -> Iterator[str]:
     covers = [index for index, box in enumerate(boxes) if box.role is Role.COVER]
-    things = [index for index, box in enumerate(boxes) if box.role is not Role.COVER]
+    things = [index for index, box in enumerate(boxes) if box.role in {Role.TEXT, Role.TARGET}]
     for lower, upper in combinations(things, 2):
         below, above = boxes[lower], boxes[upper]
         common = below.seen.within(above.seen)

@@ -51,6 +51,8 @@ class Role(Enum):
 
     TEXT = auto()
     TARGET = auto()
+    SIGN = auto()
+    """An icon: it must be seen, and may lie on anything."""
     COVER = auto()
     """An opaque surface: what it lies on is not seen."""
 
@@ -74,5 +76,9 @@ class Box:
     """Whether a visitor can move it into view."""
     cut: bool = False
     """Whether a text has fewer words than it should, or more than its room holds."""
+    ink: str = ""
+    """The colour of words and signs, `#rrggbb`; empty where they need not stand out."""
+    halo: str = ""
+    """The colour that words have about them, if any."""
     least: float = 0
     """The least width and height of a target, in millimetres."""

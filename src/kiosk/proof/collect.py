@@ -82,6 +82,9 @@ def _box(item: QQuickItem, around: _Around) -> Box | None:
         return _text(item, around)
     if item.property("isTarget") is True:
         return _target(item, around)
+    if item.inherits("QQuickImage") and str(item.property("source")).find("image://icons/") >= 0:
+        box = _boxed(Role.SIGN, item, around, "", f"sign {item.property('name')}", _whole(item))
+        return replace(box, ink=_ink(item))
     if around.opaque and _is_opaque(item):
         corner = (1 - sqrt(0.5)) * _value(item, "radius")
         flat = _whole(item).adjusted(corner, corner, -corner, -corner)
@@ -102,13 +105,22 @@ def _text(item: QQuickItem, around: _Around) -> Box | None:
         need > space + 1 for need, space in zip(needs, room, strict=True)
     )
     box = _boxed(Role.TEXT, item, around, words, f"“{words}”", item.boundingRect())
-    return replace(box, cut=cut)
+    return replace(box, cut=cut, ink=_ink(item), halo=_colour(item.property("halo")))
 
 
 def _target(item: QQuickItem, around: _Around) -> Box:
     label = str(item.property("name") or "")
     box = _boxed(Role.TARGET, item, around, label, f"target “{label}”", _whole(item))
     return replace(box, least=_value(item, "least") / around.pixels_per_millimetre)
+
+
+def _ink(item: QQuickItem) -> str:
+    """Its colour; nothing for what is disabled, or for letters that are painted with effects."""
+    return _colour(item.property("color")) if item.isEnabled() else ""
+
+
+def _colour(value: Any) -> str:
+    return value.name() if isinstance(value, QColor) else ""
 
 
 def _boxed(

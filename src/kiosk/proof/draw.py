@@ -168,4 +168,5 @@ def _draw_one(
         truncated=findings.truncated,
         overlapping=findings.overlapping,
         small_targets=findings.small_targets,
+        faint=findings.faint,
     )

@@ -26,6 +26,8 @@ class Entry:
     truncated: tuple[str, ...]
     overlapping: tuple[str, ...]
     small_targets: tuple[str, ...]
+    faint: tuple[str, ...]
+    """Words below a contrast of 7 to 1, signs below 3 to 1."""
 
     @property
     def problems(self) -> tuple[str, ...]:
@@ -34,6 +36,7 @@ class Entry:
             *(f"cut: {text}" for text in self.truncated),
             *(f"overlap: {pair}" for pair in self.overlapping),
             *(f"small: {target}" for target in self.small_targets),
+            *(f"faint: {words}" for words in self.faint),
         )
 
 

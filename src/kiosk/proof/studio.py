@@ -12,6 +12,7 @@ from kiosk.panels.cards import EVIDENCE
 from kiosk.paths import assets, qml_import_path
 from kiosk.proof.audit import Findings, audit
 from kiosk.proof.collect import collect
+from kiosk.proof.legibility import Painted
 from kiosk.proof.plan import ScreenPlan, Show
 from kiosk.proof.rest import picture_at_rest, wait_until_gone
 from kiosk.screen import Screen
@@ -73,7 +74,7 @@ class Studio:
             self._go(plan, language)
         picture = picture_at_rest(self._window.window)
         boxes = collect(self._top(), self._pixels_per_millimetre)
-        return picture, audit(boxes, self._pixels_per_millimetre)
+        return picture, audit(boxes, self._pixels_per_millimetre, painted(picture))
 
     def close(self) -> None:
         """Take the window away, and wait until it is gone."""
@@ -125,3 +126,9 @@ class Studio:
             if item := self._find(name):
                 return item
         return self._window.window.contentItem()
+
+
+def painted(picture: QImage) -> Painted:
+    """The pixels of a picture; a row of 32-bit pixels has no padding."""
+    plain = picture.convertToFormat(QImage.Format.Format_RGB32)
+    return Painted(memoryview(bytes(plain.constBits())).cast("I"), plain.width())
