@@ -10,6 +10,7 @@ Item {
     id: root
 
     required property Kiosk kiosk
+    readonly property bool covers: true
 
     objectName: "warning"
 

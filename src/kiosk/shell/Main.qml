@@ -9,6 +9,7 @@ Window {
     id: root
 
     required property Kiosk kiosk
+    required property Keypad keypad
     readonly property bool exploring: kiosk.phase === "exploring" || kiosk.phase === "warning"
     readonly property bool settled: pages.settled
     readonly property real _above: kiosk.readingHelp.lowReach ? height - Theme.reach(height) : 0
@@ -147,5 +148,9 @@ Window {
         sourceComponent: FaultPage {
             kiosk: root.kiosk
         }
+    }
+
+    FocusRing {
+        keypad: root.keypad
     }
 }

@@ -10,6 +10,7 @@ Item {
     default property alias content: paper.data
     property alias color: paper.color
     required property real contentHeight
+    readonly property bool covers: true
 
     signal closed
 

@@ -15,11 +15,15 @@ class Translations:
 
     def switch(self, language: str, engine: QQmlEngine) -> None:
         """Show all `qsTr` texts in a language."""
-        if self._current:
-            QCoreApplication.removeTranslator(self._current)
-            self._current = None
+        self.remove()
         translator = QTranslator()
         if translator.load(f"kiosk_{language}", str(self._folder)):
             QCoreApplication.installTranslator(translator)
             self._current = translator
         engine.retranslate()
+
+    def remove(self) -> None:
+        """Leave nothing behind that a later window would find its words in."""
+        if self._current:
+            QCoreApplication.removeTranslator(self._current)
+            self._current = None
