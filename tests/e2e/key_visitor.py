@@ -7,12 +7,12 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.e2e.opening import Opened
-from tests.e2e.visitor import FRAMES_AT_REST, Visitor
+from tests.e2e.visitor import FRAMES_AT_REST, NEARER_AT_MOST, Visitor
 
 UP, DOWN = Qt.Key.Key_Up, Qt.Key.Key_Down
 ENTER, BACK, HELP = Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_F1
-UNHURRIED = 0.6
-"""Seconds between two strikes of a key."""
+UNHURRIED = 0.75
+"""Seconds between two strikes of a key; no sum of such numbers is rounded."""
 MOST_STOPS = 60
 
 
@@ -77,6 +77,13 @@ class KeyVisitor(Visitor):
         """Go to something, and choose it."""
         self.go_to(name)
         self.strike(ENTER)
+
+    def enter_pin(self, place: str) -> None:
+        """Choose a pin until its card is open: a group of pins is gone nearer to first."""
+        self.go_to(f"pin-{place}")
+        for _ in range(NEARER_AT_MOST):
+            if not self.find("card"):
+                self.goes(ENTER)
 
     def round(self, key: Qt.Key = DOWN) -> list[QQuickItem]:
         """All that is chosen one after the other on a screen at rest, until the first is again."""
