@@ -4,9 +4,10 @@ import QtQuick
 import kiosk.shell
 import kiosk.ui
 
-// A ring about what is chosen by keys. It follows wherever that goes, in the frames that are drawn
-// anyway. The keypad looks again after each key, and a moment after each change of the picture; by
-// then all is laid out. While a slider is held, arrows stand at its ends.
+// A ring about what is chosen by keys, in three bands, of which one stands out on any ground. It
+// follows wherever that goes, in the frames that are drawn anyway. The keypad looks again after each
+// key, and a moment after each change of the picture; by then all is laid out. While a slider is
+// held, arrows stand at its ends.
 Item {
     id: root
 
@@ -14,11 +15,12 @@ Item {
     readonly property Item chosen: keypad.item as Item
     readonly property real _light: Theme.mm(1)
     readonly property real _wide: Theme.mm(4)
+    readonly property real _whole: Theme.hair + _wide + _light
     property bool _looks: false
 
     function _follow() {
         if (root.chosen) {
-            const around = root.chosen.mapToItem(root.parent, -root._light - root._wide, -root._light - root._wide, root.chosen.width + 2 * (root._light + root._wide), root.chosen.height + 2 * (root._light + root._wide));
+            const around = root.chosen.mapToItem(root.parent, -root._whole, -root._whole, root.chosen.width + 2 * root._whole, root.chosen.height + 2 * root._whole);
             root.x = Math.max(0, around.x);
             root.y = Math.max(0, around.y);
             root.width = Math.min(root.parent.width, around.x + around.width) - root.x;
@@ -30,6 +32,19 @@ Item {
     function _look() {
         root._looks = true;
         root.Window.window.update();
+    }
+
+    component Band: Rectangle {
+        required property real band
+        required property color tint
+        property real from: 0
+
+        anchors.fill: parent
+        anchors.margins: from
+        radius: Theme.radiusPanel + root._whole - from
+        color: "transparent"
+        border.width: band
+        border.color: tint
     }
 
     component Arrow: Rectangle {
@@ -87,21 +102,21 @@ Item {
         onTriggered: root._look()
     }
 
-    Rectangle {
-        anchors.fill: parent
-        radius: Theme.radiusPanel + root._light + root._wide
-        color: "transparent"
-        border.width: root._wide
-        border.color: Theme.accent
+    Band {
+        band: Theme.hair
+        tint: Theme.nightDeep
     }
 
-    Rectangle {
-        anchors.fill: parent
-        anchors.margins: root._wide
-        radius: Theme.radiusPanel + root._light
-        color: "transparent"
-        border.width: root._light
-        border.color: Theme.accentInk
+    Band {
+        from: Theme.hair
+        band: root._wide
+        tint: Theme.accent
+    }
+
+    Band {
+        from: Theme.hair + root._wide
+        band: root._light
+        tint: Theme.accentInk
     }
 
     Arrow {

@@ -104,7 +104,7 @@ class Kiosk(QObject):
         self._visit: Visit | None = None
         self._models: PanelModels | None = None
         self._snapshot = _NOTHING
-        self._countdown, self._seconds_left = 1, 0
+        self._seconds_left = 0
         self._last_panel = ""
         self._fault = Fault("", ())
         self._start: StartModel | None = None
@@ -282,9 +282,8 @@ class Kiosk(QObject):
             return
         before, self._visit = self._visit, visit
         left = round(seconds_left(visit, self._rules, self.clock()))
-        whole = int(countdown(visit, self._rules))
-        if visit.phase is Phase.WARNING and (whole, left) != (self._countdown, self._seconds_left):
-            self._countdown, self._seconds_left = whole, left
+        if visit.phase is Phase.WARNING and left != self._seconds_left:
+            self._seconds_left = left
             self.countdownChanged.emit()
         if before and replace(before, touched_at=visit.touched_at) == visit:
             return
@@ -411,7 +410,7 @@ class Kiosk(QObject):
     @Property(int, notify=countdownChanged)
     def countdown(self) -> int:
         """Seconds that a warning lasts."""
-        return self._countdown
+        return int(countdown(self._visit, self._rules)) if self._visit and self._rules else 1
 
     @Property(str, notify=exhibitChanged)
     def faultCode(self) -> str:  # noqa: N802

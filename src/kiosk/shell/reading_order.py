@@ -84,23 +84,22 @@ def _around(things: Sequence[Placed]) -> Area:
 
 
 def _arrange(groups: list[_Group[P]], right_to_left: bool) -> list[_Group[P]]:
-    """Cut into rows; a row into columns; what cannot be cut is read from its upper corner on."""
+    """Row by row; where no row can be cut off, the first column comes before all others; where
+    neither can, what has the uppermost corner."""
     if len(groups) < 2:
         return groups
     parts = _cut(groups, lambda area: (area.top, area.bottom))
     if len(parts) == 1:
-        parts = _cut(groups, lambda area: (area.left, area.right))
-        if right_to_left:
-            parts.reverse()
-    if len(parts) == 1:
-
-        def corner(group: _Group[P]) -> tuple[float, float]:
-            area = group[0]
-            return area.top, -area.right if right_to_left else area.left
-
-        first = min(groups, key=corner)
-        parts = [[first], [group for group in groups if group is not first]]
+        columns = _cut(groups, lambda area: (area.left, area.right))
+        first = columns[-1 if right_to_left else 0]
+        if len(columns) == 1:
+            first = [min(groups, key=lambda group: _corner(group[0], right_to_left))]
+        parts = [first, [group for group in groups if group not in first]]
     return [group for part in parts for group in _arrange(part, right_to_left)]
+
+
+def _corner(area: Area, right_to_left: bool) -> tuple[float, float]:
+    return area.top, -area.right if right_to_left else area.left
 
 
 def _cut(
