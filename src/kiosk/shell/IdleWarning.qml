@@ -13,6 +13,8 @@ Item {
     readonly property bool covers: true
 
     objectName: "warning"
+    Accessible.role: Accessible.Dialog
+    Accessible.name: question.text
 
     Rectangle {
         anchors.fill: parent
@@ -91,6 +93,8 @@ Item {
             }
 
             Title {
+                id: question
+
                 width: parent.width
                 horizontalAlignment: Text.AlignHCenter
                 text: qsTr("Still there?")

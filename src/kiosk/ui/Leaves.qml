@@ -54,12 +54,14 @@ Item {
         return columns;
     }
 
-    // What is not on the leaf is not seen, touched or read aloud, but keeps its place.
+    // What is not on the leaf is not seen, touched or read aloud, but keeps its place. It is also put
+    // out of sight, since the accessible tree tells of all that lies within the window.
     function _show() {
         for (const block of flow.children) {
             const here = Math.floor(root._columnOf(block) / root.columns) === root.leaf;
             block.opacity = here ? 1 : 0;
             block.enabled = here;
+            block.transform = here ? [] : [away];
         }
     }
 
@@ -67,6 +69,12 @@ Item {
     implicitHeight: Math.max(0, Math.ceil(_whole))
     onAboutChanged: leaf = 0
     onLeafChanged: root._show()
+
+    Translate {
+        id: away
+
+        y: 1e5
+    }
 
     Flow {
         id: flow
