@@ -23,6 +23,7 @@ from kiosk.content.exhibit import Exhibit
 from kiosk.content.read import read_exhibit
 from kiosk.panels import discover
 from kiosk.paths import assets, default_exhibit
+from kiosk.shell.key_codes import USUAL_CODES, KeyCodes
 from kiosk.shell.kiosk import Kiosk
 from tests.e2e.opening import Clock, Opened, open_kiosk
 
@@ -67,8 +68,8 @@ def opened(
     """Opens an exhibit in a window, of a size if one is given, as a visitor finds it."""
     windows: list[Opened] = []
 
-    def open_(folder: Path, size: str = "1920x1080") -> Opened:
-        windows.append(open_kiosk(folder, clock, qtbot, size))
+    def open_(folder: Path, size: str = "1920x1080", codes: KeyCodes = USUAL_CODES) -> Opened:
+        windows.append(open_kiosk(folder, clock, qtbot, size, codes=codes))
         return windows[-1]
 
     yield open_

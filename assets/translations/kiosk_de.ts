@@ -160,6 +160,10 @@
 <context>
     <name>LanguageSheet</name>
     <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>

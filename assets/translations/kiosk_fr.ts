@@ -160,6 +160,10 @@
 <context>
     <name>LanguageSheet</name>
     <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>

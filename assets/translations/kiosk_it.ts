@@ -160,6 +160,10 @@
 <context>
     <name>LanguageSheet</name>
     <message>
+        <source>Languages</source>
+        <translation>Lingue</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Chiudi</translation>
     </message>

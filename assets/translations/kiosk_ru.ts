@@ -161,6 +161,10 @@
 <context>
     <name>LanguageSheet</name>
     <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>

@@ -10,6 +10,7 @@ from kiosk.panels import discover
 from kiosk.paths import assets, qml_import_path
 from kiosk.screen import Screen
 from kiosk.shell.exhibit_source import ExhibitSource
+from kiosk.shell.key_codes import USUAL_CODES, KeyCodes
 from kiosk.shell.kiosk import Kiosk
 from kiosk.shell.window import KioskWindow
 
@@ -51,16 +52,22 @@ class Opened:
 
 
 def open_kiosk(
-    folder: Path, clock: Clock, qtbot: QtBot, size: str = "1920x1080", *, still: bool = False
+    folder: Path,
+    clock: Clock,
+    qtbot: QtBot,
+    size: str = "1920x1080",
+    *,
+    still: bool = False,
+    codes: KeyCodes = USUAL_CODES,
 ) -> Opened:
     """Open an exhibit in a window of a size, and wait for its first frame; `still` for one in
-    which everything is at once where it belongs."""
+    which everything is at once where it belongs. `codes` are the keypad's."""
     screen = Screen.parse(size)
     kiosk = Kiosk(discover(), assets() / "illustrations", clock, screen.scale, still)
     source = ExhibitSource(kiosk, folder, discover())
     source.load()
     view = KioskWindow(
-        kiosk, discover(), assets(), qml_import_path(), QSize(screen.width, screen.height)
+        kiosk, discover(), assets(), qml_import_path(), QSize(screen.width, screen.height), codes
     )
     opened = Opened(kiosk, source, view, clock)
     view.window.frameSwapped.connect(opened.count_frame)

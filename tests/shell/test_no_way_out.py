@@ -52,9 +52,11 @@ def ears(qapp: QGuiApplication, qtbot: QtBot) -> Ears:
     return window
 
 
-def watched(window: QWindow) -> tuple[IdleWatch, list[str]]:
+def watched(
+    window: QWindow, pressed: Callable[[int], None] = lambda _: None
+) -> tuple[IdleWatch, list[str]]:
     touches: list[str] = []
-    watch = IdleWatch(lambda: touches.append("touch"), lambda: None, window)
+    watch = IdleWatch(lambda: touches.append("touch"), lambda: None, window, pressed)
     window.installEventFilter(watch)
     return watch, touches
 
@@ -68,6 +70,21 @@ def test_no_key_reaches_the_window(ears: Ears, key: Qt.Key, modifier: Qt.Keyboar
     QTest.keyClick(ears, key, modifier)
     assert ears.heard == heard
     assert touches == []
+    del watch
+
+
+def test_only_keys_struck_alone_and_by_a_hand_are_told_of(ears: Ears) -> None:
+    told: list[int] = []
+    watch, _ = watched(ears, told.append)
+    alone, alt = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.AltModifier
+    QTest.keyClick(ears, Qt.Key.Key_Return, alone)
+    QTest.keyClick(ears, Qt.Key.Key_Enter, Qt.KeyboardModifier.KeypadModifier)
+    QTest.keyClick(ears, Qt.Key.Key_F4, alt)
+    for again in (False, True, True):
+        event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Up, alone, "", again, 1)
+        QGuiApplication.sendEvent(ears, event)
+    assert told == [Qt.Key.Key_Return.value, Qt.Key.Key_Enter.value, Qt.Key.Key_Up.value]
+    assert ears.heard == []
     del watch
 
 

@@ -19,15 +19,18 @@ from kiosk.visit import (
     begin,
     choose_language,
     choose_moment,
+    countdown,
     enter,
     go,
     go_back_to,
     go_home,
     open_sheet,
+    press,
     read_with,
     seconds_left,
     tick,
     touch,
+    warn_after,
 )
 
 RULES = Rules(
@@ -53,7 +56,7 @@ class AnyVisit(RuleBasedStateMachine):
         self.looked = 0.0
         self.visit = begin(RULES, self.now)
 
-    @rule(seconds=st.floats(0, 200))
+    @rule(seconds=st.integers(0, 1600).map(lambda eighths: eighths / 8))
     def time_passes(self, seconds: float) -> None:
         self.now += seconds
         before = self.visit
@@ -62,9 +65,9 @@ class AnyVisit(RuleBasedStateMachine):
         idle = self.now - self.last_touch
         if before.phase is Phase.ATTRACT:
             assert self.visit == before
-        elif idle >= RULES.warn_after + RULES.countdown:
+        elif idle >= warn_after(before, RULES) + countdown(before, RULES):
             assert self.visit == begin(RULES, self.now), "a reset visit is a fresh one"
-        elif idle >= RULES.warn_after:
+        elif idle >= warn_after(before, RULES):
             assert self.visit.phase is Phase.WARNING
 
     @precondition(lambda self: self.visit.phase is Phase.ATTRACT)
@@ -80,6 +83,14 @@ class AnyVisit(RuleBasedStateMachine):
         self.last_touch = self.looked = self.now
         assert self.visit.trail == before.trail
         assert self.visit.phase is not Phase.WARNING
+
+    @rule()
+    def presses_a_key(self) -> None:
+        before = self.visit
+        self.visit = press(self.visit, RULES, self.now)
+        self.last_touch, self.looked = self.visit.touched_at, self.now
+        assert self.visit.phase is before.phase
+        assert self.visit.trail == before.trail
 
     @rule(language=st.sampled_from(["de", "en", "it", "ru", ""]))
     def chooses_a_language(self, language: str) -> None:
@@ -175,11 +186,12 @@ class AnyVisit(RuleBasedStateMachine):
     @invariant()
     def a_warning_stands_exactly_from_its_time_to_the_reset(self) -> None:
         idle = self.looked - self.last_touch
-        due = RULES.warn_after <= idle < RULES.warn_after + RULES.countdown
+        begins = warn_after(self.visit, RULES)
+        due = begins <= idle < begins + countdown(self.visit, RULES)
         if self.visit.phase is not Phase.ATTRACT:
             assert (self.visit.phase is Phase.WARNING) == due
         if self.visit.phase is Phase.WARNING:
-            assert 0 < seconds_left(self.visit, RULES, self.looked) <= RULES.countdown
+            assert 0 < seconds_left(self.visit, RULES, self.looked) <= countdown(self.visit, RULES)
 
 
 AnyVisit.TestCase.settings = settings(max_examples=60, stateful_step_count=30, deadline=None)

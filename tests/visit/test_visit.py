@@ -23,8 +23,10 @@ from kiosk.visit import (
     go_back_to,
     go_home,
     open_sheet,
+    press,
     read_with,
     seconds_left,
+    stay,
     tick,
     touch,
 )
@@ -204,3 +206,53 @@ def test_whatever_is_chosen_closes_the_sheet() -> None:
 def test_an_earlier_screen_is_one_touch_away(place: int, left: int) -> None:
     visit = exploring(MAP, SIGNING)
     assert go_back_to(visit, place).trail == visit.trail[:left]
+
+
+# --- the keypad -----------------------------------------------------------------------------
+
+
+def at_the_keys(at: float, rules: Rules = RULES) -> Visit:
+    return press(exploring(MAP), rules, at)
+
+
+@pytest.mark.parametrize(
+    ("idle", "phase"),
+    [
+        (119.9, Phase.EXPLORING),
+        (120, Phase.WARNING),
+        (149.9, Phase.WARNING),
+        (150, Phase.ATTRACT),
+    ],
+)
+def test_who_uses_keys_has_more_time(idle: float, phase: Phase) -> None:
+    assert tick(at_the_keys(10), RULES, 10 + idle).phase is phase
+    assert seconds_left(at_the_keys(10), RULES, 10 + idle) == max(0, 150 - idle)
+
+
+def test_an_exhibit_that_waits_longer_waits_as_long_for_keys() -> None:
+    patient = replace(RULES, warn_after=300, countdown=60)
+    assert seconds_left(at_the_keys(0, patient), patient, 0) == 360
+
+
+def test_a_key_in_a_warning_gives_all_of_its_time_once_more() -> None:
+    for before in (at_the_keys(0), exploring(MAP)):
+        warned = tick(before, RULES, 125 if before.by_keys else 65)
+        pressed = press(warned, RULES, 130)
+        assert pressed.phase is Phase.WARNING
+        assert seconds_left(pressed, RULES, 130) == 30
+        assert tick(pressed, RULES, 159).phase is Phase.WARNING
+        assert tick(pressed, RULES, 160).phase is Phase.ATTRACT
+
+
+def test_a_touch_ends_it_and_who_only_stays_does_not() -> None:
+    warned = tick(at_the_keys(0), RULES, 120)
+    assert stay(warned, 121) == replace(at_the_keys(121), phase=Phase.EXPLORING)
+    assert touch(warned, 121) == exploring(MAP, touched_at=121)
+
+
+def test_the_next_visitor_begins_without_keys() -> None:
+    assert not tick(at_the_keys(0), RULES, 150).by_keys
+
+
+def test_a_key_on_the_start_screen_does_not_leave_it_by_itself() -> None:
+    assert press(begin(RULES, 0), RULES, 3) == replace(begin(RULES, 3), by_keys=True)

@@ -14,6 +14,7 @@ Sheet {
     readonly property bool portrait: height > width
 
     objectName: "evidence"
+    name: qsTr("How do we know?")
     contentHeight: Math.min(height, Math.max(height * 0.55, leaves.y + leaves.implicitHeight * (leaves.columns === 1 ? 1 : 0.56) + leaves.foot + Theme.large))
     onClosed: kiosk.closeEvidence()
 

@@ -10,8 +10,11 @@ Item {
     id: root
 
     required property Kiosk kiosk
+    readonly property bool covers: true
 
     objectName: "warning"
+    Accessible.role: Accessible.Dialog
+    Accessible.name: question.text
 
     Rectangle {
         anchors.fill: parent
@@ -90,6 +93,8 @@ Item {
             }
 
             Title {
+                id: question
+
                 width: parent.width
                 horizontalAlignment: Text.AlignHCenter
                 text: qsTr("Still there?")

@@ -11,6 +11,7 @@ Sheet {
     required property Kiosk kiosk
 
     objectName: "languageSheet"
+    name: qsTr("Languages")
     color: Theme.night
     onClosed: kiosk.closeSheet()
     contentHeight: Math.max(choices.height, closing.height) + 2 * Theme.margin

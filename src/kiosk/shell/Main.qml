@@ -9,6 +9,7 @@ Window {
     id: root
 
     required property Kiosk kiosk
+    required property Keypad keypad
     readonly property bool exploring: kiosk.phase === "exploring" || kiosk.phase === "warning"
     readonly property bool settled: pages.settled
     readonly property real _above: kiosk.readingHelp.lowReach ? height - Theme.reach(height) : 0
@@ -173,5 +174,9 @@ Window {
                 kiosk: root.kiosk
             }
         }
+    }
+
+    FocusRing {
+        keypad: root.keypad
     }
 }

@@ -18,6 +18,7 @@ Sheet {
     readonly property int _columns: (_narrow ? 2 : _lowerable ? 3 : 2) - (_narrow && Theme.textScale > 1 ? 1 : 0)
 
     objectName: "readingHelp"
+    name: qsTr("Reading help")
     onClosed: kiosk.closeSheet()
     contentHeight: whole.height + whole.y + Theme.large
 

@@ -7,11 +7,16 @@ import kiosk.ui
 Item {
     id: root
 
+    required property string name
     default property alias content: paper.data
     property alias color: paper.color
     required property real contentHeight
+    readonly property bool covers: true
 
     signal closed
+
+    Accessible.role: Accessible.Dialog
+    Accessible.name: name
 
     Rectangle {
         anchors.fill: parent

@@ -19,6 +19,9 @@ Item {
     readonly property real _textLeft: portrait ? Theme.mm(16) : Theme.mm(24)
 
     objectName: "start"
+    Accessible.role: Accessible.Button
+    Accessible.name: hint.text
+    Accessible.onPressAction: root.kiosk.enter()
 
     TiledPicture {
         id: coast
@@ -138,6 +141,8 @@ Item {
         }
 
         TouchHint {
+            id: hint
+
             topPadding: Theme.medium
         }
     }

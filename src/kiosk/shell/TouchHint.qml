@@ -7,6 +7,8 @@ import kiosk.ui
 Row {
     id: root
 
+    readonly property alias text: words.text
+
     spacing: Theme.medium
 
     Rectangle {
@@ -26,11 +28,14 @@ Row {
     }
 
     Words {
+        id: words
+
         anchors.verticalCenter: parent.verticalCenter
         anchors.verticalCenterOffset: Theme.tiny
         text: qsTr("Touch anywhere")
         color: Theme.nightInk
         font.pixelSize: Theme.lead
         font.weight: Font.Medium
+        Accessible.ignored: true
     }
 }

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 
 _SIGNS_OF_LIFE = {
     QEvent.Type.TouchBegin,
@@ -23,14 +24,20 @@ _WAYS_OUT = {
 class IdleWatch(QObject):
     """Watches a window, not the application: only input to the window passes through Python.
 
-    It also swallows what could lead out of the exhibit: closing the window, and every key.
+    It also swallows what could lead out of the exhibit: closing the window, and every key. It only
+    tells of those that were struck alone, by a hand: none that repeats itself.
     """
 
     def __init__(
-        self, touched: Callable[[], None], pass_time: Callable[[], None], parent: QObject
+        self,
+        touched: Callable[[], None],
+        pass_time: Callable[[], None],
+        parent: QObject,
+        pressed: Callable[[int], None] = lambda _: None,
     ) -> None:
         super().__init__(parent)
         self._touched = touched
+        self._pressed = pressed
         self._timer = QTimer(self)
         self._timer.setInterval(250)
         self._timer.timeout.connect(pass_time)
@@ -44,6 +51,16 @@ class IdleWatch(QObject):
         if kind in _SIGNS_OF_LIFE:
             self._touched()
         elif kind in _WAYS_OUT:
+            if isinstance(event, QKeyEvent) and kind == QEvent.Type.KeyPress and _by_hand(event):
+                self._pressed(event.key())
             event.ignore()
             return True
         return False
+
+
+def _by_hand(event: QKeyEvent) -> bool:
+    alone = event.modifiers() in {
+        Qt.KeyboardModifier.NoModifier,
+        Qt.KeyboardModifier.KeypadModifier,
+    }
+    return alone and not event.isAutoRepeat()

@@ -40,13 +40,16 @@ from kiosk.visit import (
     begin,
     choose_language,
     choose_moment,
+    countdown,
     enter,
     go,
     go_back_to,
     go_home,
     open_sheet,
+    press,
     read_with,
     seconds_left,
+    stay,
     tick,
     touch,
 )
@@ -95,7 +98,7 @@ class Kiosk(QObject):
         super().__init__(parent)
         self._all_kinds = kinds
         self._illustrations = illustrations
-        self._clock = clock
+        self.clock = clock
         self._pixels_per_millimetre = pixels_per_millimetre
         self._exhibit: Exhibit | None = None
         self._kinds: dict[str, PanelKind] = {}
@@ -128,7 +131,7 @@ class Kiosk(QObject):
         self._last_panel = ""
         self._help.set_colours(exhibit.settings.theme.colours)
         self.exhibitChanged.emit()
-        self._become(begin(self._rules, self._clock()))
+        self._become(begin(self._rules, self.clock()))
 
     def show_fault(self, fault: Fault) -> None:
         """Show the calm page for when there is no exhibit."""
@@ -147,12 +150,17 @@ class Kiosk(QObject):
     def touched(self) -> None:
         """Somebody is here. A warning waits for what is chosen on it: `stay` or `startOver`."""
         if self._visit and self._visit.phase is not Phase.WARNING:
-            self._become(touch(self._visit, self._clock()))
+            self._become(touch(self._visit, self.clock()))
+
+    def key_pressed(self) -> None:
+        """Somebody is here, at the keypad."""
+        if self._visit and self._rules:
+            self._become(press(self._visit, self._rules, self.clock()))
 
     def pass_time(self) -> None:
         """Look at the clock: warn or reset when it is time."""
         if self._visit and self._rules:
-            self._become(tick(self._visit, self._rules, self._clock()))
+            self._become(tick(self._visit, self._rules, self.clock()))
 
     @Slot()
     def enter(self) -> None:
@@ -207,13 +215,13 @@ class Kiosk(QObject):
     def stay(self) -> None:
         """The visitor is still here."""
         if self._visit:
-            self._become(touch(self._visit, self._clock()))
+            self._become(stay(self._visit, self.clock()))
 
     @Slot()
     def startOver(self) -> None:  # noqa: N802
         """The visitor is done: the start screen."""
         if self._rules:
-            self._become(begin(self._rules, self._clock()))
+            self._become(begin(self._rules, self.clock()))
 
     @Slot(str, result=QUrl)
     def illustration(self, name: str) -> QUrl:
@@ -280,7 +288,7 @@ class Kiosk(QObject):
         if not (self._models and self._rules):
             return
         before, self._visit = self._visit, visit
-        left = round(seconds_left(visit, self._rules, self._clock()))
+        left = round(seconds_left(visit, self._rules, self.clock()))
         if visit.phase is Phase.WARNING and left != self._seconds_left:
             self._seconds_left = left
             self.countdownChanged.emit()
@@ -421,10 +429,10 @@ class Kiosk(QObject):
         """Seconds until the reset, during the warning."""
         return self._seconds_left
 
-    @Property(int, notify=exhibitChanged)
+    @Property(int, notify=countdownChanged)
     def countdown(self) -> int:
         """Seconds that a warning lasts."""
-        return int(self._rules.countdown) if self._rules else 1
+        return int(countdown(self._visit, self._rules)) if self._visit and self._rules else 1
 
     @Property(str, notify=exhibitChanged)
     def faultCode(self) -> str:  # noqa: N802

@@ -39,14 +39,18 @@ class Translations:
 
     def switch(self, language: str, engine: QQmlEngine) -> None:
         """Show all `qsTr` texts in a language."""
-        if self._current:
-            QCoreApplication.removeTranslator(self._current)
-            self._current = None
+        self.remove()
         translator = self._translator(language)
         if translator:
             QCoreApplication.installTranslator(translator)
             self._current = translator
         engine.retranslate()
+
+    def remove(self) -> None:
+        """Leave nothing behind that a later window would find its words in."""
+        if self._current:
+            QCoreApplication.removeTranslator(self._current)
+            self._current = None
 
     def _translator(self, language: str) -> QTranslator | None:
         translator = QTranslator()

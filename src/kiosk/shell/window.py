@@ -11,6 +11,8 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.panels import PanelKind
 from kiosk.shell.idle_watch import IdleWatch
+from kiosk.shell.key_codes import USUAL_CODES, KeyCodes
+from kiosk.shell.keypad import Keypad
 from kiosk.shell.kiosk import Kiosk
 from kiosk.shell.translations import Translations
 from kiosk.ui.icons import IconProvider
@@ -52,10 +54,12 @@ class KioskWindow:
         assets: Path,
         qml: Path,
         size: QSize,
+        codes: KeyCodes = USUAL_CODES,
     ) -> None:
         """Args: the root object; kinds of panel; the program's assets; the QML import path; its
-        size, known before its parts are laid out."""
+        size, known before its parts are laid out; what the keypad's key codes mean."""
         self._kiosk = kiosk
+        self.keypad = Keypad(kiosk, codes, kiosk)
         self._translations = Translations(assets / "translations")
         self._factory = _NoNetworkFactory()
         self._engine = QQmlApplicationEngine()
@@ -68,7 +72,12 @@ class KioskWindow:
         kiosk.languageChanged.connect(self._switch_language)
         self._switch_language()
         self._engine.setInitialProperties(
-            {"kiosk": kiosk, "width": size.width(), "height": size.height()}
+            {
+                "kiosk": kiosk,
+                "keypad": self.keypad,
+                "width": size.width(),
+                "height": size.height(),
+            }
         )
         self._engine.loadFromModule("kiosk.shell", "Main")
         window = self._engine.rootObjects()[0] if self._engine.rootObjects() else None
@@ -76,7 +85,8 @@ class KioskWindow:
             raise RuntimeError("The window's QML could not be loaded.")
         self.window = window
         self._back_to_front = QTimer(window)
-        self._idle = IdleWatch(kiosk.touched, kiosk.pass_time, kiosk)
+        self.keypad.watch(window)
+        self._idle = IdleWatch(self._touched, kiosk.pass_time, kiosk, self.keypad.press)
         window.installEventFilter(self._idle)
 
     def show_windowed(self) -> None:
@@ -113,10 +123,15 @@ class KioskWindow:
     def close(self) -> None:
         """Take the QML away while what it shows is still there."""
         self._kiosk.languageChanged.disconnect(self._switch_language)
+        self._translations.remove()
         self.window.removeEventFilter(self._idle)
         self.window.close()
         self._engine.deleteLater()
         QCoreApplication.sendPostedEvents(self._engine, int(QEvent.Type.DeferredDelete))
+
+    def _touched(self) -> None:
+        self._kiosk.touched()
+        self.keypad.leave()
 
     def _switch_language(self) -> None:
         self._translations.switch(self._kiosk.language, self._engine)

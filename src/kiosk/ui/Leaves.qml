@@ -65,12 +65,14 @@ Item {
         return columns;
     }
 
-    // What is not on the leaf is not seen, touched or read aloud, but keeps its place.
+    // What is not on the leaf is not seen, touched or read aloud, but keeps its place. It is also put
+    // out of sight, since the accessible tree tells of all that lies within the window.
     function _show() {
         for (const block of flow.children) {
             const here = root._leafOf(block) === root.leaf;
             block.opacity = here ? 1 : 0;
             block.enabled = here;
+            block.transform = here ? [] : [away];
         }
     }
 
@@ -79,6 +81,12 @@ Item {
     onAboutChanged: leaf = 0
     onWantedChanged: root._go(root.wanted ? root._leafOf(root.wanted) - root.leaf : 0)
     onLeafChanged: root._show()
+
+    Translate {
+        id: away
+
+        y: 1e5
+    }
 
     Flow {
         id: flow

@@ -65,6 +65,10 @@ class Rules:
     countdown: float
 
 
+KEYS_WARN_AFTER, KEYS_COUNTDOWN = 120.0, 30.0
+"""Seconds, at least, for those who use the keypad: they need longer for the same way."""
+
+
 @dataclass(frozen=True)
 class Visit:
     """One visit at one instant. The last location of the trail is on the screen."""
@@ -76,6 +80,8 @@ class Visit:
     touched_at: float
     help: ReadingHelp = NO_HELP
     sheet: Sheet = Sheet.NONE
+    by_keys: bool = False
+    """Whether the visitor uses the keypad; the next touch ends it."""
 
     @property
     def location(self) -> Location:
@@ -88,10 +94,33 @@ def begin(rules: Rules, now: float) -> Visit:
     return Visit(Phase.ATTRACT, rules.languages[0], rules.opening, (Location(),), now)
 
 
-def touch(visit: Visit, now: float) -> Visit:
-    """Any touch: the idle time starts anew, and a warning goes away."""
+def stay(visit: Visit, now: float) -> Visit:
+    """The visitor is still here: the idle time starts anew, and a warning goes away."""
     phase = Phase.EXPLORING if visit.phase is Phase.WARNING else visit.phase
     return replace(visit, phase=phase, touched_at=now)
+
+
+def touch(visit: Visit, now: float) -> Visit:
+    """Any touch. Whoever touches does not use the keypad."""
+    return replace(stay(visit, now), by_keys=False)
+
+
+def press(visit: Visit, rules: Rules, now: float) -> Visit:
+    """Any key of the keypad. A warning stays, for there is something to choose on it, but gives all
+    its time once more."""
+    by_keys = replace(visit, by_keys=True)
+    idle = warn_after(by_keys, rules) if visit.phase is Phase.WARNING else 0
+    return replace(by_keys, touched_at=now - idle)
+
+
+def warn_after(visit: Visit, rules: Rules) -> float:
+    """Seconds of idle time until the warning."""
+    return max(rules.warn_after, KEYS_WARN_AFTER) if visit.by_keys else rules.warn_after
+
+
+def countdown(visit: Visit, rules: Rules) -> float:
+    """Seconds from the warning to the reset."""
+    return max(rules.countdown, KEYS_COUNTDOWN) if visit.by_keys else rules.countdown
 
 
 def enter(visit: Visit) -> Visit:
@@ -104,16 +133,17 @@ def tick(visit: Visit, rules: Rules, now: float) -> Visit:
     if visit.phase is Phase.ATTRACT:
         return visit
     idle = now - visit.touched_at
-    if idle >= rules.warn_after + rules.countdown:
+    if idle >= warn_after(visit, rules) + countdown(visit, rules):
         return begin(rules, now)
-    if idle >= rules.warn_after:
+    if idle >= warn_after(visit, rules):
         return replace(visit, phase=Phase.WARNING, sheet=Sheet.NONE)
     return visit
 
 
 def seconds_left(visit: Visit, rules: Rules, now: float) -> float:
     """Seconds until the reset, never below 0."""
-    return max(0.0, rules.warn_after + rules.countdown - (now - visit.touched_at))
+    whole = warn_after(visit, rules) + countdown(visit, rules)
+    return max(0.0, whole - (now - visit.touched_at))
 
 
 def choose_language(visit: Visit, rules: Rules, language: str) -> Visit:
