@@ -13,6 +13,7 @@ from kiosk.panels import discover
 from kiosk.panels.cards import EVIDENCE
 from kiosk.paths import default_exhibit
 from kiosk.proof.plan import ScreenPlan, Show, plans
+from kiosk.shell.fault import Fault
 from kiosk.shell.key_codes import DOUBLE_STRIKE, USUAL_CODES, Key
 from kiosk.visit import ReadingHelp
 from tests.e2e.key_visitor import BACK, DOWN, ENTER, HELP, UP, KeyVisitor
@@ -336,6 +337,18 @@ def test_other_keys_do_nothing(station: Opened, keys: KeyVisitor) -> None:
     for key in (Qt.Key.Key_A, Qt.Key.Key_F11, Qt.Key.Key_Tab, Qt.Key.Key_Space):
         keys.strike(key)
         assert station.kiosk.phase == "attract"
+
+
+def test_where_there_is_no_exhibit_keys_do_nothing(station: Opened, keys: KeyVisitor) -> None:
+    keys.strike(DOWN)
+    keys.chosen()
+    station.kiosk.show_fault(Fault("AAAAAA", ("Back soon",)))
+    keys.sees("fault")
+    assert keys.find("focusRing") is None
+    for code in USUAL_CODES:
+        keys.strike(Qt.Key(code))
+    keys.sees("fault")
+    assert keys.find("focusRing") is None
 
 
 # --- time -----------------------------------------------------------------------------------
