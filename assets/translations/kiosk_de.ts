@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>ArticlePaper</name>
+    <message>
+        <source>Touch to read on</source>
+        <translation>Antippen und weiterlesen</translation>
+    </message>
+</context>
+<context>
     <name>CertaintyTag</name>
     <message>
         <source>verified</source>
@@ -22,6 +29,51 @@
     <message>
         <source>%1, placed to about %2 m</source>
         <translation>%1, Lage auf etwa %2 m</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePaper</name>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Nachher</translation>
+    </message>
+</context>
+<context>
+    <name>CompareLeaves</name>
+    <message>
+        <source>Other treaty on the left</source>
+        <translation>Anderer Vertrag links</translation>
+    </message>
+    <message>
+        <source>Other treaty on the right</source>
+        <translation>Anderer Vertrag rechts</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>CompareTable</name>
+    <message>
+        <source>Other treaty on the left</source>
+        <translation>Anderer Vertrag links</translation>
+    </message>
+    <message>
+        <source>Other treaty on the right</source>
+        <translation>Anderer Vertrag rechts</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Here they differ</source>
+        <translation>Hier unterscheiden sie sich</translation>
     </message>
 </context>
 <context>
@@ -220,6 +272,24 @@
     </message>
 </context>
 <context>
+    <name>SectionChips</name>
+    <message>
+        <source>Before and after</source>
+        <translation>Vorher – nachher</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Vertraulich</translation>
+    </message>
+</context>
+<context>
+    <name>SideHead</name>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+</context>
+<context>
     <name>StepRail</name>
     <message>
         <source>To the map</source>
@@ -259,7 +329,37 @@
     </message>
 </context>
 <context>
-    <name>TreatiesPanel</name>
+    <name>TreatyChooser</name>
+    <message>
+        <source>Earlier treaty</source>
+        <translation>Früherer Vertrag</translation>
+    </message>
+    <message>
+        <source>All treaties</source>
+        <translation>Alle Verträge</translation>
+    </message>
+    <message>
+        <source>Later treaty</source>
+        <translation>Späterer Vertrag</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>TreatyLeaves</name>
+    <message>
+        <source>What is not in it</source>
+        <translation>Was nicht darin steht</translation>
+    </message>
+    <message>
+        <source>Confidential notes</source>
+        <translation>Vertrauliche Noten</translation>
+    </message>
+</context>
+<context>
+    <name>TreatyPage</name>
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
@@ -268,12 +368,46 @@
         </translation>
     </message>
     <message>
+        <source>Before and after</source>
+        <translation>Vorher – nachher</translation>
+    </message>
+    <message>
+        <source>Confidential notes</source>
+        <translation>Vertrauliche Noten</translation>
+    </message>
+    <message>
         <source>Who gave, who got</source>
         <translation>Wer gab – wer bekam</translation>
     </message>
     <message>
         <source>What is not in it</source>
         <translation>Was nicht darin steht</translation>
+    </message>
+</context>
+<context>
+    <name>TreatySection</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Nachher</translation>
+    </message>
+</context>
+<context>
+    <name>TreatySheet</name>
+    <message>
+        <source>All treaties</source>
+        <translation>Alle Verträge</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>

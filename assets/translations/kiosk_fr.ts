@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>ArticlePaper</name>
+    <message>
+        <source>Touch to read on</source>
+        <translation>Touchez pour lire la suite</translation>
+    </message>
+</context>
+<context>
     <name>CertaintyTag</name>
     <message>
         <source>verified</source>
@@ -22,6 +29,51 @@
     <message>
         <source>%1, placed to about %2 m</source>
         <translation>%1, situé à %2 m près</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePaper</name>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Après</translation>
+    </message>
+</context>
+<context>
+    <name>CompareLeaves</name>
+    <message>
+        <source>Other treaty on the left</source>
+        <translation>Autre traité à gauche</translation>
+    </message>
+    <message>
+        <source>Other treaty on the right</source>
+        <translation>Autre traité à droite</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>CompareTable</name>
+    <message>
+        <source>Other treaty on the left</source>
+        <translation>Autre traité à gauche</translation>
+    </message>
+    <message>
+        <source>Other treaty on the right</source>
+        <translation>Autre traité à droite</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Here they differ</source>
+        <translation>Ici, ils diffèrent</translation>
     </message>
 </context>
 <context>
@@ -220,6 +272,24 @@
     </message>
 </context>
 <context>
+    <name>SectionChips</name>
+    <message>
+        <source>Before and after</source>
+        <translation>Avant et après</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Confidentiel</translation>
+    </message>
+</context>
+<context>
+    <name>SideHead</name>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+</context>
+<context>
     <name>StepRail</name>
     <message>
         <source>To the map</source>
@@ -259,7 +329,37 @@
     </message>
 </context>
 <context>
-    <name>TreatiesPanel</name>
+    <name>TreatyChooser</name>
+    <message>
+        <source>Earlier treaty</source>
+        <translation>Traité précédent</translation>
+    </message>
+    <message>
+        <source>All treaties</source>
+        <translation>Tous les traités</translation>
+    </message>
+    <message>
+        <source>Later treaty</source>
+        <translation>Traité suivant</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+</context>
+<context>
+    <name>TreatyLeaves</name>
+    <message>
+        <source>What is not in it</source>
+        <translation>Ce qui n’y figure pas</translation>
+    </message>
+    <message>
+        <source>Confidential notes</source>
+        <translation>Notes confidentielles</translation>
+    </message>
+</context>
+<context>
+    <name>TreatyPage</name>
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
@@ -268,12 +368,46 @@
         </translation>
     </message>
     <message>
+        <source>Before and after</source>
+        <translation>Avant et après</translation>
+    </message>
+    <message>
+        <source>Confidential notes</source>
+        <translation>Notes confidentielles</translation>
+    </message>
+    <message>
         <source>Who gave, who got</source>
-        <translation>Qui donne, qui reçoit</translation>
+        <translation>Qui a donné, qui a reçu</translation>
     </message>
     <message>
         <source>What is not in it</source>
-        <translation>Ce qui n’y est pas</translation>
+        <translation>Ce qui n’y figure pas</translation>
+    </message>
+</context>
+<context>
+    <name>TreatySection</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Après</translation>
+    </message>
+</context>
+<context>
+    <name>TreatySheet</name>
+    <message>
+        <source>All treaties</source>
+        <translation>Tous les traités</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>

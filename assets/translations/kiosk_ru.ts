@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en">
 <context>
+    <name>ArticlePaper</name>
+    <message>
+        <source>Touch to read on</source>
+        <translation>Коснитесь, чтобы читать дальше</translation>
+    </message>
+</context>
+<context>
     <name>CertaintyTag</name>
     <message>
         <source>verified</source>
@@ -22,6 +29,51 @@
     <message>
         <source>%1, placed to about %2 m</source>
         <translation>%1, место: около %2 м</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePaper</name>
+    <message>
+        <source>Before</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>После</translation>
+    </message>
+</context>
+<context>
+    <name>CompareLeaves</name>
+    <message>
+        <source>Other treaty on the left</source>
+        <translation>Другой договор слева</translation>
+    </message>
+    <message>
+        <source>Other treaty on the right</source>
+        <translation>Другой договор справа</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>CompareTable</name>
+    <message>
+        <source>Other treaty on the left</source>
+        <translation>Другой договор слева</translation>
+    </message>
+    <message>
+        <source>Other treaty on the right</source>
+        <translation>Другой договор справа</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Here they differ</source>
+        <translation>Здесь они различаются</translation>
     </message>
 </context>
 <context>
@@ -221,6 +273,24 @@
     </message>
 </context>
 <context>
+    <name>SectionChips</name>
+    <message>
+        <source>Before and after</source>
+        <translation>До и после</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Секретно</translation>
+    </message>
+</context>
+<context>
+    <name>SideHead</name>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+</context>
+<context>
     <name>StepRail</name>
     <message>
         <source>To the map</source>
@@ -261,7 +331,37 @@
     </message>
 </context>
 <context>
-    <name>TreatiesPanel</name>
+    <name>TreatyChooser</name>
+    <message>
+        <source>Earlier treaty</source>
+        <translation>Предыдущий договор</translation>
+    </message>
+    <message>
+        <source>All treaties</source>
+        <translation>Все договоры</translation>
+    </message>
+    <message>
+        <source>Later treaty</source>
+        <translation>Следующий договор</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнить</translation>
+    </message>
+</context>
+<context>
+    <name>TreatyLeaves</name>
+    <message>
+        <source>What is not in it</source>
+        <translation>Чего в нём нет</translation>
+    </message>
+    <message>
+        <source>Confidential notes</source>
+        <translation>Секретные ноты</translation>
+    </message>
+</context>
+<context>
+    <name>TreatyPage</name>
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
@@ -271,12 +371,46 @@
         </translation>
     </message>
     <message>
+        <source>Before and after</source>
+        <translation>До и после</translation>
+    </message>
+    <message>
+        <source>Confidential notes</source>
+        <translation>Секретные ноты</translation>
+    </message>
+    <message>
         <source>Who gave, who got</source>
         <translation>Кто отдал, кто получил</translation>
     </message>
     <message>
         <source>What is not in it</source>
         <translation>Чего в нём нет</translation>
+    </message>
+</context>
+<context>
+    <name>TreatySection</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Назад к списку</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>После</translation>
+    </message>
+</context>
+<context>
+    <name>TreatySheet</name>
+    <message>
+        <source>All treaties</source>
+        <translation>Все договоры</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
