@@ -288,6 +288,10 @@
         <source>Sources</source>
         <translation>Fonti</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
 </context>
 <context>
     <name>StepRail</name>

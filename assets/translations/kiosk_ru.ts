@@ -289,6 +289,10 @@
         <source>Sources</source>
         <translation>Источники</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
 </context>
 <context>
     <name>StepRail</name>

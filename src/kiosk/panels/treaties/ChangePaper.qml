@@ -11,7 +11,7 @@ Rectangle {
     required property string before
     required property string after
     property bool labelled: true
-    readonly property real _half: (width - 2 * Theme.medium - arrow.width) / 2
+    readonly property real _half: (width - 2 * Theme.medium - arrow.width - Theme.small) / 2
 
     component Half: Column {
         id: half
@@ -66,7 +66,7 @@ Rectangle {
         id: arrow
 
         anchors.horizontalCenter: parent.horizontalCenter
-        y: then.y + (parent.height - then.y - height) / 2
+        y: then.y + (Math.max(then.height, later.height) - height) / 2
         name: "fwd"
         color: Theme.accent
         size: Theme.mm(9)

@@ -9,7 +9,7 @@ Item {
     id: root
 
     required property TreatiesModel panel
-    readonly property bool _beside: width > Theme.words(230)
+    readonly property bool _beside: width > Theme.words(262)
 
     signal exchange(side: string)
 

@@ -47,7 +47,9 @@ Item {
         who: root.comparison.rightWho
         exchangeName: rightExchange.name
         exchangeable: Theme.compact
+        closable: Theme.compact
         onExchange: root.exchange("right")
+        onClosed: root.closed()
         onSources: root.sources(root.comparison.right)
     }
 
@@ -90,15 +92,24 @@ Item {
             onTapped: root.exchange("left")
         }
 
+        Exchange {
+            id: rightExchange
+
+            objectName: "exchange-right"
+            name: qsTr("Other treaty on the right")
+            onTapped: root.exchange("right")
+        }
+
         ActionButton {
             objectName: "compare-close"
+            visible: !Theme.compact
             icon: "close"
             name: qsTr("Close")
             onTapped: root.closed()
         }
 
         Row {
-            height: Theme.target
+            height: Theme.compact ? implicitHeight : Theme.target
             leftPadding: Theme.gap
             spacing: Theme.small
 
@@ -112,16 +123,5 @@ Item {
                 color: Theme.nightInk
             }
         }
-    }
-
-    Exchange {
-        id: rightExchange
-
-        objectName: "exchange-right"
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.margin
-        anchors.bottom: foot.bottom
-        name: qsTr("Other treaty on the right")
-        onTapped: root.exchange("right")
     }
 }

@@ -15,6 +15,7 @@ Column {
     spacing: Theme.small
 
     CertaintyTag {
+        height: Math.max(implicitHeight, Theme.words(10))
         certainty: root.certainty
     }
 

@@ -12,9 +12,11 @@ Item {
     required property string who
     required property string exchangeName
     property bool exchangeable: false
+    property bool closable: false
 
     signal sources
     signal exchange
+    signal closed
 
     implicitHeight: Math.max(words.height, buttons.height)
 
@@ -65,6 +67,15 @@ Item {
             icon: "swap"
             name: root.exchangeName
             onTapped: root.exchange()
+        }
+
+        ActionButton {
+            objectName: "compare-close"
+            visible: root.closable
+            bare: true
+            icon: "close"
+            name: qsTr("Close")
+            onTapped: root.closed()
         }
     }
 }

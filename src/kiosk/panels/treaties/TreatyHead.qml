@@ -14,7 +14,7 @@ Bands {
     // Room to leave free at the lower edge.
     property real foot: 0
 
-    implicitHeight: Math.max(intro.height + Theme.mm(22), Theme.mm(80))
+    implicitHeight: Math.max(intro.height + Theme.mm(18), Theme.mm(76))
     colours: Theme.seaBands
     centreX: portrait ? width * 0.78 : width * 0.5
     centreY: portrait ? height * 0.9 : height * 0.88
@@ -58,6 +58,7 @@ Bands {
 
         CertaintyTag {
             visible: certainty !== "" && certainty !== "verified"
+            height: Math.max(implicitHeight, Theme.words(10))
             certainty: root.panel.certainty
         }
 

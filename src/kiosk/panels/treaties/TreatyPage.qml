@@ -115,7 +115,7 @@ Item {
         x: main.x
         anchors.bottom: root.portrait && chooser.visible ? chooser.top : parent.bottom
         anchors.bottomMargin: Theme.gap
-        width: root.width - x - Theme.huge
+        width: root.width - x - Theme.gap
         spacing: Theme.gap
 
         SectionChips {

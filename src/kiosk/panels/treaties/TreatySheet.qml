@@ -48,10 +48,13 @@ Rectangle {
     Leaves {
         id: leaves
 
-        anchors.fill: parent
-        anchors.margins: Theme.margin
-        anchors.topMargin: closing.y + closing.height + Theme.gap
-        anchors.bottomMargin: Theme.gap
+        readonly property real _room: root.height - y - Theme.gap
+
+        x: Theme.margin
+        y: closing.y + closing.height + Theme.gap
+        width: parent.width - 2 * x
+        // Where there is room, the columns are as high as each other.
+        height: Theme.compact ? _room : Math.min(_room, Math.ceil(root.panel.count / columns) * (Theme.mm(27) + spacing))
         columns: Math.max(1, Math.floor(width / Theme.words(96)))
         spacing: Theme.gap
 
