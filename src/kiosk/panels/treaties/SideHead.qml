@@ -33,6 +33,7 @@ Item {
         }
 
         Title {
+            objectName: `${root.objectName}-title`
             width: parent.width
             text: root.title
             color: Theme.nightInk

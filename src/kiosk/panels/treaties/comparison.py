@@ -65,35 +65,41 @@ def first_partner(exhibit: Exhibit, item: str) -> str:
     where there is no other."""
     treaty = exhibit.treaties[item]
     others = [other for other in in_order(exhibit) if other is not treaty]
+    named = [other for other in others if other.id == treaty.compare_with]
     nearest = min(
-        others, key=lambda other: abs(other.signed.first - treaty.signed.first), default=None
+        named or others,
+        key=lambda other: abs(other.signed.first - treaty.signed.first),
+        default=None,
     )
-    return treaty.compare_with or (nearest.id if nearest else "")
+    return nearest.id if nearest else ""
 
 
 def compare(exhibit: Exhibit, language: str, left: str, right: str) -> Comparison:
     """Two treaties by every question that both answer."""
-    sides = [_side(exhibit, exhibit.treaties[item], language) for item in (left, right)]
-    answers = [dict(_answers(exhibit, exhibit.treaties[item], language)) for item in (left, right)]
+    first, second = exhibit.treaties[left], exhibit.treaties[right]
+    here, there = _side(exhibit, first, language), _side(exhibit, second, language)
+    said = dict(_answers(exhibit, first, language))
+    answered = dict(_answers(exhibit, second, language))
     rows = tuple(
         AnswerRow(
             key=question,
             question=words.get(language, words["en"]),
-            left_answer=answers[0][question],
-            right_answer=answers[1][question],
-            differs=question in _ANSWERS and answers[0][question] != answers[1][question],
+            left_answer=said[question],
+            right_answer=answered[question],
+            differs=question in _ANSWERS and said[question] != answered[question],
         )
         for question, words in QUESTIONS.items()
-        if all(question in each for each in answers)
+        if question in said and question in answered
     )
-    return Comparison(*sides, rows, tuple(_cells(rows, *sides)))
+    return Comparison(here, there, rows, tuple(_cells(rows, here, there)))
 
 
 def _cells(rows: tuple[AnswerRow, ...], left: Side, right: Side) -> Iterator[AnswerCell]:
     for row in rows:
-        for side, answer in ((left, row.left_answer), (right, row.right_answer)):
-            key = f"{row.key}:{'left' if side is left else 'right'}"
-            yield AnswerCell(key, row.question, side.short, answer, row.differs)
+        yield AnswerCell(f"{row.key}:left", row.question, left.short, row.left_answer, row.differs)
+        yield AnswerCell(
+            f"{row.key}:right", row.question, right.short, row.right_answer, row.differs
+        )
 
 
 def _side(exhibit: Exhibit, treaty: Treaty, language: str) -> Side:

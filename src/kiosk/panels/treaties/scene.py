@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from kiosk.content.date_words import date_words
 from kiosk.content.exhibit import Exhibit
-from kiosk.content.items import Article, ConfidentialNotes, Treaty
+from kiosk.content.items import ConfidentialNotes, Treaty
 from kiosk.content.text import Text
 from kiosk.panels.cards import Link, links_of, styled
 
@@ -156,7 +156,7 @@ def derive(
         (each for each in treaty.articles if each.number == article),
         next(iter(treaty.articles), None),
     )
-    pieces = tuple(piece for each in treaty.articles for piece in _pieces(exhibit, each, language))
+    pieces = tuple(_pieces(exhibit, treaty, language))
     notes = treaty.confidential_notes
     all_tabs = tabs(exhibit, language, item)
     return Scene(
@@ -173,14 +173,14 @@ def derive(
         notes_doubt=styled(exhibit, notes.doubt, language) if notes else "",
         articles=tuple(
             ArticleRow(
-                key=str(row.number),
+                key=str(place),
                 number=row.number,
                 heading=exhibit.words(row.heading, language),
                 summary=styled(exhibit, row.summary, language),
                 open=row is opened,
                 has_more=row.more is not None,
             )
-            for row in treaty.articles
+            for place, row in enumerate(treaty.articles)
         ),
         pieces=pieces,
         reading=tuple(
@@ -229,12 +229,13 @@ def _paragraphs(exhibit: Exhibit, text: Text | None, language: str) -> list[str]
     return [part for part in styled(exhibit, text, language).split("<br><br>") if part]
 
 
-def _pieces(exhibit: Exhibit, article: Article, language: str) -> Iterator[Piece]:
-    heading = exhibit.words(article.heading, language)
-    summary = styled(exhibit, article.summary, language)
-    yield Piece(str(article.number), article.number, heading, summary)
-    for place, words in enumerate(_paragraphs(exhibit, article.more, language)):
-        yield Piece(f"{article.number}:{place}", article.number, "", words)
+def _pieces(exhibit: Exhibit, treaty: Treaty, language: str) -> Iterator[Piece]:
+    for place, article in enumerate(treaty.articles):
+        heading = exhibit.words(article.heading, language)
+        summary = styled(exhibit, article.summary, language)
+        yield Piece(str(place), article.number, heading, summary)
+        for part, words in enumerate(_paragraphs(exhibit, article.more, language)):
+            yield Piece(f"{place}:{part}", article.number, "", words)
 
 
 def _points(exhibit: Exhibit, notes: ConfidentialNotes, language: str) -> Iterator[Paragraph]:
