@@ -53,8 +53,8 @@ Rectangle {
         x: Theme.margin
         y: closing.y + closing.height + Theme.gap
         width: parent.width - 2 * x
-        // Where there is room, the columns are as high as each other.
-        height: Theme.compact ? _room : Math.min(_room, Math.ceil(root.panel.count / columns) * (Theme.mm(27) + spacing))
+        // Where there is room, the columns are as high as each other; names may take another line.
+        height: Theme.compact ? _room : Math.min(_room, (Math.ceil(root.panel.count / columns) + 0.9) * (Theme.mm(30) + spacing))
         columns: Math.max(1, Math.floor(width / Theme.words(96)))
         spacing: Theme.gap
 

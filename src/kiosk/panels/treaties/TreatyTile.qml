@@ -10,7 +10,7 @@ Target {
     required property string when
     required property bool chosen
 
-    implicitHeight: Math.max(Theme.mm(27), words.height)
+    implicitHeight: Math.max(Theme.mm(Theme.compact ? 27 : 30), words.height)
     Accessible.role: Accessible.RadioButton
     Accessible.checkable: true
     Accessible.checked: chosen
