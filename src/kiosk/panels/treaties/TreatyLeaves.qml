@@ -135,7 +135,7 @@ Item {
         spacing: Theme.gap
 
         TreatyChooser {
-            width: root.portrait ? implicitWidth : parent.width
+            width: root.portrait ? 4 * (Theme.target + spacing) : parent.width
             panel: root.panel
             bare: true
             onAll: root.all()
