@@ -71,10 +71,6 @@
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
-    <message>
-        <source>Here they differ</source>
-        <translation>Hier unterscheiden sie sich</translation>
-    </message>
 </context>
 <context>
     <name>DayStrip</name>
@@ -97,6 +93,13 @@
     <message>
         <source>Day</source>
         <translation>Tag</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceLegend</name>
+    <message>
+        <source>Here they differ</source>
+        <translation>Hier unterscheiden sie sich</translation>
     </message>
 </context>
 <context>

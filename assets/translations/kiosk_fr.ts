@@ -71,10 +71,6 @@
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
-    <message>
-        <source>Here they differ</source>
-        <translation>Ici, ils diffèrent</translation>
-    </message>
 </context>
 <context>
     <name>DayStrip</name>
@@ -97,6 +93,13 @@
     <message>
         <source>Day</source>
         <translation>Jour</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceLegend</name>
+    <message>
+        <source>Here they differ</source>
+        <translation>Ici, ils diffèrent</translation>
     </message>
 </context>
 <context>

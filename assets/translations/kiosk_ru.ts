@@ -71,10 +71,6 @@
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
-    <message>
-        <source>Here they differ</source>
-        <translation>Здесь они различаются</translation>
-    </message>
 </context>
 <context>
     <name>DayStrip</name>
@@ -97,6 +93,13 @@
     <message>
         <source>Day</source>
         <translation>День</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceLegend</name>
+    <message>
+        <source>Here they differ</source>
+        <translation>Здесь они различаются</translation>
     </message>
 </context>
 <context>

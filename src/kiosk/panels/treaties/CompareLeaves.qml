@@ -49,6 +49,10 @@ Item {
             onSources: root.sources(root.comparison.right)
         }
 
+        DifferenceLegend {
+            width: leaves.columnWidth
+        }
+
         Repeater {
             model: root.comparison.cells
 

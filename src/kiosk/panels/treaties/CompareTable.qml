@@ -108,20 +108,9 @@ Item {
             onTapped: root.closed()
         }
 
-        Row {
+        DifferenceLegend {
             height: Theme.compact ? implicitHeight : Theme.target
             leftPadding: Theme.gap
-            spacing: Theme.small
-
-            DifferenceMark {
-                anchors.verticalCenter: parent.verticalCenter
-            }
-
-            Words {
-                anchors.verticalCenter: parent.verticalCenter
-                text: qsTr("Here they differ")
-                color: Theme.nightInk
-            }
         }
     }
 }
