@@ -13,6 +13,13 @@
     </message>
 </context>
 <context>
+    <name>ArticlePaper</name>
+    <message>
+        <source>Touch to read on</source>
+        <translation>Antippen und weiterlesen</translation>
+    </message>
+</context>
+<context>
     <name>Balance</name>
     <message>
         <source>Take off the balance: %1</source>
@@ -54,6 +61,17 @@
     </message>
 </context>
 <context>
+    <name>ChangePaper</name>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Nachher</translation>
+    </message>
+</context>
+<context>
     <name>ClaimsFoot</name>
     <message>
         <source>The balance</source>
@@ -66,6 +84,36 @@
     <message>
         <source>Other sums</source>
         <translation>Andere Zahlen</translation>
+    </message>
+</context>
+<context>
+    <name>CompareLeaves</name>
+    <message>
+        <source>Other treaty on the left</source>
+        <translation>Anderer Vertrag links</translation>
+    </message>
+    <message>
+        <source>Other treaty on the right</source>
+        <translation>Anderer Vertrag rechts</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>CompareTable</name>
+    <message>
+        <source>Other treaty on the left</source>
+        <translation>Anderer Vertrag links</translation>
+    </message>
+    <message>
+        <source>Other treaty on the right</source>
+        <translation>Anderer Vertrag rechts</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -89,6 +137,13 @@
     <message>
         <source>Day</source>
         <translation>Tag</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceLegend</name>
+    <message>
+        <source>Here they differ</source>
+        <translation>Hier unterscheiden sie sich</translation>
     </message>
 </context>
 <context>
@@ -369,10 +424,32 @@
     </message>
 </context>
 <context>
+    <name>SectionChips</name>
+    <message>
+        <source>Before and after</source>
+        <translation>Vorher – nachher</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Vertraulich</translation>
+    </message>
+</context>
+<context>
     <name>Side</name>
     <message>
         <source>How much does it weigh? Put it on the balance.</source>
         <translation>Wie schwer wiegt sie? Legen Sie sie auf die Waage.</translation>
+    </message>
+</context>
+<context>
+    <name>SideHead</name>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -426,7 +503,37 @@
     </message>
 </context>
 <context>
-    <name>TreatiesPanel</name>
+    <name>TreatyChooser</name>
+    <message>
+        <source>Earlier treaty</source>
+        <translation>Früherer Vertrag</translation>
+    </message>
+    <message>
+        <source>All treaties</source>
+        <translation>Alle Verträge</translation>
+    </message>
+    <message>
+        <source>Later treaty</source>
+        <translation>Späterer Vertrag</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>TreatyLeaves</name>
+    <message>
+        <source>What is not in it</source>
+        <translation>Was nicht darin steht</translation>
+    </message>
+    <message>
+        <source>Confidential notes</source>
+        <translation>Vertrauliche Noten</translation>
+    </message>
+</context>
+<context>
+    <name>TreatyPage</name>
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
@@ -435,12 +542,46 @@
         </translation>
     </message>
     <message>
+        <source>Before and after</source>
+        <translation>Vorher – nachher</translation>
+    </message>
+    <message>
+        <source>Confidential notes</source>
+        <translation>Vertrauliche Noten</translation>
+    </message>
+    <message>
         <source>Who gave, who got</source>
         <translation>Wer gab – wer bekam</translation>
     </message>
     <message>
         <source>What is not in it</source>
         <translation>Was nicht darin steht</translation>
+    </message>
+</context>
+<context>
+    <name>TreatySection</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Nachher</translation>
+    </message>
+</context>
+<context>
+    <name>TreatySheet</name>
+    <message>
+        <source>All treaties</source>
+        <translation>Alle Verträge</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>

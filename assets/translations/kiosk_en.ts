@@ -22,7 +22,7 @@
     </message>
 </context>
 <context>
-    <name>TreatiesPanel</name>
+    <name>TreatyPage</name>
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation>

@@ -13,6 +13,13 @@
     </message>
 </context>
 <context>
+    <name>ArticlePaper</name>
+    <message>
+        <source>Touch to read on</source>
+        <translation>Touchez pour lire la suite</translation>
+    </message>
+</context>
+<context>
     <name>Balance</name>
     <message>
         <source>Take off the balance: %1</source>
@@ -54,6 +61,17 @@
     </message>
 </context>
 <context>
+    <name>ChangePaper</name>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Après</translation>
+    </message>
+</context>
+<context>
     <name>ClaimsFoot</name>
     <message>
         <source>The balance</source>
@@ -66,6 +84,36 @@
     <message>
         <source>Other sums</source>
         <translation>Autres sommes</translation>
+    </message>
+</context>
+<context>
+    <name>CompareLeaves</name>
+    <message>
+        <source>Other treaty on the left</source>
+        <translation>Autre traité à gauche</translation>
+    </message>
+    <message>
+        <source>Other treaty on the right</source>
+        <translation>Autre traité à droite</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>CompareTable</name>
+    <message>
+        <source>Other treaty on the left</source>
+        <translation>Autre traité à gauche</translation>
+    </message>
+    <message>
+        <source>Other treaty on the right</source>
+        <translation>Autre traité à droite</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -89,6 +137,13 @@
     <message>
         <source>Day</source>
         <translation>Jour</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceLegend</name>
+    <message>
+        <source>Here they differ</source>
+        <translation>Ici, ils diffèrent</translation>
     </message>
 </context>
 <context>
@@ -369,10 +424,32 @@
     </message>
 </context>
 <context>
+    <name>SectionChips</name>
+    <message>
+        <source>Before and after</source>
+        <translation>Avant et après</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Confidentiel</translation>
+    </message>
+</context>
+<context>
     <name>Side</name>
     <message>
         <source>How much does it weigh? Put it on the balance.</source>
         <translation>Combien pèse-t-elle ? Posez-la sur la balance.</translation>
+    </message>
+</context>
+<context>
+    <name>SideHead</name>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -426,7 +503,37 @@
     </message>
 </context>
 <context>
-    <name>TreatiesPanel</name>
+    <name>TreatyChooser</name>
+    <message>
+        <source>Earlier treaty</source>
+        <translation>Traité précédent</translation>
+    </message>
+    <message>
+        <source>All treaties</source>
+        <translation>Tous les traités</translation>
+    </message>
+    <message>
+        <source>Later treaty</source>
+        <translation>Traité suivant</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+</context>
+<context>
+    <name>TreatyLeaves</name>
+    <message>
+        <source>What is not in it</source>
+        <translation>Ce qui n’y figure pas</translation>
+    </message>
+    <message>
+        <source>Confidential notes</source>
+        <translation>Notes confidentielles</translation>
+    </message>
+</context>
+<context>
+    <name>TreatyPage</name>
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
@@ -435,12 +542,46 @@
         </translation>
     </message>
     <message>
+        <source>Before and after</source>
+        <translation>Avant et après</translation>
+    </message>
+    <message>
+        <source>Confidential notes</source>
+        <translation>Notes confidentielles</translation>
+    </message>
+    <message>
         <source>Who gave, who got</source>
-        <translation>Qui donne, qui reçoit</translation>
+        <translation>Qui a donné, qui a reçu</translation>
     </message>
     <message>
         <source>What is not in it</source>
-        <translation>Ce qui n’y est pas</translation>
+        <translation>Ce qui n’y figure pas</translation>
+    </message>
+</context>
+<context>
+    <name>TreatySection</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Après</translation>
+    </message>
+</context>
+<context>
+    <name>TreatySheet</name>
+    <message>
+        <source>All treaties</source>
+        <translation>Tous les traités</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,13 @@
     </message>
 </context>
 <context>
+    <name>ArticlePaper</name>
+    <message>
+        <source>Touch to read on</source>
+        <translation>Tocca per leggere ancora</translation>
+    </message>
+</context>
+<context>
     <name>Balance</name>
     <message>
         <source>Take off the balance: %1</source>
@@ -54,6 +61,17 @@
     </message>
 </context>
 <context>
+    <name>ChangePaper</name>
+    <message>
+        <source>Before</source>
+        <translation>Prima</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Dopo</translation>
+    </message>
+</context>
+<context>
     <name>ClaimsFoot</name>
     <message>
         <source>The balance</source>
@@ -66,6 +84,36 @@
     <message>
         <source>Other sums</source>
         <translation>Altre cifre</translation>
+    </message>
+</context>
+<context>
+    <name>CompareLeaves</name>
+    <message>
+        <source>Other treaty on the left</source>
+        <translation>Altro trattato a sinistra</translation>
+    </message>
+    <message>
+        <source>Other treaty on the right</source>
+        <translation>Altro trattato a destra</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>CompareTable</name>
+    <message>
+        <source>Other treaty on the left</source>
+        <translation>Altro trattato a sinistra</translation>
+    </message>
+    <message>
+        <source>Other treaty on the right</source>
+        <translation>Altro trattato a destra</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
     </message>
 </context>
 <context>
@@ -89,6 +137,13 @@
     <message>
         <source>Day</source>
         <translation>Giorno</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceLegend</name>
+    <message>
+        <source>Here they differ</source>
+        <translation>Qui sono diversi</translation>
     </message>
 </context>
 <context>
@@ -369,10 +424,32 @@
     </message>
 </context>
 <context>
+    <name>SectionChips</name>
+    <message>
+        <source>Before and after</source>
+        <translation>Prima e dopo</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Riservato</translation>
+    </message>
+</context>
+<context>
     <name>Side</name>
     <message>
         <source>How much does it weigh? Put it on the balance.</source>
         <translation>Quanto pesa? La metta sulla bilancia.</translation>
+    </message>
+</context>
+<context>
+    <name>SideHead</name>
+    <message>
+        <source>Sources</source>
+        <translation>Fonti</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
     </message>
 </context>
 <context>
@@ -426,7 +503,37 @@
     </message>
 </context>
 <context>
-    <name>TreatiesPanel</name>
+    <name>TreatyChooser</name>
+    <message>
+        <source>Earlier treaty</source>
+        <translation>Trattato precedente</translation>
+    </message>
+    <message>
+        <source>All treaties</source>
+        <translation>Tutti i trattati</translation>
+    </message>
+    <message>
+        <source>Later treaty</source>
+        <translation>Trattato successivo</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Confronta</translation>
+    </message>
+</context>
+<context>
+    <name>TreatyLeaves</name>
+    <message>
+        <source>What is not in it</source>
+        <translation>Che cosa non c’è</translation>
+    </message>
+    <message>
+        <source>Confidential notes</source>
+        <translation>Note riservate</translation>
+    </message>
+</context>
+<context>
+    <name>TreatyPage</name>
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
@@ -435,12 +542,46 @@
         </translation>
     </message>
     <message>
+        <source>Before and after</source>
+        <translation>Prima e dopo</translation>
+    </message>
+    <message>
+        <source>Confidential notes</source>
+        <translation>Note riservate</translation>
+    </message>
+    <message>
         <source>Who gave, who got</source>
         <translation>Chi ha dato, chi ha avuto</translation>
     </message>
     <message>
         <source>What is not in it</source>
         <translation>Che cosa non c’è</translation>
+    </message>
+</context>
+<context>
+    <name>TreatySection</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Torna all’elenco</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Prima</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Dopo</translation>
+    </message>
+</context>
+<context>
+    <name>TreatySheet</name>
+    <message>
+        <source>All treaties</source>
+        <translation>Tutti i trattati</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,13 @@
     </message>
 </context>
 <context>
+    <name>ArticlePaper</name>
+    <message>
+        <source>Touch to read on</source>
+        <translation>Коснитесь, чтобы читать дальше</translation>
+    </message>
+</context>
+<context>
     <name>Balance</name>
     <message>
         <source>Take off the balance: %1</source>
@@ -54,6 +61,17 @@
     </message>
 </context>
 <context>
+    <name>ChangePaper</name>
+    <message>
+        <source>Before</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>После</translation>
+    </message>
+</context>
+<context>
     <name>ClaimsFoot</name>
     <message>
         <source>The balance</source>
@@ -66,6 +84,36 @@
     <message>
         <source>Other sums</source>
         <translation>Другие суммы</translation>
+    </message>
+</context>
+<context>
+    <name>CompareLeaves</name>
+    <message>
+        <source>Other treaty on the left</source>
+        <translation>Другой договор слева</translation>
+    </message>
+    <message>
+        <source>Other treaty on the right</source>
+        <translation>Другой договор справа</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>CompareTable</name>
+    <message>
+        <source>Other treaty on the left</source>
+        <translation>Другой договор слева</translation>
+    </message>
+    <message>
+        <source>Other treaty on the right</source>
+        <translation>Другой договор справа</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -89,6 +137,13 @@
     <message>
         <source>Day</source>
         <translation>День</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceLegend</name>
+    <message>
+        <source>Here they differ</source>
+        <translation>Здесь они различаются</translation>
     </message>
 </context>
 <context>
@@ -370,10 +425,32 @@
     </message>
 </context>
 <context>
+    <name>SectionChips</name>
+    <message>
+        <source>Before and after</source>
+        <translation>До и после</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Секретно</translation>
+    </message>
+</context>
+<context>
     <name>Side</name>
     <message>
         <source>How much does it weigh? Put it on the balance.</source>
         <translation>Сколько она весит? Положите её на весы.</translation>
+    </message>
+</context>
+<context>
+    <name>SideHead</name>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -428,7 +505,37 @@
     </message>
 </context>
 <context>
-    <name>TreatiesPanel</name>
+    <name>TreatyChooser</name>
+    <message>
+        <source>Earlier treaty</source>
+        <translation>Предыдущий договор</translation>
+    </message>
+    <message>
+        <source>All treaties</source>
+        <translation>Все договоры</translation>
+    </message>
+    <message>
+        <source>Later treaty</source>
+        <translation>Следующий договор</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнить</translation>
+    </message>
+</context>
+<context>
+    <name>TreatyLeaves</name>
+    <message>
+        <source>What is not in it</source>
+        <translation>Чего в нём нет</translation>
+    </message>
+    <message>
+        <source>Confidential notes</source>
+        <translation>Секретные ноты</translation>
+    </message>
+</context>
+<context>
+    <name>TreatyPage</name>
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
@@ -438,12 +545,46 @@
         </translation>
     </message>
     <message>
+        <source>Before and after</source>
+        <translation>До и после</translation>
+    </message>
+    <message>
+        <source>Confidential notes</source>
+        <translation>Секретные ноты</translation>
+    </message>
+    <message>
         <source>Who gave, who got</source>
         <translation>Кто отдал, кто получил</translation>
     </message>
     <message>
         <source>What is not in it</source>
         <translation>Чего в нём нет</translation>
+    </message>
+</context>
+<context>
+    <name>TreatySection</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Назад к списку</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>После</translation>
+    </message>
+</context>
+<context>
+    <name>TreatySheet</name>
+    <message>
+        <source>All treaties</source>
+        <translation>Все договоры</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>

@@ -646,6 +646,35 @@ MISTAKES = [
         "error broken-link 7:16 there is no person “rathenow” | did you mean “rathenau”?",
     ),
     (
+        "a treaty to compare with that is not there",
+        TREATY,
+        "place: rapallo",
+        "place: rapallo\ncompare_with: rapalo-1922",
+        "error broken-link 5:15 there is no treaty “rapalo-1922” | did you mean “rapallo-1922”?",
+    ),
+    (
+        "an answer to a question that nobody asks",
+        TREATY,
+        "place: rapallo",
+        "place: rapallo\ncompare:\n  durations: {de: Drei Jahre, en: Three years}",
+        "error unknown-key 6:3 “durations” is not known here | did you mean “duration”?",
+    ),
+    (
+        "confidential notes that say nothing",
+        TREATY,
+        "place: rapallo",
+        "place: rapallo\nconfidential_notes: {points: []}",
+        "error empty-value 5:30 “points” is empty | write it, or delete it with its key",
+    ),
+    (
+        "a change without what came after it",
+        TREATY,
+        "place: rapallo",
+        "place: rapallo\nbefore_after:\n  - about: {de: Handel, en: Trade}\n"
+        "    before: {de: Keiner, en: None}",
+        "error missing-key 6:5 “after” is missing | add “after:”: how it was then, in 8 words",
+    ),
+    (
         "a link in a text with a slip",
         EVENT,
         'de: "[Rathenau](person:rathenau)',

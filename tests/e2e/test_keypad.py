@@ -86,7 +86,8 @@ def test_a_whole_visit_by_keys_only(station: Opened, keys: KeyVisitor) -> None:
 
 BAR = "bar-home bar-back crumb-0 bar-language bar-help"
 ORDERS = {
-    "home": "door-map door-timeline door-treaties door-claims door-people door-judgements door-quiz bar-home bar-language bar-help",
+    "home": "door-map door-timeline door-treaties door-claims door-people door-judgements"
+    " door-quiz bar-home bar-language bar-help",
     "map": "pin-hotel-eden-genoa pin-villa-de-albertis pin-eden-nervi pin-imperial-palace-hotel"
     " story-easter-night view-coast view-genoa view-rapallo view-europe map-about zoom-in zoom-out"
     f" day-earlier daySlider day-later day-today {BAR}",

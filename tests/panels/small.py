@@ -34,9 +34,15 @@ def person(key: str, **more: Any) -> Person:
 
 
 def treaty(key: str, signed: str, articles: int = 0, **more: Any) -> Treaty:
-    """A treaty with so many articles."""
+    """A treaty with so many articles; `read_on` is what there is more to read of some of them."""
+    more_of = more.pop("read_on", {})
     rows = [
-        {"number": number, "heading": f"heading {number}", "summary": f"summary {number}"}
+        {
+            "number": number,
+            "heading": f"heading {number}",
+            "summary": f"summary {number}",
+            **({"more": more_of[number]} if number in more_of else {}),
+        }
         for number in range(1, articles + 1)
     ]
     known = {"title": key, "short": key, "brief": f"brief of {key}", **more}

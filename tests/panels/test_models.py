@@ -22,7 +22,7 @@ from kiosk.panels.timeline.model import TimelineModel
 from kiosk.panels.treaties.model import TreatiesModel
 from kiosk.panels.view import View
 from kiosk.ui.rows_model import RowsModel
-from tests.panels.small import exhibit, person, place, question
+from tests.panels.small import exhibit, person, place, question, treaty
 
 EASTER = date(1922, 4, 16)
 VIEWS = {
@@ -225,6 +225,90 @@ def test_the_sheets_are_asked_of_the_shell(qapp: QGuiApplication, shipped: Exhib
     model.turnTo("balance")
     assert closing.count() == 1
     assert model.property("sheet") == "balance"
+
+
+def test_an_article_that_is_open_is_read_on_at_a_second_touch(
+    qapp: QGuiApplication, shipped: Exhibit
+) -> None:
+    model = TreatiesModel(shipped)
+    model.show(View("de", EASTER, "treaty", "rapallo-1922"))
+    model.openArticle(2)
+    assert not model.reading
+    model.openArticle(2)
+    assert model.reading
+    model.show(View("en", EASTER, "treaty", "rapallo-1922"))
+    assert model.reading
+    model.stopReading()
+    assert not model.reading
+    model.openArticle(4)
+    model.openArticle(4)
+    assert not model.reading, "there is no more to read of it"
+
+
+def test_a_section_is_shown_until_another_treaty_or_the_reset(
+    qapp: QGuiApplication, shipped: Exhibit
+) -> None:
+    model = TreatiesModel(shipped)
+    rapallo = View("de", EASTER, "treaty", "rapallo-1922")
+    model.show(rapallo)
+    model.showSection("confidential")
+    assert model.section == "confidential"
+    model.show(View("de", EASTER, "treaty", "berlin-1926"))
+    assert model.section == "articles"
+    model.show(rapallo)
+    model.showSection("changes")
+    model.reset()
+    model.show(rapallo)
+    assert model.section == "articles"
+
+
+def test_two_treaties_lie_side_by_side_until_another_is_opened_or_the_reset(
+    qapp: QGuiApplication, shipped: Exhibit
+) -> None:
+    model = TreatiesModel(shipped)
+    rapallo = View("de", EASTER, "treaty", "rapallo-1922")
+
+    def pair() -> tuple[str, str]:
+        return model.comparison.left, model.comparison.right
+
+    model.show(rapallo)
+    assert not model.comparison.present
+    model.compare()
+    assert pair() == ("rapallo-1922", "berlin-1926")
+    model.show(View("en", EASTER, "treaty", "rapallo-1922"))
+    model.show(View("en", EASTER, "treaty", "berlin-1926"))
+    assert pair() == ("rapallo-1922", "berlin-1926"), "one of the two was asked for"
+    model.exchangeRight("cannes-1922")
+    assert pair() == ("rapallo-1922", "cannes-1922")
+    model.exchangeLeft("cannes-1922")
+    assert pair() == ("cannes-1922", "rapallo-1922"), "no treaty lies beside itself"
+    model.exchangeRight("cannes-1922")
+    assert pair() == ("rapallo-1922", "cannes-1922")
+    model.stopComparing()
+    assert not model.comparison.present
+    model.show(rapallo)
+    model.compare()
+    model.show(View("en", EASTER, "treaty", "versailles-1919"))
+    assert not model.comparison.present
+    model.compare()
+    model.reset()
+    model.show(rapallo)
+    assert not model.comparison.present
+
+
+def test_a_treaty_leads_to_its_neighbours_and_a_single_one_lies_beside_none(
+    qapp: QGuiApplication, shipped: Exhibit
+) -> None:
+    model = TreatiesModel(exhibit(shipped, treaty("a", "1918"), treaty("b", "1922")))
+    model.show(View("de", EASTER, "treaty", "a"))
+    asked = QSignalSpy(model.opening)
+    model.step(1)
+    assert (asked.count(), asked.at(0)) == (1, ["treaty", "b"])
+    assert (model.number, model.count) == (1, 2)
+    alone = TreatiesModel(exhibit(shipped, treaty("a", "1918")))
+    alone.show(View("de", EASTER))
+    alone.compare()
+    assert not alone.comparison.present
 
 
 def test_one_person_is_always_open(qapp: QGuiApplication, shipped: Exhibit) -> None:

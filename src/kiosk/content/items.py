@@ -138,11 +138,46 @@ class Party(Record):
 
 
 class Article(Record):
-    """One article of a treaty, in our words."""
+    """One article of a treaty, or one point of another document, in our words."""
 
     number: int = field(ge=1, description="Which article.", examples=["1"])
     heading: Text = field(description="What it is about, in a word or two.")
     summary: Text = field(description="At most 20 words.")
+    more: Text | None = field(default=None, description="More to read of it, 30 words a paragraph.")
+
+
+class Change(Record):
+    """What a treaty changed between its parties."""
+
+    about: Text = field(description="What changed, in a word or two.")
+    before: Text = field(description="How it was before, in 8 words.")
+    after: Text = field(description="How it was then, in 8 words.")
+
+
+class ConfidentialNotes(Record):
+    """Notes exchanged beside a treaty and kept from the public."""
+
+    points: tuple[Text, ...] = field(
+        min_length=1, description="What they say, at most 20 words a point."
+    )
+    certainty: Certainty = field(default=Certainty.VERIFIED, description="How sure this is.")
+    doubt: Text | None = field(default=None, description="What is not certain, in 20 words.")
+
+
+class Answers(Record):
+    """What a treaty says to the questions by which treaties are laid side by side, in 8 words each.
+
+    A question is asked where both have an answer; the same words mark what both have in common.
+    """
+
+    recognition: Text | None = field(default=None, description="Who recognises whom?")
+    debts: Text | None = field(default=None, description="What of debts and the costs of war?")
+    property: Text | None = field(default=None, description="What of nationalised property?")
+    trade: Text | None = field(default=None, description="What of the economy?")
+    attack: Text | None = field(default=None, description="What if a third state attacks?")
+    arms: Text | None = field(default=None, description="What of armies and arms?")
+    publicity: Text | None = field(default=None, description="Was it public or secret?")
+    duration: Text | None = field(default=None, description="How long did it last?")
 
 
 class Treaty(Item):
@@ -150,12 +185,29 @@ class Treaty(Item):
 
     title: Text = field(description="Its name in full.")
     short: Text = field(description="A name short enough for a button.", examples=["Rapallo 1922"])
-    signed: EdtfDate = field(description="When it was signed.", examples=["1922-04-16"])
+    signed: EdtfDate = field(
+        description="When it was signed, or is dated.", examples=["1922-04-16"]
+    )
     place: PlaceId | None = None
     parties: tuple[Party, ...] = ()
     brief: Text = field(description="The whole in one breath.")
     articles: tuple[Article, ...] = ()
+    articles_title: Text | None = field(
+        default=None, description="What stands above the articles, such as “Six conditions”."
+    )
     not_in_it: Text | None = field(default=None, description="What it did not say.")
+    confidential_notes: ConfidentialNotes | None = field(
+        default=None, description="What was agreed beside it, and not published."
+    )
+    before_after: tuple[Change, ...] = field(
+        default=(), description="What applied between the parties before, and what then."
+    )
+    compare: Answers = field(
+        default=Answers(), description="Short answers, to lay it beside another treaty."
+    )
+    compare_with: TreatyId | None = field(
+        default=None, description="The treaty that is laid beside it first."
+    )
 
 
 class Term(Item):

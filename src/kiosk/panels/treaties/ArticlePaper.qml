@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// An article as a row; the open one shows what it says.
+// An article as a row; the open one shows what it says, and whether there is more to read.
 Target {
     id: root
 
@@ -11,6 +11,7 @@ Target {
     required property string heading
     required property string summary
     required property bool open
+    required property bool hasMore
 
     name: `${number}. ${heading}`
     implicitHeight: Math.max(Theme.target, head.height + (open ? words.height + Theme.gap : 0))
@@ -23,57 +24,46 @@ Target {
         border.color: root.open ? Theme.accent : Theme.line
     }
 
-    Item {
+    ArticleHead {
         id: head
 
-        width: parent.width
-        height: Math.max(Theme.target, title.height + Theme.gap)
-
-        Rectangle {
-            x: Theme.gap
-            anchors.verticalCenter: parent.verticalCenter
-            width: Theme.mm(11)
-            height: width
-            radius: width / 2
-            color: root.open ? Theme.primary : Theme.solid
-
-            Title {
-                anchors.centerIn: parent
-                text: root.number
-                color: root.open ? Theme.primaryInk : Theme.solidInk
-                font.pixelSize: Theme.mm(7.5)
-                Accessible.ignored: true
-            }
-        }
-
-        Title {
-            id: title
-
-            x: Theme.mm(18)
-            anchors.verticalCenter: parent.verticalCenter
-            width: parent.width - x - Theme.mm(14)
-            text: root.heading
-            font.pixelSize: Theme.heading(9)
-            Accessible.ignored: true
-        }
-
-        Icon {
-            anchors.right: parent.right
-            anchors.rightMargin: Theme.gap
-            anchors.verticalCenter: parent.verticalCenter
-            name: root.open ? "minus" : "plus"
-            color: root.open ? Theme.kicker : Theme.ink
-            size: Theme.mm(8)
-        }
+        width: parent.width - Theme.mm(14)
+        number: root.number
+        heading: root.heading
+        open: root.open
     }
 
-    MarkedWords {
+    Icon {
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.gap
+        anchors.verticalCenter: head.verticalCenter
+        name: root.open ? "minus" : "plus"
+        color: root.open ? Theme.kicker : Theme.ink
+        size: Theme.mm(8)
+    }
+
+    Column {
         id: words
 
-        x: Theme.mm(18)
+        x: head.wordsX
         y: head.height
         width: parent.width - x - Theme.medium
         visible: root.open
-        text: root.summary
+        spacing: Theme.tiny
+
+        MarkedWords {
+            width: parent.width
+            text: root.summary
+        }
+
+        Words {
+            width: parent.width
+            visible: root.hasMore
+            text: qsTr("Touch to read on")
+            color: Theme.kicker
+            font.pixelSize: Theme.label
+            font.weight: Font.DemiBold
+            Accessible.ignored: true
+        }
     }
 }

@@ -11,41 +11,56 @@ Rectangle {
     required property string party
     required property string gave
     required property string got
+    property bool giving: true
+    property bool getting: true
+    readonly property color _ink: index % 2 === 0 ? Theme.verifiedInk : Theme.givesInk
+
+    component Way: Column {
+        id: way
+
+        required property string icon
+        required property string label
+        required property string words
+
+        width: parent.width - 2 * Theme.medium
+        spacing: Theme.tiny
+
+        Row {
+            spacing: Theme.small
+
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                name: way.icon
+                color: root._ink
+                size: Theme.mm(6)
+            }
+
+            Words {
+                text: way.label
+                color: root._ink
+                font.pixelSize: Theme.label
+                font.weight: Font.DemiBold
+            }
+        }
+
+        MarkedWords {
+            width: parent.width
+            text: way.words
+        }
+    }
 
     implicitHeight: words.height
     radius: Theme.radiusPanel
     color: index % 2 === 0 ? Theme.verified : Theme.gives
-
-    component Way: Row {
-        id: way
-
-        required property string icon
-        required property string words
-        required property color color
-
-        spacing: Theme.small
-
-        Icon {
-            anchors.verticalCenter: parent.verticalCenter
-            name: way.icon
-            color: way.color
-            size: Theme.mm(6)
-        }
-
-        Words {
-            text: way.words
-            color: way.color
-            font.pixelSize: Theme.label
-            font.weight: Font.DemiBold
-        }
-    }
+    border.width: Theme.edge
+    border.color: Theme.line
 
     Column {
         id: words
 
         width: parent.width
         padding: Theme.medium
-        spacing: Theme.tiny
+        spacing: root.giving && root.getting ? Theme.gap : Theme.tiny
 
         Title {
             width: parent.width - 2 * Theme.medium
@@ -54,30 +69,17 @@ Rectangle {
         }
 
         Way {
+            visible: root.giving
             icon: "fwd"
-            words: qsTr("gives")
-            color: root.index % 2 === 0 ? Theme.verifiedInk : Theme.givesInk
-        }
-
-        MarkedWords {
-            width: parent.width - 2 * Theme.medium
-            text: root.gave
-        }
-
-        Item {
-            width: 1
-            height: Theme.small
+            label: qsTr("gives")
+            words: root.gave
         }
 
         Way {
+            visible: root.getting
             icon: "back"
-            words: qsTr("receives")
-            color: root.index % 2 === 0 ? Theme.verifiedInk : Theme.givesInk
-        }
-
-        MarkedWords {
-            width: parent.width - 2 * Theme.medium
-            text: root.got
+            label: qsTr("receives")
+            words: root.got
         }
     }
 }

@@ -1,4 +1,4 @@
-"""The treaties panel's model: one treaty, with one article open."""
+"""The treaties panel's model: one treaty with one article open, or two side by side."""
 
 from datetime import date
 
@@ -8,12 +8,19 @@ from PySide6.QtQml import QmlElement
 from kiosk.content.exhibit import Exhibit
 from kiosk.panels.cards import Link
 from kiosk.panels.panel_model import PanelModel
+from kiosk.panels.treaties.comparison import NO_COMPARISON, compare, first_partner
+from kiosk.panels.treaties.comparison_model import ComparisonModel
 from kiosk.panels.treaties.scene import (
+    ARTICLES,
     ArticleRow,
+    ChangeRow,
+    Paragraph,
     PartyRow,
+    Piece,
     Scene,
     TreatyTab,
     derive,
+    neighbour,
     opening_treaty,
 )
 from kiosk.panels.view import View
@@ -22,6 +29,7 @@ from kiosk.ui.typed_property import Property, QmlUncreatable
 
 QML_IMPORT_NAME = "kiosk.panels.treaties"
 QML_IMPORT_MAJOR_VERSION = 1
+_ALONE = ("", "")
 
 
 @QmlElement
@@ -34,38 +42,122 @@ class TreatiesModel(PanelModel):
     def __init__(self, exhibit: Exhibit, parent: QObject | None = None) -> None:
         super().__init__(exhibit, parent)
         self._view = View("", date.min)
+        self._item = opening_treaty(exhibit) if exhibit.treaties else ""
         self._scene = Scene()
         self._article = 0
+        self._section = ARTICLES
+        self._reading = False
+        self._pair = _ALONE
+        self._comparison = ComparisonModel(self)
         self._articles = RowsModel(ArticleRow, self)
+        self._pieces = RowsModel(Piece, self)
+        self._reading_pieces = RowsModel(Piece, self)
         self._parties = RowsModel(PartyRow, self)
+        self._changes = RowsModel(ChangeRow, self)
+        self._notes = RowsModel(Paragraph, self)
         self._tabs = RowsModel(TreatyTab, self)
         self._links = RowsModel(Link, self)
 
     def show(self, view: View) -> None:
-        if view.item != self._view.item:
-            self._article = 0
-        self._view = view
+        if not self.exhibit.treaties:
+            return
+        item = view.item or opening_treaty(self.exhibit)
+        if item != self._item:
+            self._begin_anew()
+        if item not in self._pair:
+            self._pair = _ALONE
+        self._view, self._item = view, item
         self._draw()
 
     def reset(self) -> None:
-        self._article = 0
+        self._begin_anew()
+        self._pair = _ALONE
+
+    def _begin_anew(self) -> None:
+        self._article, self._section, self._reading = 0, ARTICLES, False
 
     @Slot(int)
     def openArticle(self, number: int) -> None:  # noqa: N802
-        """Open an article; the one before closes."""
-        self._article = number
+        """Open an article; the one before closes. One that is open is read on, if there is more."""
+        is_open = any(row.open and row.number == number for row in self._articles.rows)
+        self._article, self._reading = number, is_open
+        self._draw()
+
+    @Slot()
+    def stopReading(self) -> None:  # noqa: N802
+        """Go back to all articles."""
+        self._reading = False
+        self._draw()
+
+    @Slot(str)
+    def showSection(self, section: str) -> None:  # noqa: N802
+        """Show `articles`, `changes` or `confidential`."""
+        self._section, self._reading = section, False
+        self._draw()
+
+    @Slot(int)
+    def step(self, by: int) -> None:
+        """Ask for the treaty so many places later by date."""
+        self.open("treaty", neighbour(self.exhibit, self._item, by))
+
+    @Slot()
+    def compare(self) -> None:
+        """Lay another treaty beside this one."""
+        partner = first_partner(self.exhibit, self._item)
+        if partner:
+            self._lay(self._item, partner)
+
+    @Slot(str)
+    def exchangeLeft(self, item: str) -> None:  # noqa: N802
+        """Lay another treaty on the left; the one on the right gives way to itself."""
+        left, right = self._pair
+        self._lay(item, left if item == right else right)
+
+    @Slot(str)
+    def exchangeRight(self, item: str) -> None:  # noqa: N802
+        """Lay another treaty on the right."""
+        left, right = self._pair
+        self._lay(right if item == left else left, item)
+
+    @Slot()
+    def stopComparing(self) -> None:  # noqa: N802
+        """Go back to one treaty."""
+        self._lay(*_ALONE)
+
+    def _lay(self, left: str, right: str) -> None:
+        self._pair = (left, right)
         self._draw()
 
     def _draw(self) -> None:
         if not self.exhibit.treaties:
             return
-        item = self._view.item or opening_treaty(self.exhibit)
-        self._scene = derive(self.exhibit, self._view.language, item, self._article)
+        self._scene = derive(
+            self.exhibit,
+            self._view.language,
+            self._item,
+            self._article,
+            section=self._section,
+            reading=self._reading,
+        )
         self._articles.set_rows(self._scene.articles)
+        self._pieces.set_rows(self._scene.pieces)
+        self._reading_pieces.set_rows(self._scene.reading)
         self._parties.set_rows(self._scene.parties)
+        self._changes.set_rows(self._scene.changes)
+        self._notes.set_rows(self._scene.notes)
         self._tabs.set_rows(self._scene.tabs)
         self._links.set_rows(self._scene.links)
+        self._comparison.set(
+            NO_COMPARISON
+            if self._pair == _ALONE
+            else compare(self.exhibit, self._view.language, *self._pair)
+        )
         self.changed.emit()
+
+    @Property(ComparisonModel, constant=True)
+    def comparison(self) -> ComparisonModel:
+        """Two treaties side by side, while a visitor compares."""
+        return self._comparison
 
     @Property(QObject, constant=True)
     def articles(self) -> RowsModel[ArticleRow]:
@@ -73,9 +165,29 @@ class TreatiesModel(PanelModel):
         return self._articles
 
     @Property(QObject, constant=True)
+    def pieces(self) -> RowsModel[Piece]:
+        """All that the articles say, piece by piece."""
+        return self._pieces
+
+    @Property(QObject, constant=True)
+    def readingPieces(self) -> RowsModel[Piece]:  # noqa: N802
+        """All that the open article says, while it is read on."""
+        return self._reading_pieces
+
+    @Property(QObject, constant=True)
     def parties(self) -> RowsModel[PartyRow]:
         """The two sides, or more."""
         return self._parties
+
+    @Property(QObject, constant=True)
+    def changes(self) -> RowsModel[ChangeRow]:
+        """What applied before, and what then."""
+        return self._changes
+
+    @Property(QObject, constant=True)
+    def notes(self) -> RowsModel[Paragraph]:
+        """What the confidential notes say."""
+        return self._notes
 
     @Property(QObject, constant=True)
     def tabs(self) -> RowsModel[TreatyTab]:
@@ -86,6 +198,21 @@ class TreatiesModel(PanelModel):
     def links(self) -> RowsModel[Link]:
         """Where the treaty leads."""
         return self._links
+
+    @Property(int, notify=changed)
+    def number(self) -> int:
+        """Its place among all treaties by date, from 1."""
+        return self._scene.number
+
+    @Property(int, notify=changed)
+    def count(self) -> int:
+        """How many treaties there are."""
+        return len(self._scene.tabs)
+
+    @Property(int, notify=changed)
+    def articleCount(self) -> int:  # noqa: N802
+        """How many articles it has."""
+        return len(self._scene.articles)
 
     @Property(str, notify=changed)
     def kicker(self) -> str:
@@ -103,6 +230,46 @@ class TreatiesModel(PanelModel):
         return self._scene.brief
 
     @Property(str, notify=changed)
+    def certainty(self) -> str:
+        """`verified`, `approximate` or `disputed`."""
+        return self._scene.certainty
+
+    @Property(str, notify=changed)
+    def section(self) -> str:
+        """`articles`, `changes` or `confidential`."""
+        return self._scene.section
+
+    @Property(bool, notify=changed)
+    def hasChanges(self) -> bool:  # noqa: N802
+        """Whether it is told what applied before."""
+        return bool(self._scene.changes)
+
+    @Property(bool, notify=changed)
+    def hasNotes(self) -> bool:  # noqa: N802
+        """Whether there are confidential notes."""
+        return bool(self._scene.notes)
+
+    @Property(bool, notify=changed)
+    def reading(self) -> bool:
+        """Whether the open article is read on."""
+        return bool(self._scene.reading)
+
+    @Property(str, notify=changed)
+    def articlesTitle(self) -> str:  # noqa: N802
+        """What stands over the articles; empty where they are called articles."""
+        return self._scene.articles_title
+
+    @Property(str, notify=changed)
     def notInIt(self) -> str:  # noqa: N802
         """What it did not say."""
         return self._scene.not_in_it
+
+    @Property(str, notify=changed)
+    def notesCertainty(self) -> str:  # noqa: N802
+        """How sure the confidential notes are."""
+        return self._scene.notes_certainty
+
+    @Property(str, notify=changed)
+    def notesDoubt(self) -> str:  # noqa: N802
+        """What is not certain about them."""
+        return self._scene.notes_doubt

@@ -1,11 +1,17 @@
 """What the treaties panel shows of a treaty. No Qt."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kiosk.content.date_words import date_words
 from kiosk.content.exhibit import Exhibit
-from kiosk.content.items import Treaty
+from kiosk.content.items import ConfidentialNotes, Treaty
+from kiosk.content.text import Text
 from kiosk.panels.cards import Link, links_of, styled
+
+ARTICLES = "articles"
+CHANGES = "changes"
+CONFIDENTIAL = "confidential"
 
 
 @dataclass(frozen=True)
@@ -17,6 +23,17 @@ class ArticleRow:
     heading: str
     summary: str
     open: bool
+    has_more: bool
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A part of an article that is read in one go: its heading with what it says, or more of it."""
+
+    key: str
+    number: int
+    heading: str
+    words: str
 
 
 @dataclass(frozen=True)
@@ -30,11 +47,30 @@ class PartyRow:
 
 
 @dataclass(frozen=True)
+class ChangeRow:
+    """What a treaty changed."""
+
+    key: str
+    about: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """A paragraph of styled words."""
+
+    key: str
+    words: str
+
+
+@dataclass(frozen=True)
 class TreatyTab:
     """A treaty to choose."""
 
     key: str
     name: str
+    when: str
     chosen: bool
 
 
@@ -46,10 +82,24 @@ class Scene:
     kicker: str = ""
     title: str = ""
     brief: str = ""
-    not_in_it: str = ""
     certainty: str = ""
+    number: int = 0
+    """Its place among all treaties by date, from 1."""
+    section: str = ARTICLES
+    articles_title: str = ""
+    """What stands over the articles; empty where they are called articles."""
+    not_in_it: str = ""
+    notes_certainty: str = ""
+    """How sure the confidential notes are; empty where there are none."""
+    notes_doubt: str = ""
     articles: tuple[ArticleRow, ...] = ()
+    pieces: tuple[Piece, ...] = ()
+    """All that the articles say."""
+    reading: tuple[Piece, ...] = ()
+    """All that the open article says, while it is read on."""
     parties: tuple[PartyRow, ...] = ()
+    changes: tuple[ChangeRow, ...] = ()
+    notes: tuple[Paragraph, ...] = ()
     tabs: tuple[TreatyTab, ...] = ()
     links: tuple[Link, ...] = ()
 
@@ -70,27 +120,73 @@ def opening_treaty(exhibit: Exhibit) -> str:
     ).id
 
 
-def derive(exhibit: Exhibit, language: str, item: str, article: int) -> Scene:
-    """A treaty, with one article open; the first where there is no such article."""
+def neighbour(exhibit: Exhibit, item: str, by: int) -> str:
+    """The treaty so many places later; the one itself beyond the ends."""
+    ids = [treaty.id for treaty in in_order(exhibit)]
+    place = ids.index(item) + by
+    return ids[place] if 0 <= place < len(ids) else item
+
+
+def tabs(exhibit: Exhibit, language: str, chosen: str) -> tuple[TreatyTab, ...]:
+    """All treaties by date, to choose from."""
+    return tuple(
+        TreatyTab(
+            other.id,
+            exhibit.words(other.short, language),
+            date_words(other.signed, language),
+            other.id == chosen,
+        )
+        for other in in_order(exhibit)
+    )
+
+
+def derive(
+    exhibit: Exhibit,
+    language: str,
+    item: str,
+    article: int = 0,
+    *,
+    section: str = ARTICLES,
+    reading: bool = False,
+) -> Scene:
+    """A treaty, with one article open and one of its sections shown; the first of each where it has
+    not what is asked for."""
     treaty = exhibit.treaties[item]
-    numbers = [row.number for row in treaty.articles]
-    opened = article if article in numbers else next(iter(numbers), 0)
+    opened = next(
+        (each for each in treaty.articles if each.number == article),
+        next(iter(treaty.articles), None),
+    )
+    pieces = tuple(_pieces(exhibit, treaty, language))
+    notes = treaty.confidential_notes
+    all_tabs = tabs(exhibit, language, item)
     return Scene(
         item=item,
         kicker=date_words(treaty.signed, language),
         title=exhibit.words(treaty.title, language),
         brief=styled(exhibit, treaty.brief, language),
-        not_in_it=styled(exhibit, treaty.not_in_it, language),
         certainty=treaty.certainty.value,
+        number=next(place for place, tab in enumerate(all_tabs, 1) if tab.chosen),
+        section=_section(treaty, section),
+        articles_title=exhibit.words(treaty.articles_title, language),
+        not_in_it=styled(exhibit, treaty.not_in_it, language),
+        notes_certainty=notes.certainty.value if notes else "",
+        notes_doubt=styled(exhibit, notes.doubt, language) if notes else "",
         articles=tuple(
             ArticleRow(
-                key=str(row.number),
+                key=str(place),
                 number=row.number,
                 heading=exhibit.words(row.heading, language),
                 summary=styled(exhibit, row.summary, language),
-                open=row.number == opened,
+                open=row is opened,
+                has_more=row.more is not None,
             )
-            for row in treaty.articles
+            for place, row in enumerate(treaty.articles)
+        ),
+        pieces=pieces,
+        reading=tuple(
+            piece
+            for piece in pieces
+            if reading and opened and opened.more and piece.number == opened.number
         ),
         parties=tuple(
             PartyRow(
@@ -101,9 +197,47 @@ def derive(exhibit: Exhibit, language: str, item: str, article: int) -> Scene:
             )
             for number, party in enumerate(treaty.parties)
         ),
-        tabs=tuple(
-            TreatyTab(other.id, exhibit.words(other.short, language), other.id == item)
-            for other in in_order(exhibit)
+        changes=tuple(
+            ChangeRow(
+                key=str(number),
+                about=exhibit.words(change.about, language),
+                before=styled(exhibit, change.before, language),
+                after=styled(exhibit, change.after, language),
+            )
+            for number, change in enumerate(treaty.before_after)
         ),
+        notes=tuple(_points(exhibit, notes, language)) if notes else (),
+        tabs=all_tabs,
         links=links_of(exhibit, "treaty", item, language, treaty.signed.first),
     )
+
+
+def _section(treaty: Treaty, asked: str) -> str:
+    there = [
+        name
+        for name, content in (
+            (ARTICLES, treaty.articles),
+            (CHANGES, treaty.before_after),
+            (CONFIDENTIAL, treaty.confidential_notes),
+        )
+        if content
+    ]
+    return asked if asked in there else next(iter(there), ARTICLES)
+
+
+def _paragraphs(exhibit: Exhibit, text: Text | None, language: str) -> list[str]:
+    return [part for part in styled(exhibit, text, language).split("<br><br>") if part]
+
+
+def _pieces(exhibit: Exhibit, treaty: Treaty, language: str) -> Iterator[Piece]:
+    for place, article in enumerate(treaty.articles):
+        heading = exhibit.words(article.heading, language)
+        summary = styled(exhibit, article.summary, language)
+        yield Piece(str(place), article.number, heading, summary)
+        for part, words in enumerate(_paragraphs(exhibit, article.more, language)):
+            yield Piece(f"{place}:{part}", article.number, "", words)
+
+
+def _points(exhibit: Exhibit, notes: ConfidentialNotes, language: str) -> Iterator[Paragraph]:
+    for place, point in enumerate(notes.points):
+        yield Paragraph(str(place), styled(exhibit, point, language))

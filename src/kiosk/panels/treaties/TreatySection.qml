@@ -1,0 +1,122 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.panels.treaties
+import kiosk.ui
+
+// One section of a treaty: its articles, of which one is open or read on; or what it changed; or
+// its confidential notes.
+Item {
+    id: root
+
+    required property TreatiesModel panel
+
+    Column {
+        id: articles
+
+        width: parent.width
+        visible: root.panel.section === "articles" && !root.panel.reading
+        spacing: Theme.mm(2.2)
+
+        Repeater {
+            model: root.panel.articles
+
+            ArticlePaper {
+                objectName: `article-${number}`
+                width: articles.width
+                onTapped: root.panel.openArticle(number)
+            }
+        }
+    }
+
+    Leaves {
+        id: reading
+
+        anchors.fill: parent
+        anchors.bottomMargin: back.height + Theme.gap
+        visible: root.panel.reading
+        spacing: Theme.gap
+
+        Repeater {
+            model: root.panel.readingPieces
+
+            PiecePaper {
+                width: reading.columnWidth
+            }
+        }
+    }
+
+    ActionButton {
+        id: back
+
+        objectName: "article-back"
+        anchors.bottom: parent.bottom
+        visible: root.panel.reading
+        icon: "back"
+        name: qsTr("Back to the list")
+        onTapped: root.panel.stopReading()
+    }
+
+    Row {
+        id: labels
+
+        x: Theme.medium
+        width: parent.width - x
+        visible: changes.visible
+
+        Words {
+            width: parent.width / 2
+            text: qsTr("Before")
+            color: Theme.kicker
+            font.weight: Font.DemiBold
+        }
+
+        Words {
+            width: parent.width / 2
+            text: qsTr("Afterwards")
+            color: Theme.kicker
+            font.weight: Font.DemiBold
+        }
+    }
+
+    Leaves {
+        id: changes
+
+        anchors.fill: parent
+        anchors.topMargin: labels.height + Theme.tiny
+        visible: root.panel.section === "changes"
+        spacing: Theme.gap
+
+        Repeater {
+            model: root.panel.changes
+
+            ChangePaper {
+                width: changes.columnWidth
+                labelled: false
+            }
+        }
+    }
+
+    Leaves {
+        id: notes
+
+        anchors.fill: parent
+        visible: root.panel.section === "confidential"
+        spacing: Theme.gap
+
+        Repeater {
+            model: root.panel.notes
+
+            NightPaper {
+                width: notes.columnWidth
+                heading: ""
+            }
+        }
+
+        DoubtPaper {
+            width: notes.columnWidth
+            certainty: root.panel.notesCertainty
+            doubt: root.panel.notesDoubt
+        }
+    }
+}
