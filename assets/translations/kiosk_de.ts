@@ -48,6 +48,13 @@
     </message>
 </context>
 <context>
+    <name>EventAxis</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceSheet</name>
     <message>
         <source>How do we know?</source>
@@ -195,6 +202,21 @@
     </message>
 </context>
 <context>
+    <name>NoEvents</name>
+    <message>
+        <source>There are no events here yet.</source>
+        <translation>Hier gibt es noch keine Ereignisse.</translation>
+    </message>
+    <message>
+        <source>No event here is about this.</source>
+        <translation>Dazu gibt es hier kein Ereignis.</translation>
+    </message>
+    <message>
+        <source>Show all events</source>
+        <translation>Alle Ereignisse zeigen</translation>
+    </message>
+</context>
+<context>
     <name>PartyPaper</name>
     <message>
         <source>gives</source>
@@ -220,6 +242,17 @@
     </message>
 </context>
 <context>
+    <name>StepButton</name>
+    <message>
+        <source>Earlier event</source>
+        <translation>Früheres Ereignis</translation>
+    </message>
+    <message>
+        <source>Later event</source>
+        <translation>Späteres Ereignis</translation>
+    </message>
+</context>
+<context>
     <name>StepRail</name>
     <message>
         <source>To the map</source>
@@ -234,6 +267,33 @@
     </message>
 </context>
 <context>
+    <name>TimeStrip</name>
+    <message>
+        <source>One year earlier</source>
+        <translation>Ein Jahr zurück</translation>
+    </message>
+    <message>
+        <source>One month earlier</source>
+        <translation>Einen Monat zurück</translation>
+    </message>
+    <message>
+        <source>One day earlier</source>
+        <translation>Einen Tag zurück</translation>
+    </message>
+    <message>
+        <source>One year later</source>
+        <translation>Ein Jahr weiter</translation>
+    </message>
+    <message>
+        <source>One month later</source>
+        <translation>Einen Monat weiter</translation>
+    </message>
+    <message>
+        <source>One day later</source>
+        <translation>Einen Tag weiter</translation>
+    </message>
+</context>
+<context>
     <name>TimelinePanel</name>
     <message numerus="yes">
         <source>%n event(s) in this year</source>
@@ -243,12 +303,19 @@
         </translation>
     </message>
     <message>
-        <source>Earlier event</source>
-        <translation>Früheres Ereignis</translation>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+</context>
+<context>
+    <name>TopicsButton</name>
+    <message>
+        <source>Show the events</source>
+        <translation>Ereignisse zeigen</translation>
     </message>
     <message>
-        <source>Later event</source>
-        <translation>Späteres Ereignis</translation>
+        <source>Choose topics</source>
+        <translation>Themen wählen</translation>
     </message>
 </context>
 <context>
@@ -277,10 +344,14 @@
     </message>
 </context>
 <context>
-    <name>YearSlider</name>
+    <name>ZoomButtons</name>
     <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
+        <source>Nearer</source>
+        <translation>Näher</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>Weiter weg</translation>
     </message>
 </context>
 </TS>

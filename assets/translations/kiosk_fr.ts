@@ -48,6 +48,13 @@
     </message>
 </context>
 <context>
+    <name>EventAxis</name>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceSheet</name>
     <message>
         <source>How do we know?</source>
@@ -195,6 +202,21 @@
     </message>
 </context>
 <context>
+    <name>NoEvents</name>
+    <message>
+        <source>There are no events here yet.</source>
+        <translation>Il n’y a pas encore d’événements ici.</translation>
+    </message>
+    <message>
+        <source>No event here is about this.</source>
+        <translation>Aucun événement ici sur ce thème.</translation>
+    </message>
+    <message>
+        <source>Show all events</source>
+        <translation>Voir tous les événements</translation>
+    </message>
+</context>
+<context>
     <name>PartyPaper</name>
     <message>
         <source>gives</source>
@@ -220,6 +242,17 @@
     </message>
 </context>
 <context>
+    <name>StepButton</name>
+    <message>
+        <source>Earlier event</source>
+        <translation>Événement précédent</translation>
+    </message>
+    <message>
+        <source>Later event</source>
+        <translation>Événement suivant</translation>
+    </message>
+</context>
+<context>
     <name>StepRail</name>
     <message>
         <source>To the map</source>
@@ -234,6 +267,33 @@
     </message>
 </context>
 <context>
+    <name>TimeStrip</name>
+    <message>
+        <source>One year earlier</source>
+        <translation>Un an plus tôt</translation>
+    </message>
+    <message>
+        <source>One month earlier</source>
+        <translation>Un mois plus tôt</translation>
+    </message>
+    <message>
+        <source>One day earlier</source>
+        <translation>Un jour plus tôt</translation>
+    </message>
+    <message>
+        <source>One year later</source>
+        <translation>Un an plus tard</translation>
+    </message>
+    <message>
+        <source>One month later</source>
+        <translation>Un mois plus tard</translation>
+    </message>
+    <message>
+        <source>One day later</source>
+        <translation>Un jour plus tard</translation>
+    </message>
+</context>
+<context>
     <name>TimelinePanel</name>
     <message numerus="yes">
         <source>%n event(s) in this year</source>
@@ -243,12 +303,19 @@
         </translation>
     </message>
     <message>
-        <source>Earlier event</source>
-        <translation>Événement précédent</translation>
+        <source>All %1</source>
+        <translation>Tous %1</translation>
+    </message>
+</context>
+<context>
+    <name>TopicsButton</name>
+    <message>
+        <source>Show the events</source>
+        <translation>Voir les événements</translation>
     </message>
     <message>
-        <source>Later event</source>
-        <translation>Événement suivant</translation>
+        <source>Choose topics</source>
+        <translation>Choisir les thèmes</translation>
     </message>
 </context>
 <context>
@@ -277,10 +344,14 @@
     </message>
 </context>
 <context>
-    <name>YearSlider</name>
+    <name>ZoomButtons</name>
     <message>
-        <source>Time</source>
-        <translation>Temps</translation>
+        <source>Nearer</source>
+        <translation>Plus près</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>Plus loin</translation>
     </message>
 </context>
 </TS>

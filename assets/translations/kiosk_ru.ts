@@ -48,6 +48,13 @@
     </message>
 </context>
 <context>
+    <name>EventAxis</name>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceSheet</name>
     <message>
         <source>How do we know?</source>
@@ -196,6 +203,21 @@
     </message>
 </context>
 <context>
+    <name>NoEvents</name>
+    <message>
+        <source>There are no events here yet.</source>
+        <translation>Здесь пока нет событий.</translation>
+    </message>
+    <message>
+        <source>No event here is about this.</source>
+        <translation>На эту тему здесь событий нет.</translation>
+    </message>
+    <message>
+        <source>Show all events</source>
+        <translation>Показать все события</translation>
+    </message>
+</context>
+<context>
     <name>PartyPaper</name>
     <message>
         <source>gives</source>
@@ -221,6 +243,17 @@
     </message>
 </context>
 <context>
+    <name>StepButton</name>
+    <message>
+        <source>Earlier event</source>
+        <translation>Событие раньше</translation>
+    </message>
+    <message>
+        <source>Later event</source>
+        <translation>Событие позже</translation>
+    </message>
+</context>
+<context>
     <name>StepRail</name>
     <message>
         <source>To the map</source>
@@ -235,6 +268,33 @@
     </message>
 </context>
 <context>
+    <name>TimeStrip</name>
+    <message>
+        <source>One year earlier</source>
+        <translation>На год раньше</translation>
+    </message>
+    <message>
+        <source>One month earlier</source>
+        <translation>На месяц раньше</translation>
+    </message>
+    <message>
+        <source>One day earlier</source>
+        <translation>На день раньше</translation>
+    </message>
+    <message>
+        <source>One year later</source>
+        <translation>На год позже</translation>
+    </message>
+    <message>
+        <source>One month later</source>
+        <translation>На месяц позже</translation>
+    </message>
+    <message>
+        <source>One day later</source>
+        <translation>На день позже</translation>
+    </message>
+</context>
+<context>
     <name>TimelinePanel</name>
     <message numerus="yes">
         <source>%n event(s) in this year</source>
@@ -245,12 +305,19 @@
         </translation>
     </message>
     <message>
-        <source>Earlier event</source>
-        <translation>Раньше</translation>
+        <source>All %1</source>
+        <translation>Все %1</translation>
+    </message>
+</context>
+<context>
+    <name>TopicsButton</name>
+    <message>
+        <source>Show the events</source>
+        <translation>Показать события</translation>
     </message>
     <message>
-        <source>Later event</source>
-        <translation>Позже</translation>
+        <source>Choose topics</source>
+        <translation>Выбрать темы</translation>
     </message>
 </context>
 <context>
@@ -280,10 +347,14 @@
     </message>
 </context>
 <context>
-    <name>YearSlider</name>
+    <name>ZoomButtons</name>
     <message>
-        <source>Time</source>
-        <translation>Время</translation>
+        <source>Nearer</source>
+        <translation>Ближе</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>Дальше</translation>
     </message>
 </context>
 </TS>
