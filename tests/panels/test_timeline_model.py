@@ -43,11 +43,12 @@ def test_lists_stay_consistent_through_zooms_topics_and_languages(
         for zoom in (0, 1, 2.5, 4, 6, 9, 5, 0):
             look(model, zoom)
             look(model, zoom, date(1922, 5, 1))
-            assert model.marks.rows
-            assert model.bars.rows
+            assert model.drawing.ticks.rows
+            assert model.drawing.dates.rows
+            assert model.drawing.bars.rows
         for category in ("treaty", "violence", "treaty", "economy"):
             model.toggleCategory(category)
-    assert len(testers) == 6
+    assert len(testers) == 7
 
 
 def test_marks_and_bars_that_stay_in_view_keep_their_delegates(
@@ -55,13 +56,13 @@ def test_marks_and_bars_that_stay_in_view_keep_their_delegates(
 ) -> None:
     model = shown(shipped)
     look(model, 5)
-    keys = {row.key for row in model.marks.rows} & {row.key for row in model.bars.rows}
-    resets = [QSignalSpy(rows.modelReset) for rows in (model.marks, model.bars)]
-    removed = QSignalSpy(model.marks.rowsRemoved)
+    keys = {row.key for row in model.drawing.ticks.rows} & {row.key for row in model.drawing.bars.rows}
+    resets = [QSignalSpy(rows.modelReset) for rows in (model.drawing.ticks, model.drawing.bars)]
+    removed = QSignalSpy(model.drawing.ticks.rowsRemoved)
     look(model, 5, date(1922, 4, 30))
     assert [spy.count() for spy in resets] == [0, 0]
-    assert 0 < removed.count() < len(model.marks.rows)
-    assert keys <= {row.key for row in model.bars.rows}
+    assert 0 < removed.count() < len(model.drawing.ticks.rows)
+    assert keys <= {row.key for row in model.drawing.bars.rows}
 
 
 @pytest.mark.parametrize(("zoom", "unit"), [(0, "year"), (5, "month"), (9, "day")])
@@ -86,7 +87,7 @@ def test_topics_take_cards_and_bars_along_until_the_visit_ends(
     model.toggleCategory("violence")
     assert not model.everything
     assert [card.item for card in model.cards.rows] == ["rathenau-murdered"]
-    assert sum(bar.count for bar in model.bars.rows) == 1
+    assert sum(bar.count for bar in model.drawing.bars.rows) == 1
     assert [row.key for row in model.categories.rows if row.chosen] == ["violence"]
     assert not model.hasEarlier
     model.toggleCategory("violence")
@@ -108,7 +109,7 @@ def test_a_topic_without_events_is_said_to_be_empty_and_leads_back(
     model = shown(exhibit(shipped, event("a", "1922-04-16")))
     model.toggleCategory("economy")
     assert model.empty
-    assert model.cards.rows == model.bars.rows == model.links.rows == ()
+    assert model.cards.rows == model.drawing.bars.rows == model.links.rows == ()
     assert not model.hasEarlier
     assert not model.hasLater
     model.showAll()
@@ -130,7 +131,7 @@ def test_another_day_changes_cards_and_nothing_on_the_axis(
     qapp: QGuiApplication, shipped: Exhibit
 ) -> None:
     model = shown(shipped)
-    spies = [QSignalSpy(rows.dataChanged) for rows in (model.bars, model.marks, model.eras)]
+    spies = [QSignalSpy(rows.dataChanged) for rows in (model.drawing.bars, model.drawing.ticks, model.drawing.eras)]
     model.show(View("de", date(1926, 4, 24)))
     assert [spy.count() for spy in spies] == [0, 0, 0]
     assert any(card.item == "berlin-treaty-1926" for card in model.cards.rows)

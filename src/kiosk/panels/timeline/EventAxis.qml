@@ -9,9 +9,10 @@ TimeAxis {
     id: root
 
     required property TimelineModel panel
+    readonly property AxisDrawing _drawing: panel.drawing
     readonly property real _band: Theme.words(10.5)
+    readonly property real _broadest: Theme.mm(9)
     readonly property real _line: thumb.y - Theme.tiny
-    readonly property real _leastBar: Theme.mm(2.5)
     readonly property real _roomForBars: _line - _band - Theme.mm(2)
 
     firstDay: panel.firstDay
@@ -32,7 +33,7 @@ TimeAxis {
     onLooked: panel.look(nearFirst, nearLast, dayWidth, Theme.label / 2, Theme.mm(1))
 
     Repeater {
-        model: root.panel.eras
+        model: root._drawing.eras
 
         EraBand {
             axis: root
@@ -49,31 +50,46 @@ TimeAxis {
     }
 
     Repeater {
-        model: root.panel.bars
+        model: root._drawing.bars
 
         Rectangle {
             required property int first
             required property int last
             required property real share
-            readonly property real _from: root.place(first)
-            readonly property real _room: root.place(last + 1) - _from
+            readonly property int _from: root.place(first)
+            readonly property int _room: root.place(last + 1) - _from
 
-            x: _from + Math.round((_room - width) / 2)
+            x: _from + (_room - width) / 2
             y: root._line - height
-            width: Math.round(Math.max(2, Math.min(_room * 0.7, Theme.mm(9))))
-            height: Math.round(root._leastBar + share * (root._roomForBars - root._leastBar))
+            width: Math.round(Math.max(2, Math.min(_room * 0.7, root._broadest)))
+            height: Math.round((0.2 + 0.8 * share) * root._roomForBars)
             color: first <= root.moment && root.moment <= last ? Theme.accent : Theme.past
         }
     }
 
     Repeater {
-        model: root.panel.marks
+        model: root._drawing.ticks
 
-        AxisMark {
+        Rectangle {
+            required property int day
+            required property string words
+
+            x: root.place(day + 0.5)
+            y: root._line
+            width: Theme.hair
+            height: words === "" ? Theme.tiny : Theme.small
+            color: Theme.ink
+        }
+    }
+
+    Repeater {
+        model: root._drawing.dates
+
+        AxisDate {
             axis: root
             thumbFrom: thumb.x
             thumbTo: thumb.x + thumb.width
-            y: root._line
+            y: root._line + Theme.gap
         }
     }
 

@@ -25,6 +25,10 @@ _BARRED = (
     *(Step("month", count) for count in (1, 3)),
     *(Step("year", count) for count in (1, 10, 100, 1000)),
 )
+_BROADER = 2.4
+"""Bars for days and weeks are so much broader: beside those in view, as many must be ready again."""
+_APART = 6
+"""Marks without a date are as far apart as so many of the least bars."""
 
 
 @dataclass(frozen=True)
@@ -97,16 +101,10 @@ class Density:
 
     def bars(self, look: Look) -> tuple[Bar, ...]:
         """A bar for each span in which an event begins, in the finest spans that can be seen."""
-        step = _finest(_BARRED, look.day_width, look.least)
+        step = next((each for each in _BARRED if _seen(each, look)), _BARRED[-1])
         most = self._most.get(step) or self._busiest(step)
         return tuple(
-            Bar(
-                key=f"{step.count} {step.unit} {begin}",
-                first=max(begin, look.first),
-                last=after - 1,
-                count=count,
-                share=count / most,
-            )
+            Bar(f"{step.count} {step.unit} {begin}", begin, after - 1, count, count / most)
             for begin, after in step.runs(look.first, look.last)
             if (count := self._count(begin, after))
         )
@@ -131,12 +129,12 @@ def marks(look: Look, language: str) -> tuple[Mark, ...]:
     dated = {begin for begin, _ in step.runs(look.first, look.last)}
     lesser = (
         {begin for begin, _ in finer.runs(look.first, look.last)}
-        if finer.days * look.day_width >= look.least
+        if finer.days * look.day_width >= _APART * look.least
         else set[int]()
     )
     return tuple(
         Mark(
-            key=f"{step.unit} {day}" if day in dated else str(day),
+            key=str(day),
             day=day,
             words=short_words(date.fromordinal(day), step.unit, language) if day in dated else "",
         )
@@ -162,5 +160,6 @@ def _longest(unit: Precision, language: str) -> int:
     return max(len(short_words(date(2000, month, 28), unit, language)) for month in range(1, 13))
 
 
-def _finest(steps: Sequence[Step], day_width: float, least: float) -> Step:
-    return next((step for step in steps if step.days * day_width >= least), steps[-1])
+def _seen(step: Step, look: Look) -> bool:
+    """Whether a bar for each such step can be seen, and is worth the time it takes to draw."""
+    return step.days * look.day_width >= look.least * (_BROADER if step.unit == "day" else 1)

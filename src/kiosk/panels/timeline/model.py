@@ -10,7 +10,8 @@ from kiosk.content.exhibit import Exhibit
 from kiosk.panels.card_model import picture_url
 from kiosk.panels.cards import Card, Link
 from kiosk.panels.panel_model import PanelModel
-from kiosk.panels.timeline.axis import Bar, Density, EraBand, Look, Mark, era_bands, marked, marks
+from kiosk.panels.timeline.axis import Density, Look, era_bands, marked
+from kiosk.panels.timeline.drawing import AxisDrawing
 from kiosk.panels.timeline.scene import (
     ALL,
     CARDS,
@@ -64,9 +65,7 @@ class TimelineModel(PanelModel):
         self._room_for = CARDS
         self._cards = RowsModel(EventCard, self)
         self._links = RowsModel(Link, self)
-        self._eras = RowsModel(EraBand, self)
-        self._bars = RowsModel(Bar, self)
-        self._marks = RowsModel(Mark, self)
+        self._drawing = AxisDrawing(self)
         self._categories = RowsModel(CategoryChoice, self)
         self._choose(ALL)
         self._start_over()
@@ -75,7 +74,7 @@ class TimelineModel(PanelModel):
         spoken, self._view = self._view.language, view
         self._draw()
         if view.language != spoken:
-            self._eras.set_rows(era_bands(self.exhibit, view.language))
+            self._drawing.eras.set_rows(era_bands(self.exhibit, view.language))
             self._categories.set_rows(
                 category_choices(self.exhibit, self._categories_chosen, view.language)
             )
@@ -108,8 +107,7 @@ class TimelineModel(PanelModel):
         self.changed.emit()
 
     def _draw_axis(self) -> None:
-        self._marks.set_rows(marks(self._look, self._view.language))
-        self._bars.set_rows(self._density.bars(self._look))
+        self._drawing.draw(self._look, self._density, self._view.language)
         self.looked.emit()
 
     def _row(self, place: int, card: Card) -> EventCard:
@@ -192,20 +190,10 @@ class TimelineModel(PanelModel):
         """Where the chosen event leads."""
         return self._links
 
-    @Property(QObject, constant=True)
-    def eras(self) -> RowsModel[EraBand]:
-        """The eras."""
-        return self._eras
-
-    @Property(QObject, constant=True)
-    def bars(self) -> RowsModel[Bar]:
-        """How much happens when, near what is seen of the axis."""
-        return self._bars
-
-    @Property(QObject, constant=True)
-    def marks(self) -> RowsModel[Mark]:
-        """The dates there."""
-        return self._marks
+    @Property(AxisDrawing, constant=True)
+    def drawing(self) -> AxisDrawing:
+        """What lies on the axis."""
+        return self._drawing
 
     @Property(QObject, constant=True)
     def categories(self) -> RowsModel[CategoryChoice]:
