@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>AllChip</name>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+</context>
+<context>
     <name>CertaintyTag</name>
     <message>
         <source>verified</source>
@@ -294,17 +301,13 @@
     </message>
 </context>
 <context>
-    <name>TimelinePanel</name>
+    <name>TimelineHead</name>
     <message numerus="yes">
         <source>%n event(s) in this year</source>
         <translation>
             <numerusform>%n Ereignis in diesem Jahr</numerusform>
             <numerusform>%n Ereignisse in diesem Jahr</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>All %1</source>
-        <translation>Alle %1</translation>
     </message>
 </context>
 <context>

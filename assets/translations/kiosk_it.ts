@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it_IT" sourcelanguage="en">
 <context>
+    <name>AllChip</name>
+    <message>
+        <source>All %1</source>
+        <translation>Tutti %1</translation>
+    </message>
+</context>
+<context>
     <name>CertaintyTag</name>
     <message>
         <source>verified</source>
@@ -294,17 +301,13 @@
     </message>
 </context>
 <context>
-    <name>TimelinePanel</name>
+    <name>TimelineHead</name>
     <message numerus="yes">
         <source>%n event(s) in this year</source>
         <translation>
             <numerusform>%n evento in quest’anno</numerusform>
             <numerusform>%n eventi in quest’anno</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>All %1</source>
-        <translation>Tutti %1</translation>
     </message>
 </context>
 <context>

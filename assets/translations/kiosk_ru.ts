@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en">
 <context>
+    <name>AllChip</name>
+    <message>
+        <source>All %1</source>
+        <translation>Все %1</translation>
+    </message>
+</context>
+<context>
     <name>CertaintyTag</name>
     <message>
         <source>verified</source>
@@ -295,7 +302,7 @@
     </message>
 </context>
 <context>
-    <name>TimelinePanel</name>
+    <name>TimelineHead</name>
     <message numerus="yes">
         <source>%n event(s) in this year</source>
         <translation>
@@ -303,10 +310,6 @@
             <numerusform>%n события в этом году</numerusform>
             <numerusform>%n событий в этом году</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>All %1</source>
-        <translation>Все %1</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,7 @@ Item {
     property int nearFirst: firstDay
     property int nearLast: lastDay
 
+    property bool _begun: false
     property real _anchor: firstDay
     property real _fromDay: 0
     property real _fromZoom: 0
@@ -72,6 +73,7 @@ Item {
 
     // Is there at once, with the moment in the middle.
     function begin(zoom: real) {
+        root.zoom = zoom;
         root.put(root.moment + 0.5, root.width / 2, zoom);
         root._look();
     }
@@ -88,23 +90,33 @@ Item {
     }
 
     function _follow() {
-        if (!root.dragging && (root.momentX < root.inset || root.momentX > root.width - root.inset))
+        if (root._begun && !root.dragging && (root.momentX < root.inset || root.momentX > root.width - root.inset))
             root.reveal();
     }
 
     function _fly(day: real, zoom: real) {
         flight.stop();
         flick.cancelFlick();
-        root._fromDay = root.leftDay + root.span / 2;
         root._fromZoom = root.zoom;
         root._toDay = day;
         root._toZoom = Math.min(Math.max(zoom, 0), root.mostZoom);
+        root._comeNear();
+        root._fromDay = root.leftDay + root.span / 2;
         if (flight.duration === 0)
             root._along(1);
         else
             flight.start();
         if (!root.moving)
             root._rest();
+    }
+
+    // From far away only the last part is flown: nothing is ready on the way there.
+    function _comeNear() {
+        const far = root._toDay - root.leftDay - root.span / 2;
+        if (root._toZoom !== root.zoom || Math.abs(far) < root.span / 2)
+            return;
+        root.put(root._toDay - Math.sign(far) * root.span / 2, root.width / 2, root.zoom);
+        root._look();
     }
 
     function _rest() {
@@ -137,8 +149,14 @@ Item {
     Accessible.description: value
     Accessible.onIncreaseAction: root.stepped(1)
     Accessible.onDecreaseAction: root.stepped(-1)
-    Component.onCompleted: root.begin(root.zoom)
-    onWidthChanged: root.begin(root.zoom)
+    Component.onCompleted: {
+        root._begun = true;
+        root.begin(root.zoom);
+    }
+    onWidthChanged: {
+        if (_begun)
+            root.begin(root.zoom);
+    }
     on_StretchChanged: {
         if (flick.moving)
             root._look();

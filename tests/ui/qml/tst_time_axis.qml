@@ -208,6 +208,18 @@ Item {
             compare(axis.zoom, 5);
         }
 
+        function test_on_the_way_to_a_far_day_the_line_is_never_bare() {
+            axis.begin(6);
+            axis.moment = 1100;
+            tryVerify(() => axis.moving);
+            while (axis.moving) {
+                verify(axis.nearFirst <= axis.leftDay + 1, axis.leftDay);
+                verify(axis.nearLast >= axis.leftDay + axis.span - 1, axis.leftDay);
+                finger.drawFrame();
+            }
+            fuzzyCompare(axis.momentX, 550, 2);
+        }
+
         function test_a_touch_on_the_thumb_at_the_edge_leads_back_to_the_moment() {
             axis.begin(5);
             axis.put(1200, 550, 5);

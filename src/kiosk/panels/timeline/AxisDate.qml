@@ -14,6 +14,7 @@ Words {
     required property string words
     readonly property real _from: x + axis.shift
 
+    objectName: "date"
     x: axis.place(day + 0.5) - Math.round(width / 2)
     visible: _from >= 0 && _from + width <= axis.width && (_from + width < thumbFrom || _from > thumbTo)
     text: words

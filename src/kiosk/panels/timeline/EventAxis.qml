@@ -23,10 +23,7 @@ TimeAxis {
     inset: Theme.words(9)
     grip: Math.max(Theme.target, thumb.width)
     widestDay: Theme.words(46)
-    Component.onCompleted: {
-        zoom = panel.zoom;
-        begin(zoom);
-    }
+    Component.onCompleted: begin(panel.zoom)
     onChosen: day => panel.chooseDay(day)
     onStepped: by => panel.step(by)
     onRested: panel.keepZoom(zoom)

@@ -14,7 +14,7 @@ Item {
     readonly property bool portrait: height > width
     readonly property int _cards: Math.max(1, Math.min(3, Math.floor(Math.max(width, height) / Theme.words(142))))
     readonly property bool _alone: _cards === 1
-    readonly property bool _topicsAside: Theme.compact && !portrait && topics.count > 0
+    readonly property bool _topicsAside: Theme.compact && !portrait && foot.topics > 0
     property bool _choosing: false
 
     objectName: "timeline"
@@ -30,35 +30,14 @@ Item {
         inner: Theme.mm(60)
     }
 
-    Row {
+    TimelineHead {
         id: head
 
         x: Theme.margin
         y: root.portrait ? Theme.mm(10) : Theme.large
+        width: parent.width - 2 * x
         visible: !Theme.compact || root.portrait
-        spacing: Theme.large
-
-        Title {
-            objectName: "year"
-            text: root.panel.yearNumber
-            font.pixelSize: Theme.pageTitle * (Theme.compact ? 0.8 : 1.15)
-            wrapMode: Text.NoWrap
-        }
-
-        Column {
-            anchors.verticalCenter: parent.verticalCenter
-
-            Title {
-                width: Math.min(implicitWidth, root.width - head.x * 2 - Theme.mm(70))
-                text: root.panel.era
-            }
-
-            Words {
-                visible: !Theme.compact
-                text: qsTr("%n event(s) in this year", "", root.panel.count)
-                color: Theme.inkSoft
-            }
-        }
+        panel: root.panel
     }
 
     Item {
@@ -114,39 +93,11 @@ Item {
             panel: root.panel
         }
 
-        Leaves {
-            id: leaf
-
+        TopicLeaf {
             anchors.fill: parent
             visible: root._choosing
             columns: root._alone ? 2 : 3
-            spacing: Theme.gap
-
-            CategoryChip {
-                objectName: "topic-all"
-                visible: root._topicsAside
-                width: leaf.columnWidth
-                maximumWidth: width
-                name: qsTr("All %1").arg(root.panel.total)
-                chosen: root.panel.everything
-                onTapped: root.panel.showAll()
-            }
-
-            Repeater {
-                model: root._topicsAside ? root.panel.categories : null
-
-                CategoryChip {
-                    required property string key
-                    required property int number
-                    required chosen
-
-                    objectName: `topic-${key}`
-                    category: number
-                    width: leaf.columnWidth
-                    maximumWidth: width
-                    onTapped: root.panel.toggleCategory(key)
-                }
-            }
+            panel: root.panel
         }
     }
 
@@ -163,84 +114,17 @@ Item {
         onChoiceTapped: root._choosing = !root._choosing
     }
 
-    Rectangle {
+    TimelineFoot {
         id: foot
 
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        height: strip.y + strip.height + Theme.gap + (chips.visible ? chips.height + Theme.gap : 0)
-        color: Theme.surface
-
-        Rectangle {
-            width: parent.width
-            height: Theme.hair
-            color: Theme.line
-        }
-
-        TimeStrip {
-            id: strip
-
-            x: Theme.margin
-            y: Theme.gap
-            width: parent.width - 2 * x
-            zooming: !chips.visible
-            byEvents: root._alone
-            choice: root._topicsAside
-            choosing: root._choosing
-            panel: root.panel
-            onChoiceTapped: root._choosing = !root._choosing
-        }
-
-        Flow {
-            id: chips
-
-            x: Theme.margin
-            y: strip.y + strip.height + Theme.gap
-            width: parent.width - 2 * x
-            visible: !Theme.compact || root.portrait
-            spacing: Theme.gap
-
-            CategoryChip {
-                objectName: "topic-all"
-                visible: topics.count > 0
-                name: qsTr("All %1").arg(root.panel.total)
-                chosen: root.panel.everything
-                onTapped: root.panel.showAll()
-            }
-
-            Repeater {
-                id: topics
-
-                model: root.panel.categories
-
-                CategoryChip {
-                    required property string key
-                    required property int number
-                    required chosen
-
-                    objectName: `topic-${key}`
-                    category: number
-                    maximumWidth: chips.width
-                    onTapped: root.panel.toggleCategory(key)
-                }
-            }
-
-            Item {
-                id: lastPlace
-
-                width: zooms.width
-                height: zooms.height
-            }
-        }
-
-        ZoomButtons {
-            id: zooms
-
-            anchors.right: chips.right
-            y: chips.y + lastPlace.y
-            visible: chips.visible
-            axis: strip.axis
-        }
+        panel: root.panel
+        portrait: root.portrait
+        alone: root._alone
+        topicsAside: root._topicsAside
+        choosing: root._choosing
+        onChoiceTapped: root._choosing = !root._choosing
     }
 }

@@ -144,14 +144,11 @@ class TimelineModel(PanelModel):
         seen.
         """
         span = self.exhibit.settings.time.range
-        self._look = Look(
-            max(first, span.first.toordinal()),
-            min(last, span.last.toordinal()),
-            day_width,
-            letter,
-            least,
-        )
-        self._draw_axis()
+        first, last = max(first, span.first.toordinal()), min(last, span.last.toordinal())
+        look = Look(first, last, day_width, letter, least)
+        if look != self._look:
+            self._look = look
+            self._draw_axis()
 
     @Slot(int)
     def stepTime(self, by: int) -> None:  # noqa: N802
