@@ -44,7 +44,9 @@ def every_day() -> Density:
         (200, "day", {"15. Apr.", "16. Apr.", "17. Apr."}),
     ],
 )
-def test_dates_are_years_then_months_then_days(day_width: float, unit: str, words: set[str]) -> None:
+def test_dates_are_years_then_months_then_days(
+    day_width: float, unit: str, words: set[str]
+) -> None:
     seen = about(day_width)
     assert marked(seen, "de").unit == unit
     assert words <= {mark.words for mark in marks(seen, "de")}

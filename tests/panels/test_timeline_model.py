@@ -56,7 +56,9 @@ def test_marks_and_bars_that_stay_in_view_keep_their_delegates(
 ) -> None:
     model = shown(shipped)
     look(model, 5)
-    keys = {row.key for row in model.drawing.ticks.rows} & {row.key for row in model.drawing.bars.rows}
+    keys = {row.key for row in model.drawing.ticks.rows} & {
+        row.key for row in model.drawing.bars.rows
+    }
     resets = [QSignalSpy(rows.modelReset) for rows in (model.drawing.ticks, model.drawing.bars)]
     removed = QSignalSpy(model.drawing.ticks.rowsRemoved)
     look(model, 5, date(1922, 4, 30))
@@ -131,7 +133,10 @@ def test_another_day_changes_cards_and_nothing_on_the_axis(
     qapp: QGuiApplication, shipped: Exhibit
 ) -> None:
     model = shown(shipped)
-    spies = [QSignalSpy(rows.dataChanged) for rows in (model.drawing.bars, model.drawing.ticks, model.drawing.eras)]
+    spies = [
+        QSignalSpy(rows.dataChanged)
+        for rows in (model.drawing.bars, model.drawing.ticks, model.drawing.eras)
+    ]
     model.show(View("de", date(1926, 4, 24)))
     assert [spy.count() for spy in spies] == [0, 0, 0]
     assert any(card.item == "berlin-treaty-1926" for card in model.cards.rows)

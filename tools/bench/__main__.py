@@ -29,8 +29,12 @@ class Repeats:
     timeline_frames: int
 
 
-FULL = Repeats(cold_start=9, frames=10, memory=3, reading=3, map_frames=5, map_minutes=10, timeline_frames=5)
-QUICK = Repeats(cold_start=2, frames=1, memory=1, reading=1, map_frames=1, map_minutes=0.5, timeline_frames=1)
+FULL = Repeats(
+    cold_start=9, frames=10, memory=3, reading=3, map_frames=5, map_minutes=10, timeline_frames=5
+)
+QUICK = Repeats(
+    cold_start=2, frames=1, memory=1, reading=1, map_frames=1, map_minutes=0.5, timeline_frames=1
+)
 
 
 def parts(repeats: Repeats) -> dict[str, Callable[[], dict[str, Any]]]:

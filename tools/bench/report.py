@@ -37,9 +37,15 @@ BUDGETS = (
             ("timeline", "many", f"timeline_{what}", "frames_ms", figure),
             limit,
         )
-        for what, figure, limit in (("pan", "p95", 16), ("zoom", "p95", 33), ("opening", "worst", 33))
+        for what, figure, limit in (
+            ("pan", "p95", 16),
+            ("zoom", "p95", 33),
+            ("opening", "worst", 33),
+        )
     ),
-    Budget("timeline, pan with 10,000 events, times that with 40", ("timeline", "many_to_few"), 1.5),
+    Budget(
+        "timeline, pan with 10,000 events, times that with 40", ("timeline", "many_to_few"), 1.5
+    ),
     Budget("reading 1,000 events, s", ("reading", "1000_s"), 0.5),
     Budget("reading 10,000 events, times 1,000", ("reading", "ratio"), 11),
 )

@@ -15,7 +15,7 @@ FEW, MANY = 40, 10_000
 
 
 def main(folder: str, runs: int, only: Sequence[str]) -> int:
-    """The child: move an exhibit's timeline so many times and tell of each frame, in milliseconds."""
+    """The child: move a timeline so many times and tell of each frame, in milliseconds."""
     from PySide6.QtQuick import QQuickWindow  # noqa: PLC0415 - the parent needs no Qt
 
     from tools.bench.fingers import Fingers  # noqa: PLC0415

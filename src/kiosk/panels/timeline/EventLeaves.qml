@@ -19,6 +19,7 @@ Paper {
 
     radius: Theme.radiusPanel
     chosen: true
+    onItemChanged: leaves.leaf = 0
 
     Leaves {
         id: leaves

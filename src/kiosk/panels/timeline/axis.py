@@ -26,7 +26,7 @@ _BARRED = (
     *(Step("year", count) for count in (1, 10, 100, 1000)),
 )
 _BROADER = 2.4
-"""Bars for days and weeks are so much broader: beside those in view, as many must be ready again."""
+"""Bars for days and weeks are so much broader: as many as are in view wait beside it."""
 _APART = 6
 """Marks without a date are as far apart as so many of the least bars."""
 
