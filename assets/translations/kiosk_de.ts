@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>AllChip</name>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+</context>
+<context>
     <name>AnswerPaper</name>
     <message>
         <source>Right</source>
@@ -144,6 +151,13 @@
     <message>
         <source>Here they differ</source>
         <translation>Hier unterscheiden sie sich</translation>
+    </message>
+</context>
+<context>
+    <name>EventAxis</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
     </message>
 </context>
 <context>
@@ -304,6 +318,21 @@
     </message>
 </context>
 <context>
+    <name>NoEvents</name>
+    <message>
+        <source>There are no events here yet.</source>
+        <translation>Hier gibt es noch keine Ereignisse.</translation>
+    </message>
+    <message>
+        <source>No event here is about this.</source>
+        <translation>Dazu gibt es hier kein Ereignis.</translation>
+    </message>
+    <message>
+        <source>Show all events</source>
+        <translation>Alle Ereignisse zeigen</translation>
+    </message>
+</context>
+<context>
     <name>PartyPaper</name>
     <message>
         <source>gives</source>
@@ -453,6 +482,17 @@
     </message>
 </context>
 <context>
+    <name>StepButton</name>
+    <message>
+        <source>Earlier event</source>
+        <translation>Früheres Ereignis</translation>
+    </message>
+    <message>
+        <source>Later event</source>
+        <translation>Späteres Ereignis</translation>
+    </message>
+</context>
+<context>
     <name>StepRail</name>
     <message>
         <source>To the map</source>
@@ -478,7 +518,34 @@
     </message>
 </context>
 <context>
-    <name>TimelinePanel</name>
+    <name>TimeStrip</name>
+    <message>
+        <source>One year earlier</source>
+        <translation>Ein Jahr zurück</translation>
+    </message>
+    <message>
+        <source>One month earlier</source>
+        <translation>Einen Monat zurück</translation>
+    </message>
+    <message>
+        <source>One day earlier</source>
+        <translation>Einen Tag zurück</translation>
+    </message>
+    <message>
+        <source>One year later</source>
+        <translation>Ein Jahr weiter</translation>
+    </message>
+    <message>
+        <source>One month later</source>
+        <translation>Einen Monat weiter</translation>
+    </message>
+    <message>
+        <source>One day later</source>
+        <translation>Einen Tag weiter</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineHead</name>
     <message numerus="yes">
         <source>%n event(s) in this year</source>
         <translation>
@@ -486,13 +553,16 @@
             <numerusform>%n Ereignisse in diesem Jahr</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>TopicsButton</name>
     <message>
-        <source>Earlier event</source>
-        <translation>Früheres Ereignis</translation>
+        <source>Show the events</source>
+        <translation>Ereignisse zeigen</translation>
     </message>
     <message>
-        <source>Later event</source>
-        <translation>Späteres Ereignis</translation>
+        <source>Choose topics</source>
+        <translation>Themen wählen</translation>
     </message>
 </context>
 <context>
@@ -585,10 +655,14 @@
     </message>
 </context>
 <context>
-    <name>YearSlider</name>
+    <name>ZoomButtons</name>
     <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
+        <source>Nearer</source>
+        <translation>Näher</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>Weiter weg</translation>
     </message>
 </context>
 </TS>

@@ -12,7 +12,7 @@
     </message>
 </context>
 <context>
-    <name>TimelinePanel</name>
+    <name>TimelineHead</name>
     <message numerus="yes">
         <source>%n event(s) in this year</source>
         <translation>

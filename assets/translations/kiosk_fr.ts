@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>AllChip</name>
+    <message>
+        <source>All %1</source>
+        <translation>Tous %1</translation>
+    </message>
+</context>
+<context>
     <name>AnswerPaper</name>
     <message>
         <source>Right</source>
@@ -144,6 +151,13 @@
     <message>
         <source>Here they differ</source>
         <translation>Ici, ils diffèrent</translation>
+    </message>
+</context>
+<context>
+    <name>EventAxis</name>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
     </message>
 </context>
 <context>
@@ -304,6 +318,21 @@
     </message>
 </context>
 <context>
+    <name>NoEvents</name>
+    <message>
+        <source>There are no events here yet.</source>
+        <translation>Il n’y a pas encore d’événements ici.</translation>
+    </message>
+    <message>
+        <source>No event here is about this.</source>
+        <translation>Aucun événement ici sur ce thème.</translation>
+    </message>
+    <message>
+        <source>Show all events</source>
+        <translation>Voir tous les événements</translation>
+    </message>
+</context>
+<context>
     <name>PartyPaper</name>
     <message>
         <source>gives</source>
@@ -453,6 +482,17 @@
     </message>
 </context>
 <context>
+    <name>StepButton</name>
+    <message>
+        <source>Earlier event</source>
+        <translation>Événement précédent</translation>
+    </message>
+    <message>
+        <source>Later event</source>
+        <translation>Événement suivant</translation>
+    </message>
+</context>
+<context>
     <name>StepRail</name>
     <message>
         <source>To the map</source>
@@ -478,7 +518,34 @@
     </message>
 </context>
 <context>
-    <name>TimelinePanel</name>
+    <name>TimeStrip</name>
+    <message>
+        <source>One year earlier</source>
+        <translation>Un an plus tôt</translation>
+    </message>
+    <message>
+        <source>One month earlier</source>
+        <translation>Un mois plus tôt</translation>
+    </message>
+    <message>
+        <source>One day earlier</source>
+        <translation>Un jour plus tôt</translation>
+    </message>
+    <message>
+        <source>One year later</source>
+        <translation>Un an plus tard</translation>
+    </message>
+    <message>
+        <source>One month later</source>
+        <translation>Un mois plus tard</translation>
+    </message>
+    <message>
+        <source>One day later</source>
+        <translation>Un jour plus tard</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineHead</name>
     <message numerus="yes">
         <source>%n event(s) in this year</source>
         <translation>
@@ -486,13 +553,16 @@
             <numerusform>%n événements cette année-là</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>TopicsButton</name>
     <message>
-        <source>Earlier event</source>
-        <translation>Événement précédent</translation>
+        <source>Show the events</source>
+        <translation>Voir les événements</translation>
     </message>
     <message>
-        <source>Later event</source>
-        <translation>Événement suivant</translation>
+        <source>Choose topics</source>
+        <translation>Choisir les thèmes</translation>
     </message>
 </context>
 <context>
@@ -585,10 +655,14 @@
     </message>
 </context>
 <context>
-    <name>YearSlider</name>
+    <name>ZoomButtons</name>
     <message>
-        <source>Time</source>
-        <translation>Temps</translation>
+        <source>Nearer</source>
+        <translation>Plus près</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>Plus loin</translation>
     </message>
 </context>
 </TS>

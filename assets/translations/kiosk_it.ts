@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it_IT" sourcelanguage="en">
 <context>
+    <name>AllChip</name>
+    <message>
+        <source>All %1</source>
+        <translation>Tutti %1</translation>
+    </message>
+</context>
+<context>
     <name>AnswerPaper</name>
     <message>
         <source>Right</source>
@@ -144,6 +151,13 @@
     <message>
         <source>Here they differ</source>
         <translation>Qui sono diversi</translation>
+    </message>
+</context>
+<context>
+    <name>EventAxis</name>
+    <message>
+        <source>Time</source>
+        <translation>Tempo</translation>
     </message>
 </context>
 <context>
@@ -304,6 +318,21 @@
     </message>
 </context>
 <context>
+    <name>NoEvents</name>
+    <message>
+        <source>There are no events here yet.</source>
+        <translation>Qui non ci sono ancora eventi.</translation>
+    </message>
+    <message>
+        <source>No event here is about this.</source>
+        <translation>Qui non c’è nessun evento su questo tema.</translation>
+    </message>
+    <message>
+        <source>Show all events</source>
+        <translation>Mostrare tutti gli eventi</translation>
+    </message>
+</context>
+<context>
     <name>PartyPaper</name>
     <message>
         <source>gives</source>
@@ -453,6 +482,17 @@
     </message>
 </context>
 <context>
+    <name>StepButton</name>
+    <message>
+        <source>Earlier event</source>
+        <translation>Evento precedente</translation>
+    </message>
+    <message>
+        <source>Later event</source>
+        <translation>Evento successivo</translation>
+    </message>
+</context>
+<context>
     <name>StepRail</name>
     <message>
         <source>To the map</source>
@@ -478,7 +518,34 @@
     </message>
 </context>
 <context>
-    <name>TimelinePanel</name>
+    <name>TimeStrip</name>
+    <message>
+        <source>One year earlier</source>
+        <translation>Un anno prima</translation>
+    </message>
+    <message>
+        <source>One month earlier</source>
+        <translation>Un mese prima</translation>
+    </message>
+    <message>
+        <source>One day earlier</source>
+        <translation>Un giorno prima</translation>
+    </message>
+    <message>
+        <source>One year later</source>
+        <translation>Un anno dopo</translation>
+    </message>
+    <message>
+        <source>One month later</source>
+        <translation>Un mese dopo</translation>
+    </message>
+    <message>
+        <source>One day later</source>
+        <translation>Un giorno dopo</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineHead</name>
     <message numerus="yes">
         <source>%n event(s) in this year</source>
         <translation>
@@ -486,13 +553,16 @@
             <numerusform>%n eventi in quest’anno</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>TopicsButton</name>
     <message>
-        <source>Earlier event</source>
-        <translation>Evento precedente</translation>
+        <source>Show the events</source>
+        <translation>Mostrare gli eventi</translation>
     </message>
     <message>
-        <source>Later event</source>
-        <translation>Evento successivo</translation>
+        <source>Choose topics</source>
+        <translation>Scegliere i temi</translation>
     </message>
 </context>
 <context>
@@ -585,10 +655,14 @@
     </message>
 </context>
 <context>
-    <name>YearSlider</name>
+    <name>ZoomButtons</name>
     <message>
-        <source>Time</source>
-        <translation>Tempo</translation>
+        <source>Nearer</source>
+        <translation>Più vicino</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>Più lontano</translation>
     </message>
 </context>
 </TS>

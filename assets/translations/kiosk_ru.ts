@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en">
 <context>
+    <name>AllChip</name>
+    <message>
+        <source>All %1</source>
+        <translation>Все %1</translation>
+    </message>
+</context>
+<context>
     <name>AnswerPaper</name>
     <message>
         <source>Right</source>
@@ -144,6 +151,13 @@
     <message>
         <source>Here they differ</source>
         <translation>Здесь они различаются</translation>
+    </message>
+</context>
+<context>
+    <name>EventAxis</name>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
     </message>
 </context>
 <context>
@@ -305,6 +319,21 @@
     </message>
 </context>
 <context>
+    <name>NoEvents</name>
+    <message>
+        <source>There are no events here yet.</source>
+        <translation>Здесь пока нет событий.</translation>
+    </message>
+    <message>
+        <source>No event here is about this.</source>
+        <translation>На эту тему здесь событий нет.</translation>
+    </message>
+    <message>
+        <source>Show all events</source>
+        <translation>Показать все события</translation>
+    </message>
+</context>
+<context>
     <name>PartyPaper</name>
     <message>
         <source>gives</source>
@@ -454,6 +483,17 @@
     </message>
 </context>
 <context>
+    <name>StepButton</name>
+    <message>
+        <source>Earlier event</source>
+        <translation>Событие раньше</translation>
+    </message>
+    <message>
+        <source>Later event</source>
+        <translation>Событие позже</translation>
+    </message>
+</context>
+<context>
     <name>StepRail</name>
     <message>
         <source>To the map</source>
@@ -479,7 +519,34 @@
     </message>
 </context>
 <context>
-    <name>TimelinePanel</name>
+    <name>TimeStrip</name>
+    <message>
+        <source>One year earlier</source>
+        <translation>На год раньше</translation>
+    </message>
+    <message>
+        <source>One month earlier</source>
+        <translation>На месяц раньше</translation>
+    </message>
+    <message>
+        <source>One day earlier</source>
+        <translation>На день раньше</translation>
+    </message>
+    <message>
+        <source>One year later</source>
+        <translation>На год позже</translation>
+    </message>
+    <message>
+        <source>One month later</source>
+        <translation>На месяц позже</translation>
+    </message>
+    <message>
+        <source>One day later</source>
+        <translation>На день позже</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineHead</name>
     <message numerus="yes">
         <source>%n event(s) in this year</source>
         <translation>
@@ -488,13 +555,16 @@
             <numerusform>%n событий в этом году</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>TopicsButton</name>
     <message>
-        <source>Earlier event</source>
-        <translation>Раньше</translation>
+        <source>Show the events</source>
+        <translation>Показать события</translation>
     </message>
     <message>
-        <source>Later event</source>
-        <translation>Позже</translation>
+        <source>Choose topics</source>
+        <translation>Выбрать темы</translation>
     </message>
 </context>
 <context>
@@ -588,10 +658,14 @@
     </message>
 </context>
 <context>
-    <name>YearSlider</name>
+    <name>ZoomButtons</name>
     <message>
-        <source>Time</source>
-        <translation>Время</translation>
+        <source>Nearer</source>
+        <translation>Ближе</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>Дальше</translation>
     </message>
 </context>
 </TS>

@@ -4,7 +4,7 @@ import datetime
 
 import pytest
 
-from kiosk.content.date_words import date_words, day_words
+from kiosk.content.date_words import date_words, day_words, short_words
 from kiosk.content.dates import EdtfDate
 
 NARROW = "\N{NO-BREAK SPACE}"
@@ -112,3 +112,18 @@ def test_every_other_language_has_signs_for_what_it_has_no_words_for(language):
         assert "1" in date_words(EdtfDate.parse(text), language)
     assert date_words(EdtfDate.parse("1922?"), "pl") == "1922 (?)"
     assert date_words(EdtfDate.parse("1922/.."), "pl") == "1922 – …"
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("de", ["1922", "Apr. 1922", "16. Apr."]),
+        ("en", ["1922", "Apr 1922", "16 Apr"]),
+        ("it", ["1922", "apr 1922", "16 apr"]),
+        ("fr", ["1922", "avr. 1922", "16 avr."]),
+        ("ru", ["1922", "апр. 1922\N{NO-BREAK SPACE}г.", "16 апр."]),
+    ],
+)
+def test_a_year_a_month_and_a_day_are_said_in_few_letters(language: str, words: list[str]) -> None:
+    day = datetime.date(1922, 4, 16)
+    assert [short_words(day, unit, language) for unit in ("year", "month", "day")] == words

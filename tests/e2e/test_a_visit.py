@@ -225,13 +225,13 @@ def test_the_map_goes_where_the_finger_draws_it(visitor: Visitor) -> None:
 
 
 @STILL
-def test_the_years_slider_takes_the_whole_exhibit_to_another_year(visitor: Visitor) -> None:
+def test_the_timelines_axis_takes_the_whole_exhibit_to_another_year(visitor: Visitor) -> None:
     visitor.touch("start")
     visitor.touch("door-timeline")
     visitor.reads("1922", within="year")
-    visitor.touch("year-later")
+    visitor.touch("time-later")
     visitor.reads("1923", within="year")
-    middle = visitor.rests("yearSlider")
+    middle = visitor.rests("timeAxis")
     visitor.tap(middle)
     visitor.reads("1928", within="year")
     visitor.drag(middle, type(middle)(0, middle.y()))

@@ -99,25 +99,12 @@ def test_a_model_asks_the_shell_and_decides_nothing(
     opening, days = QSignalSpy(model.opening), QSignalSpy(model.choosingDay)
     before = model.property("momentWords")
     model.step(1)
-    model.stepYear(-1)
+    model.look(0, 10**7, 0.2, 14, 4)
+    model.stepTime(-1)
     assert opening.count() == 1
     assert opening.at(0)[0] == "event"
     assert days.at(0) == [date(1921, 4, 16).toordinal()]
     assert model.property("momentWords") == before
-
-
-def test_a_year_from_a_leap_day_is_the_day_before_in_other_years(
-    qapp: QGuiApplication, shipped: Exhibit
-) -> None:
-    model = TimelineModel(shipped)
-    model.show(View("de", date(1924, 2, 29)))
-    days = QSignalSpy(model.choosingDay)
-    model.stepYear(1)
-    model.stepYear(-4)
-    assert [date.fromordinal(days.at(n)[0]) for n in range(2)] == [
-        date(1925, 2, 28),
-        date(1920, 2, 28),
-    ]
 
 
 def test_dragging_through_time_keeps_the_delegates_of_the_cards(

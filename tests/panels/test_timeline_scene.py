@@ -1,19 +1,20 @@
-"""The timeline at a moment: cards, eras, ticks and years."""
+"""The timeline at a moment: cards, topics, and what leads on."""
 
-import itertools
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from kiosk.content.exhibit import Exhibit
 from kiosk.panels.timeline.scene import (
+    ALL,
     CARDS,
+    category_choices,
     current,
     derive,
-    era_bands,
-    event_ticks,
     in_order,
-    year_ticks,
+    of_categories,
+    toggled,
 )
 from tests.panels.small import event, exhibit
 
@@ -74,20 +75,20 @@ def test_the_cards_are_the_event_of_the_moment_and_its_neighbours(
 
 
 @pytest.mark.parametrize(
-    ("moment", "language", "year", "era", "count"),
+    ("moment", "language", "words", "era", "count"),
     [
-        ("1922-04-16", "de", "1922", "Das Jahr von Rapallo", 2),
-        ("1922-04-16", "en", "1922", "The year of Rapallo", 2),
-        ("1917-01-01", "en", "1917", "Revolution, war, blockade", 1),
-        ("1930-01-01", "en", "1930", "Cool years", 0),
+        ("1922-04-16", "de", "16. April 1922", "Das Jahr von Rapallo", 2),
+        ("1922-04-16", "en", "16 April 1922", "The year of Rapallo", 2),
+        ("1917-01-01", "en", "1 January 1917", "Revolution, war, blockade", 1),
+        ("1930-01-01", "en", "1 January 1930", "Cool years", 0),
     ],
 )
-def test_a_moment_has_a_year_an_era_and_a_count(
-    shipped: Exhibit, moment: str, language: str, year: str, era: str, count: int
+def test_a_moment_has_words_an_era_and_a_count(
+    shipped: Exhibit, moment: str, language: str, words: str, era: str, count: int
 ) -> None:
     small = exhibit(shipped, *EVENTS)
     scene = derive(small, in_order(small), language, date.fromisoformat(moment), "")
-    assert (scene.year, scene.era, scene.count) == (year, era, count)
+    assert (scene.moment_words, scene.era, scene.count) == (words, era, count)
 
 
 @pytest.mark.parametrize("number", range(CARDS + 1))
@@ -95,7 +96,7 @@ def test_few_events_make_few_cards(shipped: Exhibit, number: int) -> None:
     small = exhibit(shipped, *EVENTS[:number])
     scene = derive(small, in_order(small), "de", date(1922, 4, 16), "")
     assert len(scene.cards) == number
-    assert scene.year == "1922"
+    assert scene.moment_words == "16. April 1922"
 
 
 def test_stepping_later_from_the_first_event_meets_every_event_once(shipped: Exhibit) -> None:
@@ -110,23 +111,58 @@ def test_stepping_later_from_the_first_event_meets_every_event_once(shipped: Exh
     assert met == [found.id for found in events]
 
 
-def test_eras_cover_the_exhibits_time_in_order(shipped: Exhibit) -> None:
-    bands = era_bands(shipped, "de")
-    assert bands[0].first == date(1917, 1, 1).toordinal()
-    assert bands[-1].last == date(1939, 12, 31).toordinal()
-    for band, following in itertools.pairwise(bands):
-        assert band.last + 1 == following.first
-    assert [band.brief for band in bands][1] == "1922"
+TOPICS = (
+    event("a", "1917-11-07", category="politics"),
+    event("b", "1919-06-28", category="treaty"),
+    event("c", "1922-04-16", category="treaty"),
+    event("d", "1922-06-24", category="violence"),
+)
 
 
-def test_every_event_is_a_tick(shipped: Exhibit) -> None:
-    ticks = event_ticks(in_order(shipped))
-    assert {tick.key for tick in ticks} == set(shipped.events)
+@pytest.mark.parametrize(
+    ("chosen", "moment", "cards", "count"),
+    [
+        (ALL, "1922-04-16", "bcd", 2),
+        ({"treaty"}, "1922-04-16", "bc", 1),
+        ({"treaty", "violence"}, "1922-06-24", "bcd", 2),
+        ({"violence"}, "1917-01-01", "d", 0),
+        ({"economy"}, "1922-04-16", "", 0),
+    ],
+)
+def test_topics_decide_over_the_cards_and_the_count(
+    shipped: Exhibit, chosen: set[str], moment: str, cards: str, count: int
+) -> None:
+    small = exhibit(shipped, *TOPICS)
+    events = of_categories(in_order(small), chosen)
+    scene = derive(small, events, "de", date.fromisoformat(moment), "")
+    assert "".join(card.item for card in scene.cards) == cards
+    assert scene.count == count
 
 
-@pytest.mark.parametrize("room", [2, 3, 5, 8, 12, 23, 40])
-def test_there_are_no_more_years_than_there_is_room_for(shipped: Exhibit, room: int) -> None:
-    years = [int(tick.words) for tick in year_ticks(shipped, room)]
-    assert 0 < len(years) <= room
-    assert years[0] == 1917
-    assert len({later - year for year, later in itertools.pairwise(years)}) <= 1
+def test_stepping_meets_only_events_of_the_chosen_topics(shipped: Exhibit) -> None:
+    small = exhibit(shipped, *TOPICS)
+    events = of_categories(in_order(small), {"politics", "violence"})
+    scene = derive(small, events, "de", date(1917, 11, 7), "a")
+    assert (scene.earlier, scene.later) == ("", "d")
+
+
+def test_a_touch_adds_a_topic_or_takes_it_away(shipped: Exhibit) -> None:
+    one = toggled(shipped, ALL, "treaty")
+    assert one == {"treaty"}
+    assert toggled(shipped, one, "violence") == {"treaty", "violence"}
+    assert toggled(shipped, one, "treaty") == ALL
+
+
+def test_all_topics_one_by_one_are_all_events(shipped: Exhibit) -> None:
+    chosen = ALL
+    for category in shipped.settings.categories:
+        chosen = toggled(shipped, chosen, category.id)
+    assert chosen == ALL
+
+
+def test_topics_are_those_of_the_exhibit_and_none_where_there_is_one(shipped: Exhibit) -> None:
+    choices = category_choices(shipped, {"violence"}, "en")
+    assert [(each.key, each.number) for each in choices if each.chosen] == [("violence", 2)]
+    assert [each.name for each in choices][:2] == ["Treaty", "Conference"]
+    settings = replace(shipped.settings, categories=shipped.settings.categories[:1])
+    assert category_choices(replace(shipped, settings=settings), ALL, "en") == ()

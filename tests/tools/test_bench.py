@@ -119,3 +119,15 @@ def test_a_drag_through_the_years_makes_a_frame_for_most_steps() -> None:
     assert len(frames) == len(work) > 20
     assert min(frames) > 0
     assert min(work) > 0
+
+
+def test_the_timeline_of_many_events_is_pushed_zoomed_and_stepped_through(tmp_path: Path) -> None:
+    generate(tmp_path / "exhibit", 300)
+    moved = ("timeline_pan", "timeline_zoom", "timeline_buttons", "timeline_opening")
+    seen = child("timeline_frames", str(tmp_path / "exhibit"), "1", *moved)
+    assert set(seen) == set(moved)
+    for told in seen.values():
+        (frames,) = told["frames"]
+        (work,) = told["work"]
+        assert len(frames) == len(work) > 5
+        assert min(frames) > 0

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from importlib.metadata import version
 from typing import Any
 
-from tools.bench import cold_start, frames, map_frames, map_memory, memory, reading
+from tools.bench import cold_start, frames, map_frames, map_memory, memory, reading, timeline_frames
 from tools.bench.report import report
 
 EVENTS = (100, 1_000, 10_000)
@@ -26,10 +26,15 @@ class Repeats:
     reading: int
     map_frames: int
     map_minutes: float
+    timeline_frames: int
 
 
-FULL = Repeats(cold_start=9, frames=10, memory=3, reading=3, map_frames=5, map_minutes=10)
-QUICK = Repeats(cold_start=2, frames=1, memory=1, reading=1, map_frames=1, map_minutes=0.5)
+FULL = Repeats(
+    cold_start=9, frames=10, memory=3, reading=3, map_frames=5, map_minutes=10, timeline_frames=5
+)
+QUICK = Repeats(
+    cold_start=2, frames=1, memory=1, reading=1, map_frames=1, map_minutes=0.5, timeline_frames=1
+)
 
 
 def parts(repeats: Repeats) -> dict[str, Callable[[], dict[str, Any]]]:
@@ -40,6 +45,7 @@ def parts(repeats: Repeats) -> dict[str, Callable[[], dict[str, Any]]]:
         "memory": lambda: memory.measure(repeats.memory),
         "map": lambda: map_frames.measure(repeats.map_frames),
         "map_memory": lambda: map_memory.measure(repeats.map_minutes),
+        "timeline": lambda: timeline_frames.measure(repeats.timeline_frames),
         "reading": lambda: reading.measure(EVENTS, repeats.reading),
     }
 

@@ -122,14 +122,21 @@ class TimelineDrag(Movement):
     def prepare(self) -> Steps:
         yield from self.go_to("timeline")
 
+    @property
+    def axis(self) -> QQuickItem:
+        return found(self.window, "timeAxis")
+
+    @property
+    def at_rest(self) -> bool:
+        return not self.axis.property("moving") and there(self.window)
+
     def run(self) -> Steps:
-        slider = found(self.window, "yearSlider")
-        place = rectangle(slider)
+        place = rectangle(self.axis)
         reach = QPointF(place.width() * 0.45, 0)
         for start, end in ((-reach, reach), (reach, -reach)):
             path = line(place.center() + start, place.center() + end, 60)
             yield from self.fingers.drag([(point,) for point in path])
-            thumb = place.x() + slider.property("thumbX")
+            thumb = place.x() + self.axis.property("thumbX")
             if abs(thumb - path[-1].x()) > place.width() * 0.05:
                 raise RuntimeError("the thumb did not follow the finger")
         yield lambda: there(self.window)
@@ -152,6 +159,69 @@ class BalanceSwing(Movement):
             yield lambda: not self.balance.property("moving")
             if abs(self.balance.property("angle") - before) < 1:
                 raise RuntimeError("the balance did not move")
+
+
+class TimelinePan(TimelineDrag):
+    """One finger pushes a few years of the axis, lets them glide, and pushes them back."""
+
+    NEARER: ClassVar[int] = 2
+
+    def prepare(self) -> Steps:
+        yield from self.go_to("timeline")
+        for _ in range(self.NEARER):
+            yield from self.tap("zoom-in")
+            yield lambda: self.at_rest
+
+    def run(self) -> Steps:
+        place = rectangle(self.axis)
+        low = QPointF(place.center().x(), place.top() + place.height() * 0.3)
+        reach = QPointF(430, 0)
+        for start, end in ((low + reach, low - reach), (low - reach, low + reach)):
+            before = self.axis.property("leftDay")
+            yield from self.fingers.drag([(point,) for point in line(start, end, 36)])
+            yield lambda: self.at_rest
+            if self.axis.property("leftDay") == before:
+                raise RuntimeError("the axis did not move")
+
+
+class TimelineZoom(TimelineDrag):
+    """Two fingers draw the axis nearer, from all years to days, and push it away."""
+
+    TIMES: ClassVar[int] = 3
+
+    def run(self) -> Steps:
+        middle = centre(self.axis)
+        near, far = QPointF(45, 0), QPointF(420, 0)
+        for start, end in ((near, far), (far, near)):
+            before = self.axis.property("zoom")
+            for _ in range(self.TIMES):
+                offsets = line(start, end, 36)
+                yield from self.fingers.drag([(middle - each, middle + each) for each in offsets])
+                yield lambda: self.at_rest
+            if abs(self.axis.property("zoom") - before) < 5:
+                raise RuntimeError("the axis did not zoom")
+
+
+class TimelineButtons(TimelineDrag):
+    """Single taps: nearer and farther, and from event to event."""
+
+    def run(self) -> Steps:
+        for name in (*["zoom-in"] * 5, *["later"] * 6, *["zoom-out"] * 5, *["earlier"] * 6):
+            yield from self.tap(name)
+            yield lambda: self.at_rest
+
+
+class TimelineOpening(Movement):
+    """Through the door of the timeline, and home again."""
+
+    def prepare(self) -> Steps:
+        yield from self.go_home()
+
+    def run(self) -> Steps:
+        yield from self.tap("door-timeline")
+        yield lambda: self.here("timeline")
+        yield from self.tap("bar-home")
+        yield lambda: self.here("home")
 
 
 class PanelChange(Movement):
@@ -193,5 +263,12 @@ KIOSK_MOVEMENTS: dict[str, type[Movement]] = {
     "timeline_drag": TimelineDrag,
     "balance_swing": BalanceSwing,
     "panel_change": PanelChange,
+}
+TIMELINE_MOVEMENTS: dict[str, type[Movement]] = {
+    "timeline_opening": TimelineOpening,
+    "timeline_drag": TimelineDrag,
+    "timeline_buttons": TimelineButtons,
+    "timeline_zoom": TimelineZoom,
+    "timeline_pan": TimelinePan,
 }
 BARE_MOVEMENTS: dict[str, type[Movement]] = {"list_flick": BareFlick}

@@ -31,6 +31,21 @@ BUDGETS = (
     Budget("map at 3840x2160, pan, p95 in ms", ("map", "very_fine", "map_pan", "p95"), 33),
     Budget("pan with 1,000 places, times that with 40", ("map", "thousand_to_forty"), 1.5),
     Budget("memory after random panning, MB more", ("map_memory", "more_mb"), 60),
+    *(
+        Budget(
+            f"timeline of 10,000 events, {what}, {figure} in ms",
+            ("timeline", "many", f"timeline_{what}", "frames_ms", figure),
+            limit,
+        )
+        for what, figure, limit in (
+            ("pan", "p95", 16),
+            ("zoom", "p95", 33),
+            ("opening", "worst", 33),
+        )
+    ),
+    Budget(
+        "timeline, pan with 10,000 events, times that with 40", ("timeline", "many_to_few"), 1.5
+    ),
     Budget("reading 1,000 events, s", ("reading", "1000_s"), 0.5),
     Budget("reading 10,000 events, times 1,000", ("reading", "ratio"), 11),
 )

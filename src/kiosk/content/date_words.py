@@ -10,6 +10,7 @@ from kiosk.content.dates import DatePoint, EdtfDate, Precision
 from kiosk.content.locales import locale_of
 
 _PLAIN = DateTemplates()
+_SHORT: dict[Precision, str] = {"day": "MMMd", "month": "yMMM", "year": "y"}
 _INTERVALS: dict[Precision, str] = {"day": "yMMMd", "month": "yMMMM", "year": "y"}
 
 
@@ -33,6 +34,13 @@ def date_words(date: EdtfDate, language: str) -> str:
 def day_words(day: datetime.date, language: str, *, year: bool = True) -> str:
     """A day: `16 April 1922`, or `16 April` without the year."""
     return _formatted(day, _pattern("day" if year else "day of year", language), language)
+
+
+@lru_cache(maxsize=4096)
+def short_words(day: datetime.date, precision: Precision, language: str) -> str:
+    """Its year, its month or the day in few letters: `1922`, `Apr 1922`, `16 Apr`."""
+    skeletons = _locale(language).datetime_skeletons
+    return _formatted(day, skeletons[_SHORT[precision]].pattern, language)
 
 
 def _point_words(point: DatePoint, language: str, *, bent: bool = False) -> str:

@@ -1,20 +1,25 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import kiosk.panels
 import kiosk.panels.timeline
 import kiosk.ui
 
-// The years of the exhibit: the cards about the moment, and the slider below them.
+// The exhibit's time: the cards about the moment, where the chosen one leads, the axis below, and
+// the topics to look at. Where words need much room, one card takes the screen, and the topics a
+// leaf of its own.
 Item {
     id: root
 
     required property TimelineModel panel
     readonly property bool portrait: height > width
-    readonly property int _cards: Theme.compact && !portrait ? 2 : 3
+    readonly property int _cards: Math.max(1, Math.min(3, Math.floor(Math.max(width, height) / Theme.words(142))))
+    readonly property bool _alone: _cards === 1
+    readonly property bool _topicsAside: Theme.compact && !portrait && foot.topics > 0
+    property bool _choosing: false
 
     objectName: "timeline"
     Component.onCompleted: root.panel.makeRoomForCards(root._cards)
+    on_CardsChanged: root.panel.makeRoomForCards(root._cards)
 
     Bands {
         anchors.fill: parent
@@ -25,137 +30,101 @@ Item {
         inner: Theme.mm(60)
     }
 
-    Row {
+    TimelineHead {
         id: head
 
         x: Theme.margin
-        y: root.portrait ? Theme.mm(16) : Theme.compact ? Theme.tiny : Theme.huge
-        spacing: Theme.large
-
-        Title {
-            objectName: "year"
-            text: root.panel.yearNumber
-            font.pixelSize: Theme.compact ? Theme.mm(15) : Theme.pageTitle * 1.15
-            wrapMode: Text.NoWrap
-        }
-
-        Column {
-            anchors.verticalCenter: parent.verticalCenter
-
-            Title {
-                width: Math.min(implicitWidth, root.width - head.x * 2 - Theme.mm(60))
-                text: root.panel.era
-            }
-
-            Words {
-                visible: !Theme.compact
-                text: qsTr("%n event(s) in this year", "", root.panel.count)
-                color: Theme.inkSoft
-            }
-        }
+        y: root.portrait ? Theme.mm(10) : Theme.large
+        width: parent.width - 2 * x
+        visible: !Theme.compact || root.portrait
+        panel: root.panel
     }
 
-    Grid {
-        id: cards
+    Item {
+        id: stage
 
         x: Theme.margin
-        y: head.y + head.height + Math.max(Theme.medium, (foot.y - head.y - head.height - height) / 2)
-        columns: root.portrait ? 1 : root._cards
-        spacing: Theme.large
+        y: head.visible ? head.y + head.height + Theme.medium : Theme.medium
+        width: parent.width - 2 * x
+        height: (root._alone ? foot.y : ways.y) - y - Theme.medium
+
+        Grid {
+            id: cards
+
+            readonly property real _room: (stage.height - (rows - 1) * spacing) / rows
+
+            width: parent.width
+            anchors.verticalCenter: parent.verticalCenter
+            visible: !root._choosing
+            columns: root.portrait ? 1 : root._cards
+            rows: root.portrait ? root._cards : 1
+            spacing: Theme.large
+
+            Repeater {
+                model: root._alone ? null : root.panel.cards
+
+                EventPaper {
+                    required property string item
+
+                    objectName: `event-${item}`
+                    width: (cards.width - (cards.columns - 1) * cards.spacing) / cards.columns
+                    height: root.portrait ? cards._room : Math.min(cards._room, width / 2 + Theme.words(75))
+                    lying: root.portrait
+                    onTapped: root.panel.open("event", item)
+                }
+            }
+        }
 
         Repeater {
-            model: root.panel.cards
+            model: root._alone ? root.panel.cards : null
 
-            EventPaper {
-                required property string item
-
+            EventLeaves {
                 objectName: `event-${item}`
-                width: (root.width - 2 * Theme.margin - (cards.columns - 1) * cards.spacing) / cards.columns
-                height: root.portrait ? (foot.y - head.y - head.height - 2 * cards.spacing - 2 * Theme.large) / 3 : Math.min(foot.y - head.y - head.height - Theme.medium - Theme.large, Math.max(width * 0.8, Theme.mm(131)))
-                lying: root.portrait
-                onTapped: root.panel.open("event", item)
+                anchors.fill: parent
+                visible: !root._choosing
+                panel: root.panel
             }
+        }
+
+        NoEvents {
+            anchors.centerIn: parent
+            visible: root.panel.empty && !root._choosing
+            maximumWidth: parent.width
+            panel: root.panel
+        }
+
+        TopicLeaf {
+            anchors.fill: parent
+            visible: root._choosing
+            columns: root._alone ? 2 : 3
+            panel: root.panel
         }
     }
 
-    Rectangle {
+    EventWays {
+        id: ways
+
+        x: Theme.margin
+        y: foot.y - height - Theme.medium
+        width: parent.width - 2 * x
+        visible: !root._alone
+        panel: root.panel
+        choice: root._topicsAside
+        choosing: root._choosing
+        onChoiceTapped: root._choosing = !root._choosing
+    }
+
+    TimelineFoot {
         id: foot
 
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        height: controls.y + controls.height + Theme.gap
-        color: Theme.surface
-
-        Rectangle {
-            width: parent.width
-            height: Theme.hair
-            color: Theme.line
-        }
-
-        YearSlider {
-            id: slider
-
-            objectName: "yearSlider"
-            y: Theme.small
-            width: parent.width
-            panel: root.panel
-        }
-
-        Flow {
-            id: controls
-
-            x: Theme.margin
-            y: slider.y + slider.height
-            width: parent.width - 2 * x
-            spacing: Theme.gap
-
-            ActionButton {
-                objectName: "earlier"
-                bare: true
-                icon: "back"
-                name: qsTr("Earlier event")
-                enabled: root.panel.hasEarlier
-                onTapped: root.panel.step(-1)
-            }
-
-            ActionButton {
-                objectName: "later"
-                bare: true
-                icon: "fwd"
-                name: qsTr("Later event")
-                enabled: root.panel.hasLater
-                onTapped: root.panel.step(1)
-            }
-
-            ActionButton {
-                objectName: "year-earlier"
-                visible: !Theme.compact
-                icon: "back"
-                name: root.panel.yearNumber - 1
-                enabled: root.panel.yearNumber > root.panel.firstYear
-                onTapped: root.panel.stepYear(-1)
-            }
-
-            ActionButton {
-                objectName: "year-later"
-                visible: !Theme.compact
-                icon: "fwd"
-                name: root.panel.yearNumber + 1
-                enabled: root.panel.yearNumber < root.panel.lastYear
-                onTapped: root.panel.stepYear(1)
-            }
-
-            Repeater {
-                model: root.panel.links
-
-                LinkButton {
-                    required property string item
-
-                    objectName: `link-${kind}`
-                    onTapped: root.panel.open(kind, item)
-                }
-            }
-        }
+        panel: root.panel
+        portrait: root.portrait
+        alone: root._alone
+        topicsAside: root._topicsAside
+        choosing: root._choosing
+        onChoiceTapped: root._choosing = !root._choosing
     }
 }

@@ -1,4 +1,4 @@
-"""The timeline's model: the events about the visit's moment."""
+"""The timeline's model: the events about the visit's moment, and what lies on the axis."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -10,17 +10,20 @@ from kiosk.content.exhibit import Exhibit
 from kiosk.panels.card_model import picture_url
 from kiosk.panels.cards import Card, Link
 from kiosk.panels.panel_model import PanelModel
+from kiosk.panels.timeline.axis import Density, Look, era_bands, marked
+from kiosk.panels.timeline.drawing import AxisDrawing
 from kiosk.panels.timeline.scene import (
+    ALL,
     CARDS,
-    EraBand,
+    CategoryChoice,
     Scene,
-    Tick,
+    category_choices,
     derive,
-    era_bands,
-    event_ticks,
     in_order,
-    year_ticks,
+    of_categories,
+    toggled,
 )
+from kiosk.panels.timeline.steps import moved
 from kiosk.panels.view import View
 from kiosk.ui.rows_model import RowsModel
 from kiosk.ui.typed_property import Property, QmlUncreatable
@@ -41,34 +44,56 @@ class EventCard:
     body: str
     picture: str
     alt: str
+    certainty: str
     chosen: bool
 
 
 @QmlElement
 @QmlUncreatable("made by the program")
 class TimelineModel(PanelModel):
-    """From 1917 to 1939: one slider, and the cards about its thumb."""
+    """All the exhibit's time on one axis, and the cards about its thumb."""
 
     changed = Signal()
+    looked = Signal()
+    chosen = Signal()
 
     def __init__(self, exhibit: Exhibit, parent: QObject | None = None) -> None:
         super().__init__(exhibit, parent)
-        self._events = in_order(exhibit)
+        self._all = in_order(exhibit)
         self._view = View("", date.min)
         self._scene = Scene()
         self._room_for = CARDS
         self._cards = RowsModel(EventCard, self)
         self._links = RowsModel(Link, self)
-        self._eras = RowsModel(EraBand, self)
-        self._ticks = RowsModel(Tick, self)
-        self._years = RowsModel(Tick, self)
-        self._ticks.set_rows(event_ticks(self._events))
+        self._drawing = AxisDrawing(self)
+        self._categories = RowsModel(CategoryChoice, self)
+        self._choose(ALL)
+        self._start_over()
 
     def show(self, view: View) -> None:
-        if view.language != self._view.language:
-            self._eras.set_rows(era_bands(self.exhibit, view.language))
-        self._view = view
+        spoken, self._view = self._view.language, view
         self._draw()
+        if view.language != spoken:
+            self._drawing.eras.set_rows(era_bands(self.exhibit, view.language))
+            self._categories.set_rows(
+                category_choices(self.exhibit, self._categories_chosen, view.language)
+            )
+            self._draw_axis()
+
+    def reset(self) -> None:
+        self._choose(ALL)
+        self._start_over()
+
+    def _start_over(self) -> None:
+        self._zoom = 0.0
+        self._look = Look()
+
+    def _choose(self, categories: frozenset[str]) -> None:
+        self._categories_chosen = categories
+        self._events = of_categories(self._all, categories)
+        self._density = Density(self._events)
+        self._categories.set_rows(category_choices(self.exhibit, categories, self._view.language))
+        self.chosen.emit()
 
     def _draw(self) -> None:
         view = self._view
@@ -81,6 +106,10 @@ class TimelineModel(PanelModel):
         self._links.set_rows(self._scene.links)
         self.changed.emit()
 
+    def _draw_axis(self) -> None:
+        self._drawing.draw(self._look, self._density, self._view.language)
+        self.looked.emit()
+
     def _row(self, place: int, card: Card) -> EventCard:
         return EventCard(
             key=str(place),
@@ -91,6 +120,7 @@ class TimelineModel(PanelModel):
             body=card.body,
             picture=picture_url(card.picture, self.exhibit.folder),
             alt=card.alt,
+            certainty=card.certainty,
             chosen=card.chosen,
         )
 
@@ -101,24 +131,51 @@ class TimelineModel(PanelModel):
             self._room_for = most
             self._draw()
 
-    @Slot(int)
-    def makeRoomForYears(self, most: int) -> None:  # noqa: N802
-        """Show at most so many years below the axis."""
-        self._years.set_rows(year_ticks(self.exhibit, max(2, most)))
+    @Slot(float)
+    def keepZoom(self, zoom: float) -> None:  # noqa: N802
+        """Begin here when the visitor comes back: doublings since all was in view."""
+        self._zoom = zoom
+
+    @Slot(int, int, float, float, float)
+    def look(self, first: int, last: int, day_width: float, letter: float, least: float) -> None:
+        """Have ready what lies on the axis from a first to a last day.
+
+        Args: the days; pixels of a day, of a letter of the dates, and of the least bar that can be
+        seen.
+        """
+        span = self.exhibit.settings.time.range
+        first, last = max(first, span.first.toordinal()), min(last, span.last.toordinal())
+        look = Look(first, last, day_width, letter, least)
+        if look != self._look:
+            self._look = look
+            self._draw_axis()
 
     @Slot(int)
-    def stepYear(self, by: int) -> None:  # noqa: N802
-        """Ask for the same day some years away."""
-        moment = self._view.moment
-        day = min(moment.day, 28) if moment.month == 2 else moment.day
-        self.chooseDay(date(moment.year + by, moment.month, day).toordinal())
+    def stepTime(self, by: int) -> None:  # noqa: N802
+        """Ask for the moment some years away, or months or days, as the axis now counts."""
+        unit = marked(self._look, self._view.language).unit
+        self.chooseDay(moved(self._view.moment, unit, by).toordinal())
 
     @Slot(int)
     def step(self, by: int) -> None:
-        """Ask for the event before (-1) or after (1)."""
+        """Ask for the event before (-1) or after (1), of those that may be seen."""
         event = self._scene.earlier if by < 0 else self._scene.later
         if event:
             self.open("event", event)
+
+    @Slot(str)
+    def toggleCategory(self, category: str) -> None:  # noqa: N802
+        """Look at one category more, or no longer at it."""
+        self._choose(toggled(self.exhibit, self._categories_chosen, category))
+        self._draw()
+        self._draw_axis()
+
+    @Slot()
+    def showAll(self) -> None:  # noqa: N802
+        """Look at all categories."""
+        self._choose(ALL)
+        self._draw()
+        self._draw_axis()
 
     @Property(QObject, constant=True)
     def cards(self) -> RowsModel[EventCard]:
@@ -130,20 +187,40 @@ class TimelineModel(PanelModel):
         """Where the chosen event leads."""
         return self._links
 
-    @Property(QObject, constant=True)
-    def eras(self) -> RowsModel[EraBand]:
-        """The eras."""
-        return self._eras
+    @Property(AxisDrawing, constant=True)
+    def drawing(self) -> AxisDrawing:
+        """What lies on the axis."""
+        return self._drawing
 
     @Property(QObject, constant=True)
-    def ticks(self) -> RowsModel[Tick]:
-        """A tick for each event."""
-        return self._ticks
+    def categories(self) -> RowsModel[CategoryChoice]:
+        """The categories to choose from; none where there is but one."""
+        return self._categories
 
-    @Property(QObject, constant=True)
-    def years(self) -> RowsModel[Tick]:
-        """The years below the axis."""
-        return self._years
+    @Property(bool, notify=chosen)
+    def everything(self) -> bool:
+        """Whether events of all categories are shown."""
+        return self._categories_chosen == ALL
+
+    @Property(int, constant=True)
+    def total(self) -> int:
+        """How many events there are of all categories."""
+        return len(self._all)
+
+    @Property(bool, notify=chosen)
+    def empty(self) -> bool:
+        """Whether there is no event to show."""
+        return not self._events
+
+    @Property(float)
+    def zoom(self) -> float:
+        """How near this visitor has come, for a page that begins."""
+        return self._zoom
+
+    @Property(str, notify=looked)
+    def unit(self) -> str:
+        """What the axis now counts: `year`, `month` or `day`."""
+        return marked(self._look, self._view.language).unit
 
     @Property(int, constant=True)
     def firstDay(self) -> int:  # noqa: N802
@@ -154,6 +231,16 @@ class TimelineModel(PanelModel):
     def lastDay(self) -> int:  # noqa: N802
         """Its last day."""
         return self.exhibit.settings.time.range.last.toordinal()
+
+    @Property(int, constant=True)
+    def firstYear(self) -> int:  # noqa: N802
+        """Its first year."""
+        return self.exhibit.settings.time.range.first.year
+
+    @Property(int, constant=True)
+    def lastYear(self) -> int:  # noqa: N802
+        """Its last year."""
+        return self.exhibit.settings.time.range.last.year
 
     @Property(int, notify=changed)
     def moment(self) -> int:
@@ -177,7 +264,7 @@ class TimelineModel(PanelModel):
 
     @Property(int, notify=changed)
     def count(self) -> int:
-        """How many events there are in that year."""
+        """How many events there are to see in that year."""
         return self._scene.count
 
     @Property(bool, notify=changed)
@@ -189,13 +276,3 @@ class TimelineModel(PanelModel):
     def hasLater(self) -> bool:  # noqa: N802
         """Whether there is an event after."""
         return bool(self._scene.later)
-
-    @Property(int, constant=True)
-    def firstYear(self) -> int:  # noqa: N802
-        """The first year."""
-        return self.exhibit.settings.time.range.first.year
-
-    @Property(int, constant=True)
-    def lastYear(self) -> int:  # noqa: N802
-        """The last year."""
-        return self.exhibit.settings.time.range.last.year

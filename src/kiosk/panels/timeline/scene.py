@@ -1,7 +1,8 @@
-"""What the timeline shows at a moment: cards, eras, ticks and years. No Qt."""
+"""What the timeline shows at a moment: cards, where they lead, and what may be chosen. No Qt."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import date
 
@@ -13,33 +14,24 @@ from kiosk.panels.cards import Card, Link, distance, event_card, links_of
 CARDS = 3
 """As many cards are on a screen of the usual size."""
 
+ALL: frozenset[str] = frozenset()
+"""No category in particular: all events."""
+
 
 @dataclass(frozen=True)
-class EraBand:
-    """An era as a band, from day to day."""
+class CategoryChoice:
+    """A category of events to look at alone."""
 
     key: str
-    first: int
-    last: int
     name: str
-    brief: str
     number: int
-
-
-@dataclass(frozen=True)
-class Tick:
-    """A mark on the axis: an event, or the beginning of a year."""
-
-    key: str
-    day: int
-    words: str
+    chosen: bool
 
 
 @dataclass(frozen=True)
 class Scene:
     """The timeline at one moment."""
 
-    year: str = ""
     era: str = ""
     moment_words: str = ""
     count: int = 0
@@ -52,6 +44,29 @@ class Scene:
 def in_order(exhibit: Exhibit) -> tuple[Event, ...]:
     """The events by date."""
     return tuple(sorted(exhibit.events.values(), key=lambda e: (e.date.first, e.date.last, e.id)))
+
+
+def of_categories(events: Sequence[Event], chosen: AbstractSet[str]) -> tuple[Event, ...]:
+    """The events of the chosen categories, in the same order; ALL chooses every one."""
+    return tuple(event for event in events if not chosen or event.category in chosen)
+
+
+def toggled(exhibit: Exhibit, chosen: frozenset[str], category: str) -> frozenset[str]:
+    """The choice with a category more, or without it. None or each of them is ALL."""
+    after = chosen ^ {category}
+    return ALL if after >= {each.id for each in exhibit.settings.categories} else after
+
+
+def category_choices(
+    exhibit: Exhibit, chosen: AbstractSet[str], language: str
+) -> tuple[CategoryChoice, ...]:
+    """The exhibit's categories; where there is but one, there is nothing to choose."""
+    categories = exhibit.settings.categories
+    return tuple(
+        CategoryChoice(each.id, exhibit.words(each.name, language), number, each.id in chosen)
+        for number, each in enumerate(categories)
+        if len(categories) > 1
+    )
 
 
 def current(events: Sequence[Event], moment: date, chosen: str) -> int:
@@ -73,20 +88,23 @@ def derive(
     room_for: int = CARDS,
 ) -> Scene:
     """The timeline for a moment, with the event of that moment chosen, and so many cards."""
-    if not events:
-        return Scene(year=str(moment.year), moment_words=day_words(moment, language))
-    position = current(events, moment, chosen)
-    event = events[position]
-    first = max(0, min(position, len(events) - room_for))
     era = next(
         (era for era in exhibit.settings.time.eras if era.span.first <= moment <= era.span.last),
         None,
     )
-    return Scene(
-        year=str(moment.year),
+    scene = Scene(
         era=exhibit.words(era.name, language) if era else "",
         moment_words=day_words(moment, language),
-        count=sum(event.date.first.year == moment.year for event in events),
+    )
+    if not events:
+        return scene
+    position = current(events, moment, chosen)
+    event = events[position]
+    first = max(0, min(position, len(events) - room_for))
+    return Scene(
+        era=scene.era,
+        moment_words=scene.moment_words,
+        count=_in_year(events, moment.year),
         cards=tuple(
             event_card(exhibit, shown, language, chosen=shown is event)
             for shown in events[first : first + room_for]
@@ -97,33 +115,6 @@ def derive(
     )
 
 
-def era_bands(exhibit: Exhibit, language: str) -> tuple[EraBand, ...]:
-    """The eras in the exhibit's order."""
-    return tuple(
-        EraBand(
-            key=era.id,
-            first=era.span.first.toordinal(),
-            last=era.span.last.toordinal(),
-            name=exhibit.words(era.name, language),
-            brief=exhibit.words(era.short or era.name, language),
-            number=number,
-        )
-        for number, era in enumerate(exhibit.settings.time.eras)
-    )
-
-
-def event_ticks(events: Sequence[Event]) -> tuple[Tick, ...]:
-    """A tick for each event."""
-    return tuple(Tick(event.id, event.date.first.toordinal(), "") for event in events)
-
-
-def year_ticks(exhibit: Exhibit, room_for: int) -> tuple[Tick, ...]:
-    """A mark for as many years as there is room for, at equal steps from the first."""
-    span = exhibit.settings.time.range
-    years = range(span.first.year, span.last.year + 1)
-    step = next(
-        step
-        for step in (1, 2, 3, 5, 10, 25, 50, 100, 500)
-        if len(years) <= step * room_for or step == 500
-    )
-    return tuple(Tick(str(year), date(year, 1, 1).toordinal(), str(year)) for year in years[::step])
+def _in_year(events: Sequence[Event], year: int) -> int:
+    first = bisect_left(events, year, key=lambda event: event.date.first.year)
+    return bisect_right(events, year, key=lambda event: event.date.first.year) - first

@@ -1,0 +1,38 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.panels.timeline
+import kiosk.ui
+
+// The moment's year, its era, and how much happens in it.
+Row {
+    id: root
+
+    required property TimelineModel panel
+
+    spacing: Theme.large
+
+    Title {
+        id: year
+
+        objectName: "year"
+        text: root.panel.yearNumber
+        font.pixelSize: Theme.pageTitle * (Theme.compact ? 0.8 : 1.15)
+        wrapMode: Text.NoWrap
+    }
+
+    Column {
+        anchors.verticalCenter: parent.verticalCenter
+
+        Title {
+            width: Math.min(implicitWidth, root.width - year.width - root.spacing)
+            text: root.panel.era
+        }
+
+        Words {
+            visible: !Theme.compact
+            text: qsTr("%n event(s) in this year", "", root.panel.count)
+            color: Theme.inkSoft
+        }
+    }
+}
