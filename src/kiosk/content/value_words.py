@@ -8,6 +8,7 @@ from pydantic_core import ErrorDetails
 
 from kiosk.content.codes import Code
 from kiosk.content.dates import DateError
+from kiosk.content.exhibit_file import ADDRESS_PATTERN
 from kiosk.content.items import ID_PATTERN
 from kiosk.content.nodes import Node, Scalar, shape
 from kiosk.content.report import At
@@ -95,6 +96,9 @@ def _wrong_pattern(pattern: str, at: At, value: str, name: str) -> Words:
     if pattern == LANGUAGE_PATTERN:
         message = f"“{value}” is no language code"
         return Code.UNKNOWN_LANGUAGE, at, message, "write two or three small letters, such as de"
+    if pattern == ADDRESS_PATTERN:
+        message = f"“{value}” is no address"
+        return Code.WRONG_VALUE, at, message, "write it in full, such as https://museum.example"
     known = re.fullmatch(r"\^\(([\w|-]+)\)\$", pattern)
     if known:
         return _no_choice(known[1].split("|"), at, value, name)

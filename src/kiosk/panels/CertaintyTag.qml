@@ -15,7 +15,7 @@ Rectangle {
 
     visible: certainty !== ""
     implicitWidth: row.implicitWidth + 2 * Theme.gap
-    implicitHeight: Theme.mm(12)
+    implicitHeight: Math.max(Theme.mm(12), row.implicitHeight + Theme.tiny)
     radius: height / 2
     color: _sure ? Theme.verified : Theme.chosen
     border.width: Theme.edge / 2

@@ -20,7 +20,7 @@ from kiosk.shell.kiosk import Kiosk
 from kiosk.shell.window import KioskWindow
 from kiosk.visit import NO_HELP, ReadingHelp
 
-_ON_TOP = ("warning", "languageSheet", "readingHelp", "evidence")
+_ON_TOP = ("warning", "languageSheet", "readingHelp", "evidence", "term", "takeHome", "credits")
 """What covers everything else while it is open, by its `objectName`."""
 _SHARE_OF_COUNTDOWN = 0.4
 """How much of a warning's time has gone by on its picture."""
@@ -96,6 +96,15 @@ class Studio:
                 kiosk.open(plan.kind, plan.item)
             case Show.EVIDENCE:
                 kiosk.open(EVIDENCE, f"{plan.kind}:{plan.item}")
+            case Show.TAKE_HOME:
+                kiosk.open(EVIDENCE, f"{plan.kind}:{plan.item}")
+                self._tap("take-home")
+            case Show.TERM:
+                kiosk.openPanel(plan.panel)
+                kiosk.open(plan.kind, plan.item)
+            case Show.CREDITS:
+                self._tap("bar-credits")
+                self._tap(f"credits-{plan.item}")
             case Show.LANGUAGES:
                 self._tap("bar-language")
             case Show.READING_HELP:
