@@ -25,8 +25,8 @@ _LEVELS = ("M", "L", "H", "Q")
 """By the two bits that name them."""
 _MASKS = (
     lambda y, x: (y + x) % 2,
-    lambda y, x: y % 2,
-    lambda y, x: x % 3,
+    lambda y, _: y % 2,
+    lambda _, x: x % 3,
     lambda y, x: (y + x) % 3,
     lambda y, x: (y // 2 + x // 3) % 2,
     lambda y, x: y * x % 2 + y * x % 3,
@@ -73,9 +73,7 @@ def _format(modules: Modules) -> tuple[str, int]:
 
 
 def _codewords(modules: Modules, version: int, mask: int) -> list[int]:
-    bits = [
-        modules[y][x] != (_MASKS[mask](y, x) == 0) for y, x in _way(len(modules), version)
-    ]
+    bits = [modules[y][x] != (_MASKS[mask](y, x) == 0) for y, x in _way(len(modules), version)]
     whole = len(bits) // 8 * 8
     return [
         sum(bit << (7 - place) for place, bit in enumerate(bits[at : at + 8]))

@@ -9,14 +9,13 @@ from kiosk.content.date_words import date_words
 from kiosk.content.exhibit import Exhibit
 from kiosk.content.items import Event, Item, Place, Treaty
 from kiosk.content.markup import parse
-from kiosk.content.text import Text
 from kiosk.panels.answer import NO_ANSWER, Answer, source_rows
 from kiosk.panels.cards import title_of
 
 TAKE_HOME = "take-home"
 """The kind of question that asks for it; its `item` is KIND:ID, or `:` for the whole exhibit."""
 MOST_BYTES = 520
-"""What a code of 77 modules a side holds (version 15, level L), which telephones still read well."""
+"""What a code of 77 modules a side holds (version 15, level L), which telephones read well."""
 
 
 def taken_home(exhibit: Exhibit, kind: str, item_id: str, language: str) -> Answer:
@@ -37,11 +36,12 @@ def taken_home(exhibit: Exhibit, kind: str, item_id: str, language: str) -> Answ
 
 def fitted(head: str, text: str, sources: list[tuple[str, ...]], foot: str) -> str:
     """As much as a code holds. Each of `sources` names them all, the next one shorter."""
-    for named in (*sources, ()):
-        page = "\n\n".join(part for part in (head, text, "\n".join(named), foot) if part)
+    parts = ((head, text, "\n".join(named), foot) for named in (*sources, ()))
+    pages = ["\n\n".join(filter(None, page)) for page in parts]
+    for page in pages:
         if len(page.encode()) <= MOST_BYTES:
             return page
-    left = page.encode()[: MOST_BYTES - len("…".encode())].decode(errors="ignore")
+    left = pages[-1].encode()[: MOST_BYTES - len("…".encode())].decode(errors="ignore")
     return f"{left.rpartition(' ')[0] or left}…"
 
 

@@ -20,6 +20,7 @@ Sheet {
     CodePicture {
         id: code
 
+        objectName: "code"
         x: Theme.margin
         y: Theme.margin
         words: root.answer.code

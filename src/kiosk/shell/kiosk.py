@@ -396,7 +396,7 @@ class Kiosk(QObject):
 
     @Property(str, notify=stateChanged)
     def asked(self) -> str:
-        """What is asked of the screen: `evidence`, `term`, `take-home` or `credits`; may be empty."""
+        """What is asked: `evidence`, `term`, `take-home` or `credits`; empty for nothing."""
         return self._snapshot.asked
 
     @Property(AnswerModel, constant=True)
