@@ -9,12 +9,14 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.content.exhibit import Exhibit
 from kiosk.panels import PanelKind
 from kiosk.panels.cards import EVIDENCE
+from kiosk.panels.take_home import TAKE_HOME
 from kiosk.paths import assets, qml_import_path
 from kiosk.proof.audit import Findings, audit
 from kiosk.proof.collect import collect
 from kiosk.proof.plan import ScreenPlan, Show
 from kiosk.proof.rest import picture_at_rest, wait_until_gone
 from kiosk.screen import Screen
+from kiosk.shell.credits import CREDITS
 from kiosk.shell.fault import Fault
 from kiosk.shell.kiosk import Kiosk
 from kiosk.shell.window import KioskWindow
@@ -98,13 +100,12 @@ class Studio:
                 kiosk.open(EVIDENCE, f"{plan.kind}:{plan.item}")
             case Show.TAKE_HOME:
                 kiosk.open(EVIDENCE, f"{plan.kind}:{plan.item}")
-                self._tap("take-home")
+                kiosk.open(TAKE_HOME, f"{plan.kind}:{plan.item}")
             case Show.TERM:
                 kiosk.openPanel(plan.panel)
                 kiosk.open(plan.kind, plan.item)
             case Show.CREDITS:
-                self._tap("bar-credits")
-                self._tap(f"credits-{plan.item}")
+                kiosk.open(CREDITS, plan.item)
             case Show.LANGUAGES:
                 self._tap("bar-language")
             case Show.READING_HELP:

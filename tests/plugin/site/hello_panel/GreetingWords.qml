@@ -1,5 +1,5 @@
 import kiosk.ui
 
 Title {
-    color: Theme.rosso
+    color: Theme.kicker
 }
