@@ -20,6 +20,32 @@
     </message>
 </context>
 <context>
+    <name>AnswerSheet</name>
+    <message>
+        <source>How do we know?</source>
+        <translation>Woher wissen wir das?</translation>
+    </message>
+    <message>
+        <source>What does it mean?</source>
+        <translation>Was bedeutet das?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n Quelle</numerusform>
+            <numerusform>%n Quellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A: documents and research · B: reference works, journalism · C: hints</source>
+        <translation>A: Dokumente und Forschung · B: Nachschlagewerke, Journalismus · C: Hinweise</translation>
+    </message>
+    <message>
+        <source>Take it home</source>
+        <translation>Mitnehmen</translation>
+    </message>
+</context>
+<context>
     <name>ArticlePaper</name>
     <message>
         <source>Touch to read on</source>
@@ -94,6 +120,13 @@
     </message>
 </context>
 <context>
+    <name>CodePicture</name>
+    <message>
+        <source>Code for telephones</source>
+        <translation>Code für Telefone</translation>
+    </message>
+</context>
+<context>
     <name>CompareLeaves</name>
     <message>
         <source>Other treaty on the left</source>
@@ -121,6 +154,84 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>CreditLine</name>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Newspapers and magazines</source>
+        <translation>Zeitungen und Zeitschriften</translation>
+    </message>
+    <message>
+        <source>Books and research</source>
+        <translation>Bücher und Forschung</translation>
+    </message>
+    <message>
+        <source>Reference works</source>
+        <translation>Nachschlagewerke</translation>
+    </message>
+    <message>
+        <source>Web pages and broadcasts</source>
+        <translation>Netzseiten und Sendungen</translation>
+    </message>
+    <message>
+        <source>The pictures</source>
+        <translation>Die Bilder</translation>
+    </message>
+    <message>
+        <source>Whose pictures they are</source>
+        <translation>Von wem sie stammen</translation>
+    </message>
+    <message>
+        <source>The map</source>
+        <translation>Die Karte</translation>
+    </message>
+    <message>
+        <source>Not yet reviewed by a native reader</source>
+        <translation>Noch nicht muttersprachlich geprüft</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Das Programm</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>Schriften</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliotheken</translation>
+    </message>
+    <message>
+        <source>Other sources</source>
+        <translation>Weitere Quellen</translation>
+    </message>
+</context>
+<context>
+    <name>CreditsSheet</name>
+    <message>
+        <source>Sources and credits</source>
+        <translation>Quellen und Nachweise</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Take it home</source>
+        <translation>Mitnehmen</translation>
     </message>
 </context>
 <context>
@@ -158,28 +269,6 @@
     <message>
         <source>Time</source>
         <translation>Zeit</translation>
-    </message>
-</context>
-<context>
-    <name>EvidenceSheet</name>
-    <message>
-        <source>How do we know?</source>
-        <translation>Woher wissen wir das?</translation>
-    </message>
-    <message>
-        <source>A: documents and research · B: reference works, journalism · C: hints</source>
-        <translation>A: Dokumente und Forschung · B: Nachschlagewerke, Journalismus · C: Hinweise</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s)</source>
-        <translation>
-            <numerusform>%n Quelle</numerusform>
-            <numerusform>%n Quellen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -311,6 +400,10 @@
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Sources and credits</source>
+        <translation>Quellen und Nachweise</translation>
     </message>
     <message>
         <source>Reading help</source>
@@ -464,6 +557,13 @@
     </message>
 </context>
 <context>
+    <name>SheetCloser</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>Side</name>
     <message>
         <source>How much does it weigh? Put it on the balance.</source>
@@ -515,6 +615,28 @@
     <message>
         <source>On the balance</source>
         <translation>Auf die Waage</translation>
+    </message>
+</context>
+<context>
+    <name>TakeHomeSheet</name>
+    <message>
+        <source>To take home</source>
+        <translation>Zum Mitnehmen</translation>
+    </message>
+    <message>
+        <source>Point your telephone’s camera at the code: it holds this text and its sources. No network is needed.</source>
+        <translation>Richten Sie die Kamera Ihres Telefons auf den Code: Er enthält diesen Text und seine Quellen. Ein Netz ist nicht nötig.</translation>
+    </message>
+    <message>
+        <source>Point your telephone’s camera at the code: it holds this address.</source>
+        <translation>Richten Sie die Kamera Ihres Telefons auf den Code: Er enthält diese Adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>TextChips</name>
+    <message>
+        <source>more</source>
+        <translation>mehr</translation>
     </message>
 </context>
 <context>

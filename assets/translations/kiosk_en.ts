@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
-    <name>EvidenceSheet</name>
+    <name>AnswerSheet</name>
     <message numerus="yes">
         <source>%n source(s)</source>
         <translation>

@@ -20,6 +20,32 @@
     </message>
 </context>
 <context>
+    <name>AnswerSheet</name>
+    <message>
+        <source>How do we know?</source>
+        <translation>Comment le sait-on ?</translation>
+    </message>
+    <message>
+        <source>What does it mean?</source>
+        <translation>Qu’est-ce que c’est ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A: documents and research · B: reference works, journalism · C: hints</source>
+        <translation>A : documents et recherche · B : ouvrages de référence, presse · C : indices</translation>
+    </message>
+    <message>
+        <source>Take it home</source>
+        <translation>Emporter</translation>
+    </message>
+</context>
+<context>
     <name>ArticlePaper</name>
     <message>
         <source>Touch to read on</source>
@@ -94,6 +120,13 @@
     </message>
 </context>
 <context>
+    <name>CodePicture</name>
+    <message>
+        <source>Code for telephones</source>
+        <translation>Code pour téléphones</translation>
+    </message>
+</context>
+<context>
     <name>CompareLeaves</name>
     <message>
         <source>Other treaty on the left</source>
@@ -121,6 +154,84 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>CreditLine</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Newspapers and magazines</source>
+        <translation>Journaux et revues</translation>
+    </message>
+    <message>
+        <source>Books and research</source>
+        <translation>Livres et recherche</translation>
+    </message>
+    <message>
+        <source>Reference works</source>
+        <translation>Ouvrages de référence</translation>
+    </message>
+    <message>
+        <source>Web pages and broadcasts</source>
+        <translation>Pages web et émissions</translation>
+    </message>
+    <message>
+        <source>The pictures</source>
+        <translation>Les images</translation>
+    </message>
+    <message>
+        <source>Whose pictures they are</source>
+        <translation>De qui elles sont</translation>
+    </message>
+    <message>
+        <source>The map</source>
+        <translation>La carte</translation>
+    </message>
+    <message>
+        <source>Not yet reviewed by a native reader</source>
+        <translation>Pas encore relu par un locuteur natif</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Le programme</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>Polices</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliothèques</translation>
+    </message>
+    <message>
+        <source>Other sources</source>
+        <translation>Autres sources</translation>
+    </message>
+</context>
+<context>
+    <name>CreditsSheet</name>
+    <message>
+        <source>Sources and credits</source>
+        <translation>Sources et crédits</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Take it home</source>
+        <translation>Emporter</translation>
     </message>
 </context>
 <context>
@@ -158,28 +269,6 @@
     <message>
         <source>Time</source>
         <translation>Temps</translation>
-    </message>
-</context>
-<context>
-    <name>EvidenceSheet</name>
-    <message>
-        <source>How do we know?</source>
-        <translation>Comment le sait-on ?</translation>
-    </message>
-    <message>
-        <source>A: documents and research · B: reference works, journalism · C: hints</source>
-        <translation>A : documents et recherche · B : ouvrages de référence, presse · C : indices</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s)</source>
-        <translation>
-            <numerusform>%n source</numerusform>
-            <numerusform>%n sources</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -311,6 +400,10 @@
     <message>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Sources and credits</source>
+        <translation>Sources et crédits</translation>
     </message>
     <message>
         <source>Reading help</source>
@@ -464,6 +557,13 @@
     </message>
 </context>
 <context>
+    <name>SheetCloser</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>Side</name>
     <message>
         <source>How much does it weigh? Put it on the balance.</source>
@@ -515,6 +615,28 @@
     <message>
         <source>On the balance</source>
         <translation>Sur la balance</translation>
+    </message>
+</context>
+<context>
+    <name>TakeHomeSheet</name>
+    <message>
+        <source>To take home</source>
+        <translation>À emporter</translation>
+    </message>
+    <message>
+        <source>Point your telephone’s camera at the code: it holds this text and its sources. No network is needed.</source>
+        <translation>Visez le code avec votre téléphone : il contient ce texte et ses sources. Aucun réseau n’est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Point your telephone’s camera at the code: it holds this address.</source>
+        <translation>Visez le code avec votre téléphone : il contient cette adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>TextChips</name>
+    <message>
+        <source>more</source>
+        <translation>plus</translation>
     </message>
 </context>
 <context>

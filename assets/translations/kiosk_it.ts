@@ -20,6 +20,32 @@
     </message>
 </context>
 <context>
+    <name>AnswerSheet</name>
+    <message>
+        <source>How do we know?</source>
+        <translation>Come lo sappiamo?</translation>
+    </message>
+    <message>
+        <source>What does it mean?</source>
+        <translation>Che cosa significa?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n fonte</numerusform>
+            <numerusform>%n fonti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A: documents and research · B: reference works, journalism · C: hints</source>
+        <translation>A: documenti e ricerca · B: opere di consultazione, stampa · C: indizi</translation>
+    </message>
+    <message>
+        <source>Take it home</source>
+        <translation>Porta a casa</translation>
+    </message>
+</context>
+<context>
     <name>ArticlePaper</name>
     <message>
         <source>Touch to read on</source>
@@ -94,6 +120,13 @@
     </message>
 </context>
 <context>
+    <name>CodePicture</name>
+    <message>
+        <source>Code for telephones</source>
+        <translation>Codice per telefoni</translation>
+    </message>
+</context>
+<context>
     <name>CompareLeaves</name>
     <message>
         <source>Other treaty on the left</source>
@@ -121,6 +154,84 @@
     <message>
         <source>Close</source>
         <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>CreditLine</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documenti</translation>
+    </message>
+    <message>
+        <source>Newspapers and magazines</source>
+        <translation>Giornali e riviste</translation>
+    </message>
+    <message>
+        <source>Books and research</source>
+        <translation>Libri e ricerche</translation>
+    </message>
+    <message>
+        <source>Reference works</source>
+        <translation>Opere di consultazione</translation>
+    </message>
+    <message>
+        <source>Web pages and broadcasts</source>
+        <translation>Pagine web e trasmissioni</translation>
+    </message>
+    <message>
+        <source>The pictures</source>
+        <translation>Le immagini</translation>
+    </message>
+    <message>
+        <source>Whose pictures they are</source>
+        <translation>Di chi sono</translation>
+    </message>
+    <message>
+        <source>The map</source>
+        <translation>La carta</translation>
+    </message>
+    <message>
+        <source>Not yet reviewed by a native reader</source>
+        <translation>Non ancora riletto da madrelingua</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Il programma</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>Caratteri</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Librerie</translation>
+    </message>
+    <message>
+        <source>Other sources</source>
+        <translation>Altre fonti</translation>
+    </message>
+</context>
+<context>
+    <name>CreditsSheet</name>
+    <message>
+        <source>Sources and credits</source>
+        <translation>Fonti e crediti</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fonti</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Immagini</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>Take it home</source>
+        <translation>Porta a casa</translation>
     </message>
 </context>
 <context>
@@ -158,28 +269,6 @@
     <message>
         <source>Time</source>
         <translation>Tempo</translation>
-    </message>
-</context>
-<context>
-    <name>EvidenceSheet</name>
-    <message>
-        <source>How do we know?</source>
-        <translation>Come lo sappiamo?</translation>
-    </message>
-    <message>
-        <source>A: documents and research · B: reference works, journalism · C: hints</source>
-        <translation>A: documenti e ricerca · B: opere di consultazione, stampa · C: indizi</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s)</source>
-        <translation>
-            <numerusform>%n fonte</numerusform>
-            <numerusform>%n fonti</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Chiudi</translation>
     </message>
 </context>
 <context>
@@ -311,6 +400,10 @@
     <message>
         <source>Back</source>
         <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Sources and credits</source>
+        <translation>Fonti e crediti</translation>
     </message>
     <message>
         <source>Reading help</source>
@@ -464,6 +557,13 @@
     </message>
 </context>
 <context>
+    <name>SheetCloser</name>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
     <name>Side</name>
     <message>
         <source>How much does it weigh? Put it on the balance.</source>
@@ -515,6 +615,28 @@
     <message>
         <source>On the balance</source>
         <translation>Sulla bilancia</translation>
+    </message>
+</context>
+<context>
+    <name>TakeHomeSheet</name>
+    <message>
+        <source>To take home</source>
+        <translation>Da portare a casa</translation>
+    </message>
+    <message>
+        <source>Point your telephone’s camera at the code: it holds this text and its sources. No network is needed.</source>
+        <translation>Inquadri il codice con il telefono: contiene questo testo e le sue fonti. Non serve la rete.</translation>
+    </message>
+    <message>
+        <source>Point your telephone’s camera at the code: it holds this address.</source>
+        <translation>Inquadri il codice con il telefono: contiene questo indirizzo.</translation>
+    </message>
+</context>
+<context>
+    <name>TextChips</name>
+    <message>
+        <source>more</source>
+        <translation>altro</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,33 @@
     </message>
 </context>
 <context>
+    <name>AnswerSheet</name>
+    <message>
+        <source>How do we know?</source>
+        <translation>Откуда это известно?</translation>
+    </message>
+    <message>
+        <source>What does it mean?</source>
+        <translation>Что это значит?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n источник</numerusform>
+            <numerusform>%n источника</numerusform>
+            <numerusform>%n источников</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A: documents and research · B: reference works, journalism · C: hints</source>
+        <translation>A: документы и исследования · B: справочники, публицистика · C: указания</translation>
+    </message>
+    <message>
+        <source>Take it home</source>
+        <translation>Взять с собой</translation>
+    </message>
+</context>
+<context>
     <name>ArticlePaper</name>
     <message>
         <source>Touch to read on</source>
@@ -94,6 +121,13 @@
     </message>
 </context>
 <context>
+    <name>CodePicture</name>
+    <message>
+        <source>Code for telephones</source>
+        <translation>Код для телефона</translation>
+    </message>
+</context>
+<context>
     <name>CompareLeaves</name>
     <message>
         <source>Other treaty on the left</source>
@@ -121,6 +155,84 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>CreditLine</name>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Newspapers and magazines</source>
+        <translation>Газеты и журналы</translation>
+    </message>
+    <message>
+        <source>Books and research</source>
+        <translation>Книги и исследования</translation>
+    </message>
+    <message>
+        <source>Reference works</source>
+        <translation>Справочники</translation>
+    </message>
+    <message>
+        <source>Web pages and broadcasts</source>
+        <translation>Веб-страницы и передачи</translation>
+    </message>
+    <message>
+        <source>The pictures</source>
+        <translation>Изображения</translation>
+    </message>
+    <message>
+        <source>Whose pictures they are</source>
+        <translation>Кому они принадлежат</translation>
+    </message>
+    <message>
+        <source>The map</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Not yet reviewed by a native reader</source>
+        <translation>Ещё не проверено носителем языка</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>Шрифты</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Библиотеки</translation>
+    </message>
+    <message>
+        <source>Other sources</source>
+        <translation>Другие источники</translation>
+    </message>
+</context>
+<context>
+    <name>CreditsSheet</name>
+    <message>
+        <source>Sources and credits</source>
+        <translation>Источники и авторы</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Рисунки</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>Take it home</source>
+        <translation>Взять с собой</translation>
     </message>
 </context>
 <context>
@@ -158,29 +270,6 @@
     <message>
         <source>Time</source>
         <translation>Время</translation>
-    </message>
-</context>
-<context>
-    <name>EvidenceSheet</name>
-    <message>
-        <source>How do we know?</source>
-        <translation>Откуда это известно?</translation>
-    </message>
-    <message>
-        <source>A: documents and research · B: reference works, journalism · C: hints</source>
-        <translation>A: документы и исследования · B: справочники, публицистика · C: указания</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s)</source>
-        <translation>
-            <numerusform>%n источник</numerusform>
-            <numerusform>%n источника</numerusform>
-            <numerusform>%n источников</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -312,6 +401,10 @@
     <message>
         <source>Back</source>
         <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Sources and credits</source>
+        <translation>Источники и авторы</translation>
     </message>
     <message>
         <source>Reading help</source>
@@ -465,6 +558,13 @@
     </message>
 </context>
 <context>
+    <name>SheetCloser</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>Side</name>
     <message>
         <source>How much does it weigh? Put it on the balance.</source>
@@ -516,6 +616,28 @@
     <message>
         <source>On the balance</source>
         <translation>На весы</translation>
+    </message>
+</context>
+<context>
+    <name>TakeHomeSheet</name>
+    <message>
+        <source>To take home</source>
+        <translation>С собой</translation>
+    </message>
+    <message>
+        <source>Point your telephone’s camera at the code: it holds this text and its sources. No network is needed.</source>
+        <translation>Наведите на код камеру телефона: в нём этот текст и его источники. Сеть не нужна.</translation>
+    </message>
+    <message>
+        <source>Point your telephone’s camera at the code: it holds this address.</source>
+        <translation>Наведите на код камеру телефона: в нём этот адрес.</translation>
+    </message>
+</context>
+<context>
+    <name>TextChips</name>
+    <message>
+        <source>more</source>
+        <translation>ещё</translation>
     </message>
 </context>
 <context>

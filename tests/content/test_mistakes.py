@@ -589,6 +589,29 @@ MISTAKES = [
         "| add it to `languages:`; known here: de, en",
     ),
     (
+        "an address that is none",
+        EXHIBIT,
+        "panels: [map]",
+        "panels: [map]\ntake_home: {address: museum.example}",
+        "error wrong-value 8:22 “museum.example” is no address "
+        "| write it in full, such as https://museum.example",
+    ),
+    (
+        "an address that would run something",
+        EXHIBIT,
+        "panels: [map]",
+        "panels: [map]\ntake_home: {address: 'javascript:alert(1)'}",
+        "error wrong-value 8:22 “javascript:alert(1)” is no address "
+        "| write it in full, such as https://museum.example",
+    ),
+    (
+        "a way home without an address",
+        EXHIBIT,
+        "panels: [map]",
+        "panels: [map]\ntake_home: {adress: https://museum.example}",
+        "error unknown-key 8:13 “adress” is not known here | did you mean “address”?",
+    ),
+    (
         "a language twice",
         EXHIBIT,
         "languages: [de, en]",

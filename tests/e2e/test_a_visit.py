@@ -261,7 +261,7 @@ def test_a_visitor_asks_how_it_is_known(station: Opened, visitor: Visitor) -> No
     if visitor.find("treaty-leaf"):
         visitor.touch("treaty-leaf")
     visitor.touch("link-evidence")
-    visitor.reads("Rapallo 1922", within="evidenceTitle")
+    visitor.reads("Rapallo 1922", within="answerTitle")
     visitor.reads("belegt")
     if visitor.find("leaf-next"):
         visitor.touch("leaf-next")
@@ -272,7 +272,7 @@ def test_a_visitor_asks_how_it_is_known(station: Opened, visitor: Visitor) -> No
     visitor.touch("sheet-language-en")
     visitor.reads("verified")
 
-    visitor.touch("evidence-close")
+    visitor.touch("answer-close")
     visitor.sees_no_more("evidence")
     visitor.reads("Treaty of Rapallo", within="treatyTitle")
 

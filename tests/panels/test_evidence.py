@@ -9,9 +9,10 @@ from PySide6.QtTest import QAbstractItemModelTester
 from kiosk.content.exhibit import Exhibit
 from kiosk.content.schema import parse
 from kiosk.content.sources import Source
-from kiosk.panels.cards import EVIDENCE, way_to_evidence
-from kiosk.panels.evidence import NO_EVIDENCE, Evidence, SourceRow, evidence_of
-from kiosk.panels.evidence_model import EvidenceModel
+from kiosk.panels.answer import NO_ANSWER, Answer, SourceRow
+from kiosk.panels.answer_model import AnswerModel
+from kiosk.panels.cards import EVIDENCE, Link, way_to_evidence
+from kiosk.panels.evidence import evidence_of
 from tests.panels.small import event, exhibit, place
 
 
@@ -41,8 +42,8 @@ def test_sources_are_named_in_full_with_grade_and_place(small: Exhibit) -> None:
 def test_doubt_is_told_in_the_language_of_the_visit(small: Exhibit) -> None:
     told = evidence_of(small, "event", "doubted", "de")
     assert (told.title, told.certainty) == ("doubted de", "disputed")
-    assert "einer" in told.note
-    assert evidence_of(small, "event", "doubted", "en").note == "One."
+    assert "einer" in told.text
+    assert evidence_of(small, "event", "doubted", "en").text == "One."
 
 
 def test_a_place_that_is_not_certain_says_so_here_too(shipped: Exhibit) -> None:
@@ -58,8 +59,8 @@ def test_the_same_work_cited_twice_is_two_rows(small: Exhibit) -> None:
 
 
 def test_what_is_not_there_has_no_evidence(small: Exhibit) -> None:
-    assert evidence_of(small, "event", "nowhere", "de") == NO_EVIDENCE
-    assert evidence_of(small, "nothing", "known", "de") == NO_EVIDENCE
+    assert evidence_of(small, "event", "nowhere", "de") == NO_ANSWER
+    assert evidence_of(small, "nothing", "known", "de") == NO_ANSWER
 
 
 @pytest.mark.parametrize(("item", "asked"), [("known", 1), ("doubted", 1), ("bare", 0), ("x", 0)])
@@ -71,14 +72,16 @@ def test_only_where_there_is_something_to_tell_it_can_be_asked(
 
 
 def test_the_model_tells_what_was_asked_and_forgets_it() -> None:
-    model = EvidenceModel()
-    QAbstractItemModelTester(model.sources)
-    assert not model.present
-    model.set(Evidence("t", sources=(SourceRow("0", "A", "w"), SourceRow("1", "", "v"))))
-    assert (model.present, model.count, model.graded) == (True, 2, True)
+    model = AnswerModel()
+    testers = [QAbstractItemModelTester(rows) for rows in (model.sources, model.links)]
+    rows = (SourceRow("0", "A", "w"), SourceRow("1", "", "v"))
+    model.set(Answer("event:x", "t", sources=rows, links=(Link("term:y", "term", "y", "Y"),)))
+    assert (model.about, model.title, model.count, model.graded) == ("event:x", "t", 2, True)
     assert [row.words for row in model.sources.rows] == ["w", "v"]
-    model.set(NO_EVIDENCE)
-    assert (model.present, model.count, model.graded) == (False, 0, False)
+    assert [row.title for row in model.links.rows] == ["Y"]
+    model.set(NO_ANSWER)
+    assert (model.about, model.title, model.count, model.graded) == ("", "", 0, False)
+    del testers
 
 
 def test_every_item_of_the_exhibit_can_be_asked_for_in_every_language(shipped: Exhibit) -> None:

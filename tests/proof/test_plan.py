@@ -17,7 +17,10 @@ def test_every_panel_and_a_card_of_every_kind_is_drawn():
     panels = exhibit.settings.panels
     cards = [f"card-{kind}" for panel in panels for kind in kinds[panel].opens]
     names = [plan.name for plan in plans(exhibit, kinds)]
-    over = ["evidence", "languages", "reading-help", "warning", "fault"]
+    over = [
+        *("evidence", "take-home", "term", "credits-sources", "credits-pictures"),
+        *("credits-program", "languages", "reading-help", "warning", "fault"),
+    ]
     assert names == ["start", "home", *panels, *cards, *over]
 
 

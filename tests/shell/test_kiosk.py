@@ -281,9 +281,61 @@ def test_another_exhibit_takes_the_place_of_the_one_shown(
 
 def test_a_fault_takes_an_open_answer_away(exploring: Kiosk) -> None:
     exploring.open("evidence", "treaty:rapallo-1922")
-    assert exploring.evidence.present
+    assert (exploring.asked, exploring.answer.title) == ("evidence", "Rapallo 1922")
     exploring.show_fault(Fault("ABCDEF", ()))
-    assert not exploring.evidence.present
+    assert exploring.asked == ""
+
+
+def test_a_word_is_explained_over_the_page_that_asks_in_every_language(exploring: Kiosk) -> None:
+    exploring.open("person", "rathenau")
+    before = exploring.visit
+    exploring.open("term", "fulfilment-policy")
+    assert (exploring.asked, exploring.answer.title) == ("term", "Erfüllungspolitik")
+    assert exploring.panel == "people"
+    exploring.chooseLanguage("en")
+    assert exploring.answer.title == "Fulfilment policy"
+    exploring.chooseLanguage("de")
+    exploring.open("term", "reparations")
+    assert exploring.answer.title == "Reparationen"
+    exploring.goBack()
+    assert exploring.visit == before
+
+
+def test_a_text_is_taken_home_over_its_evidence(exploring: Kiosk) -> None:
+    exploring.open("evidence", "event:rapallo-signed")
+    exploring.open("take-home", exploring.answer.about)
+    assert exploring.asked == "take-home"
+    assert exploring.answer.code.startswith("Der Vertrag von Rapallo\n16. April 1922\n")
+    exploring.closeAnswer()
+    assert exploring.asked == "evidence"
+
+
+@pytest.mark.parametrize(
+    ("kind", "item"),
+    [
+        ("term", "no-such-word"),
+        ("take-home", ":"),
+        ("take-home", "event:nothing"),
+        ("credits", "elsewhere"),
+        ("evidence", "event:nothing"),
+        ("evidence", "nothing"),
+    ],
+)
+def test_what_has_no_answer_cannot_be_asked(exploring: Kiosk, kind: str, item: str) -> None:
+    exploring.openPanel("people")
+    before = exploring.visit
+    exploring.open(kind, item)
+    assert exploring.visit == before
+
+
+def test_sources_and_credits_are_asked_for_at_home_chapter_by_chapter(exploring: Kiosk) -> None:
+    exploring.open("credits", "sources")
+    exploring.open("credits", "program")
+    assert (exploring.asked, exploring.credits.chapter) == ("credits", "program")
+    assert exploring.credits.rows.rows
+    exploring.goBack()
+    assert (exploring.asked, exploring.credits.chapter, exploring.panel) == ("", "", "")
+    assert not exploring.canGoBack
 
 
 def test_words_grow_and_colours_change_until_the_next_visitor(exploring: Kiosk) -> None:

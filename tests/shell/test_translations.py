@@ -68,14 +68,14 @@ def test_the_interface_changes_with_the_language_of_the_visit(
 ) -> None:
     station = opened(default_exhibit())
     visitor = Visitor(qtbot, station, touch_screen)
-    for language, touch, overview, still in (
-        ("en", "Touch anywhere", "Overview", "Still there?"),
-        ("de", "Irgendwo berühren", "Übersicht", "Noch da?"),
+    for language, touch, credit, still in (
+        ("en", "Touch anywhere", "Sources and credits", "Still there?"),
+        ("de", "Irgendwo berühren", "Quellen und Nachweise", "Noch da?"),
     ):
         visitor.touch(f"language-{language}")
         qtbot.waitUntil(lambda touch=touch: any(touch in words for words in visitor.texts()))
         visitor.touch("start")
-        visitor.reads(overview)
+        visitor.reads(credit)
         station.let_pass(60)
         visitor.reads(still)
         visitor.touch("startOver")

@@ -12,9 +12,11 @@ from kiosk.visit import (
     TEXT_SIZES,
     Location,
     Phase,
+    Question,
     ReadingHelp,
     Rules,
     Sheet,
+    ask,
     back,
     begin,
     choose_language,
@@ -113,6 +115,15 @@ class AnyVisit(RuleBasedStateMachine):
         assert self.visit.location == location
 
     @precondition(lambda self: self.visit.phase is not Phase.ATTRACT)
+    @rule(question=st.builds(Question, st.sampled_from(["evidence", "term", "credits"])))
+    def asks_something(self, question: Question) -> None:
+        self.touches()
+        before = self.visit
+        self.visit = ask(self.visit, question)
+        assert self.visit.location.asked[-1] == question
+        assert len(self.visit.trail) == len(before.trail)
+
+    @precondition(lambda self: self.visit.phase is not Phase.ATTRACT)
     @rule()
     def goes_back(self) -> None:
         self.touches()
@@ -130,6 +141,10 @@ class AnyVisit(RuleBasedStateMachine):
         before = self.visit
         self.visit = go_back_to(self.visit, place)
         assert before.trail[: len(self.visit.trail)] == self.visit.trail
+
+    @invariant()
+    def only_the_screen_that_is_shown_is_asked_something(self) -> None:
+        assert not any(location.asked for location in self.visit.trail[:-1])
 
     @precondition(lambda self: self.visit.phase is not Phase.ATTRACT)
     @rule(sheet=st.sampled_from(Sheet))
@@ -156,7 +171,7 @@ class AnyVisit(RuleBasedStateMachine):
 
     @invariant()
     def the_trail_begins_at_home(self) -> None:
-        assert self.visit.trail[0] == Location()
+        assert self.visit.trail[0] == Location(asked=self.visit.trail[0].asked)
         panels = [location.panel for location in self.visit.trail]
         assert all(one != other for one, other in itertools.pairwise(panels))
 

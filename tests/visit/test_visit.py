@@ -9,11 +9,13 @@ from kiosk.visit import (
     NO_HELP,
     Location,
     Phase,
+    Question,
     ReadingHelp,
     Rules,
     Sheet,
     Visit,
     answered,
+    ask,
     back,
     begin,
     choose_language,
@@ -153,15 +155,41 @@ def test_the_opening_moment_need_not_be_the_first_day() -> None:
     assert begin(RULES, 0).moment - RULES.first_day > timedelta(0)
 
 
+KNOWN = Question("evidence", "place:genoa")
+WORD = Question("term", "rsfsr")
+OTHER_WORD = Question("term", "de-jure")
+
+
 def test_back_from_an_answer_leads_to_what_was_asked_about() -> None:
-    asked = exploring(replace(GENOA, asked=True))
+    asked = ask(exploring(GENOA), KNOWN)
+    assert asked.location == replace(GENOA, asked=(KNOWN,))
     assert back(asked).trail == (HOME, GENOA)
     assert back(back(asked)).trail == (HOME,)
     assert answered(asked) == back(asked)
 
 
+def test_an_answer_waits_below_the_next_but_a_word_takes_the_place_of_another() -> None:
+    asked = ask(ask(ask(exploring(GENOA), KNOWN), WORD), OTHER_WORD)
+    assert asked.location.asked == (KNOWN, OTHER_WORD)
+    assert back(asked).location.asked == (KNOWN,)
+
+
+def test_something_can_be_asked_at_home_too_and_is_forgotten_there() -> None:
+    asked = ask(exploring(), WORD)
+    assert asked.trail == (Location(asked=(WORD,)),)
+    assert back(asked).trail == go_home(asked).trail == (HOME,)
+    assert tick(asked, RULES, 80) == begin(RULES, 80)
+
+
+def test_a_question_lets_a_sheet_sink_and_a_sheet_lies_over_an_answer() -> None:
+    asked = ask(open_sheet(exploring(GENOA), Sheet.LANGUAGES), WORD)
+    assert not asked.sheet
+    over = open_sheet(asked, Sheet.READING_HELP)
+    assert back(over) == asked
+
+
 def test_who_goes_on_from_an_answer_leaves_it_behind() -> None:
-    asked = exploring(replace(GENOA, asked=True))
+    asked = ask(ask(exploring(GENOA), KNOWN), WORD)
     assert go(asked, SIGNING).trail == (HOME, GENOA, SIGNING)
     assert back(go(asked, RAPALLO)).trail == (HOME,)
 

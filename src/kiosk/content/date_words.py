@@ -39,7 +39,7 @@ def day_words(day: datetime.date, language: str, *, year: bool = True) -> str:
 @lru_cache(maxsize=4096)
 def short_words(day: datetime.date, precision: Precision, language: str) -> str:
     """Its year, its month or the day in few letters: `1922`, `Apr 1922`, `16 Apr`."""
-    skeletons = _locale(language).datetime_skeletons
+    skeletons = locale_of(language).datetime_skeletons
     return _formatted(day, skeletons[_SHORT[precision]].pattern, language)
 
 

@@ -96,14 +96,23 @@ class Exhibit:
 
     def items(self, kind: str) -> Mapping[str, Item]:
         """All items of a kind, by id; none of a kind that is not there."""
-        shared: Mapping[str, Mapping[str, Item]] = {
+        return self._by_kind.get(kind, {})
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """The kinds of item that it has."""
+        return tuple(self._by_kind)
+
+    @property
+    def _by_kind(self) -> Mapping[str, Mapping[str, Item]]:
+        return {
+            **self.panel_items,
             "place": self.places,
             "event": self.events,
             "person": self.people,
             "treaty": self.treaties,
             "term": self.terms,
         }
-        return shared.get(kind, self.panel_items.get(kind, {}))
 
     def item(self, kind: str, item_id: str) -> Item | None:
         """The item that a link `kind:item_id` leads to."""

@@ -4,6 +4,7 @@ from typing import Annotated
 
 from kiosk.content.dates import EdtfDate
 from kiosk.content.items import ItemId, Picture, Position
+from kiosk.content.marks import Matches
 from kiosk.content.palette import DAY, Colours
 from kiosk.content.record import Record, field
 from kiosk.content.references import GeoJsonFile, TileFolder
@@ -171,6 +172,31 @@ class ThemeSettings(Record):
     fonts: Fonts = Fonts()
 
 
+ADDRESS_PATTERN = r"^https?://[^\s/]+\.[^\s]{2,120}$"
+
+
+class TakeHomeSettings(Record):
+    """What visitors take home in a code that their telephones read.
+
+    Without it, the code holds the text itself, and its sources.
+    """
+
+    address: Annotated[str, Matches(ADDRESS_PATTERN)] = field(
+        description="The museum's address, shown and put into the code; the kiosk never opens it.",
+        examples=["https://museum.example/rapallo"],
+    )
+
+
+class CreditSettings(Record):
+    """What the page of sources and credits says beyond what it finds in the exhibit."""
+
+    pictures: Text | None = field(
+        default=None,
+        description="What the pictures are, and what they are not.",
+        examples=["{en: Portraits are free drawings}"],
+    )
+
+
 class ExhibitFile(Record):
     """`exhibit.yaml`. Panels may add a block of their own under their name."""
 
@@ -190,3 +216,5 @@ class ExhibitFile(Record):
     home: HomeSettings
     map: MapSettings
     theme: ThemeSettings = ThemeSettings()
+    credits: CreditSettings = CreditSettings()
+    take_home: TakeHomeSettings | None = None

@@ -5,6 +5,7 @@ Emphasis, strong, paragraphs, lists, and links to items: `[Rathenau](person:rath
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
 MOST_CHARACTERS = 8_000
+_KEPT = 500
+"""So many texts are kept as they were parsed: a page asks for the same ones again and again."""
 _SPECIAL = re.compile(r"[*_\[\]<>`#\\&!|\n]|^\s*(?:[-+]|\d+[.)])\s|^ {4}|\w://|\bwww\.")
 LINK = re.compile(r"\]\(([a-z][a-z-]*):([^\s:/()][^\s:()]*)\)")
 """A link to an item, without its words: what can be found without parsing the text."""
@@ -58,6 +61,7 @@ class Marked:
     problems: tuple[MarkupProblem, ...] = ()
 
 
+@lru_cache(_KEPT)
 def parse(text: str) -> Marked:
     """Never raises; what is not allowed stands in `problems` and is shown as plain words."""
     if len(text) > MOST_CHARACTERS:

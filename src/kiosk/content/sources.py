@@ -79,6 +79,7 @@ class Source(Record, ignore_unknown=True):
         if not who and self.editor:
             who = ", ".join(each.whole for each in self.editor) + " (ed.)"
         place = ": ".join(part for part in (self.publisher_place, self.publisher) if part)
+        year = "" if not place and self.title.endswith(self.year) else self.year
         volume = " ".join(part for part in (self.volume, self._issue) if part)
         inside = " ".join(part for part in (self.container_title, volume) if part)
         parts = (
@@ -87,7 +88,7 @@ class Source(Record, ignore_unknown=True):
             self.edition,
             self.collection_title,
             self.number,
-            " ".join(part for part in (place, self.year) if part),
+            " ".join(part for part in (place, year) if part),
             self.page and f"p. {self.page}",
             ", ".join(part for part in (self.archive, self.archive_location) if part),
         )

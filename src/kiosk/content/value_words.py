@@ -8,6 +8,7 @@ from pydantic_core import ErrorDetails
 
 from kiosk.content.codes import Code
 from kiosk.content.dates import DateError
+from kiosk.content.exhibit_file import ADDRESS_PATTERN
 from kiosk.content.items import ID_PATTERN
 from kiosk.content.marks import MisfitError
 from kiosk.content.nodes import Node, Scalar, shape
@@ -86,6 +87,25 @@ def _wrong_shape(expected: str, node: Node, name: str) -> Words:
     return Code.WRONG_SHAPE, node.at, f"{given} stands {place}where {expected} belongs", help_
 
 
+_PLAIN_PATTERNS = {
+    LANGUAGE_PATTERN: (
+        Code.UNKNOWN_LANGUAGE,
+        "language code",
+        "write two or three small letters, such as de",
+    ),
+    COLOUR_PATTERN: (
+        Code.WRONG_VALUE,
+        "colour",
+        'write it with # and six figures, in quotation marks, such as "#0B1F33"',
+    ),
+    ADDRESS_PATTERN: (
+        Code.WRONG_VALUE,
+        "address",
+        "write it in full, such as https://museum.example",
+    ),
+}
+
+
 def _wrong_pattern(pattern: str, at: At, value: str, name: str) -> Words:
     if pattern == ID_PATTERN:
         if not value:
@@ -94,12 +114,9 @@ def _wrong_pattern(pattern: str, at: At, value: str, name: str) -> Words:
         slug = slugged(value)
         help_ = f"write “{slug}”: {help_}" if slug else help_
         return Code.ID, at, f"“{value}” is no id", help_
-    if pattern == LANGUAGE_PATTERN:
-        message = f"“{value}” is no language code"
-        return Code.UNKNOWN_LANGUAGE, at, message, "write two or three small letters, such as de"
-    if pattern == COLOUR_PATTERN:
-        help_ = 'write it with # and six figures, in quotation marks, such as "#0B1F33"'
-        return Code.WRONG_VALUE, at, f"“{value}” is no colour", help_
+    if pattern in _PLAIN_PATTERNS:
+        code, what, help_ = _PLAIN_PATTERNS[pattern]
+        return code, at, f"“{value}” is no {what}", help_
     known = re.fullmatch(r"\^\(([\w |-]+)\)\$", pattern)
     if known:
         return _no_choice(known[1].split("|"), at, value, name)

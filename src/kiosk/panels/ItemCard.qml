@@ -118,6 +118,13 @@ Paper {
                 text: root.card.body
             }
 
+            TextChips {
+                width: leaves.columnWidth
+                links: root.card.named
+                about: root.card.item
+                onOpened: (kind, item) => root.opened(kind, item)
+            }
+
             CertaintyTag {
                 visible: root.card.uncertain > 0 || (root.card.certainty !== "verified" && root.card.certainty !== "")
                 certainty: root.card.certainty

@@ -32,17 +32,20 @@ class CardModel(QObject):
         self._folder = folder
         self._card = NO_CARD
         self._links = RowsModel(Link, self)
+        self._named = RowsModel(Link, self)
 
     def set(self, card: Card, links: tuple[Link, ...] = ()) -> None:
         """Show another card."""
+        before, self._card = self._card, card
         self.set_links(links)
-        if card != self._card:
-            self._card = card
+        if card != before:
+            self._named.set_rows(card.named)
             self.changed.emit()
 
     def set_links(self, links: tuple[Link, ...]) -> None:
-        """Let the card lead elsewhere."""
-        self._links.set_rows(links)
+        """Let the card lead elsewhere; where its text leads there is a way already."""
+        named = {link.key for link in self._card.named}
+        self._links.set_rows([link for link in links if link.key not in named])
 
     @Property(bool, notify=changed)
     def present(self) -> bool:
@@ -98,3 +101,8 @@ class CardModel(QObject):
     def links(self) -> RowsModel[Link]:
         """Where the card leads."""
         return self._links
+
+    @Property(QObject, constant=True)
+    def named(self) -> RowsModel[Link]:
+        """Where its text leads."""
+        return self._named

@@ -22,7 +22,8 @@ class Link:
     item: str
     title: str
     near: bool = False
-    """Whether it lies beside the place that the card is about."""
+    """Whether its button says what it is called: it lies beside the place that the card is about,
+    or is named in the text above."""
 
 
 @dataclass(frozen=True)
@@ -43,12 +44,16 @@ class Card:
     alt: str = ""
     certainty: str = ""
     chosen: bool = False
+    named: tuple[Link, ...] = ()
+    """Where its text leads."""
 
 
 NO_CARD = Card(key="")
 
 EVIDENCE = "evidence"
 """The kind of link that asks how an item is known; its `item` is KIND:ID."""
+TERM = "term"
+"""The kind of link that asks what a word means."""
 
 
 def distance(when: EdtfDate, moment: date) -> int:
@@ -62,6 +67,14 @@ def styled(exhibit: Exhibit, text: Text | None, language: str) -> str:
     """A text of the exhibit, ready for a component that shows emphasis."""
     words = exhibit.words(text, language)
     return parse(words).styled if words else ""
+
+
+def links_in(exhibit: Exhibit, language: str, *texts: Text | None) -> tuple[Link, ...]:
+    """Where the links in texts lead, each once, in the order of the texts."""
+    marked = (parse(exhibit.words(text, language)) for text in texts if text)
+    targets = dict.fromkeys((link.kind, link.id) for each in marked for link in each.links)
+    found = (link for target in targets for link in _link(exhibit, *target, language))
+    return tuple(replace(link, near=True) for link in found)
 
 
 def picture_of(exhibit: Exhibit, item: Item) -> Path | None:
@@ -96,6 +109,7 @@ def event_card(exhibit: Exhibit, event: Event, language: str, *, chosen: bool = 
         alt=alt_of(exhibit, event, language),
         certainty=event.certainty.value,
         chosen=chosen,
+        named=links_in(exhibit, language, event.text),
     )
 
 
@@ -112,18 +126,20 @@ def uncertain_m(place: Place) -> int:
 def place_card(exhibit: Exhibit, place: Place, language: str, moment: date) -> Card:
     """A place, as it was at the visit next to the moment."""
     visit = min(place.visits, key=lambda visit: distance(visit.date, moment), default=None)
+    text = visit.text if visit else place.text
     return Card(
         key=place.id,
         kind="place",
         item=place.id,
         kicker=date_words(visit.date, language) if visit else "",
         title=exhibit.words(place.name, language),
-        body=styled(exhibit, visit.text if visit else place.text, language),
+        body=styled(exhibit, text, language),
         today=exhibit.words(place.today, language),
         uncertain=uncertain_m(place),
         picture=picture_of(exhibit, place),
         alt=alt_of(exhibit, place, language),
         certainty=place.certainty.value,
+        named=links_in(exhibit, language, text),
     )
 
 
@@ -155,6 +171,7 @@ def person_card(exhibit: Exhibit, person: Person, language: str, *, chosen: bool
         alt=alt_of(exhibit, person, language),
         certainty=person.certainty.value,
         chosen=chosen,
+        named=links_in(exhibit, language, person.text),
     )
 
 

@@ -4,8 +4,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.content.exhibit import Exhibit
+from kiosk.panels.cards import Link
 from kiosk.panels.view import View
-from kiosk.ui.typed_property import QmlUncreatable
+from kiosk.ui.rows_model import RowsModel
+from kiosk.ui.typed_property import Property, QmlUncreatable
 
 QML_IMPORT_NAME = "kiosk.panels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -23,6 +25,7 @@ class PanelModel(QObject):
     def __init__(self, exhibit: Exhibit, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.exhibit = exhibit
+        self._named = RowsModel(Link, self)
 
     def show(self, view: View) -> None:
         """Show the visit as it now is. Called by the shell while the panel is on the screen."""
@@ -45,3 +48,8 @@ class PanelModel(QObject):
     def chooseDay(self, day: int) -> None:  # noqa: N802
         """Ask for another moment; a day counts from 1 January of the year 1."""
         self.choosingDay.emit(day)
+
+    @Property(QObject, constant=True)
+    def named(self) -> RowsModel[Link]:
+        """Where the texts on the page lead, for pages whose texts stand on no card."""
+        return self._named

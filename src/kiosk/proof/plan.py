@@ -9,7 +9,8 @@ from kiosk.content.exhibit import Exhibit
 from kiosk.content.record import Record
 from kiosk.content.text import Text
 from kiosk.panels import PanelKind
-from kiosk.panels.cards import way_to_evidence
+from kiosk.panels.cards import TERM, way_to_evidence
+from kiosk.shell.credits import CHAPTERS
 
 
 class Show(Enum):
@@ -20,6 +21,9 @@ class Show(Enum):
     PANEL = auto()
     CARD = auto()
     EVIDENCE = auto()
+    TAKE_HOME = auto()
+    TERM = auto()
+    CREDITS = auto()
     LANGUAGES = auto()
     READING_HELP = auto()
     WARNING = auto()
@@ -38,7 +42,12 @@ class ScreenPlan:
 
 
 FAULT_PLAN = ScreenPlan("fault", Show.FAULT)
-_TAKEN = frozenset({"start", "home", "evidence", "languages", "reading-help", "warning", "fault"})
+_TAKEN = frozenset(
+    {
+        *("start", "home", "evidence", "take-home", "term"),
+        *("languages", "reading-help", "warning", "fault"),
+    }
+)
 
 
 def plans(exhibit: Exhibit, kinds: Mapping[str, PanelKind]) -> tuple[ScreenPlan, ...]:
@@ -49,6 +58,8 @@ def plans(exhibit: Exhibit, kinds: Mapping[str, PanelKind]) -> tuple[ScreenPlan,
         *_panels(exhibit),
         *_cards(exhibit, kinds),
         *_evidence(exhibit, kinds),
+        *_terms(exhibit),
+        *(ScreenPlan(f"credits-{chapter}", Show.CREDITS, item=chapter) for chapter in CHAPTERS),
         ScreenPlan("languages", Show.LANGUAGES),
         ScreenPlan("reading-help", Show.READING_HELP),
         ScreenPlan("warning", Show.WARNING),
@@ -73,7 +84,7 @@ def _cards(exhibit: Exhibit, kinds: Mapping[str, PanelKind]) -> Iterator[ScreenP
 
 
 def _evidence(exhibit: Exhibit, kinds: Mapping[str, PanelKind]) -> Iterator[ScreenPlan]:
-    """How the item is known of which there is most to tell."""
+    """How the item is known of which there is most to tell, and what is taken home of it."""
     found = [
         (len(item.sources), amount_of_text(item.note), kind, item.id)
         for panel in exhibit.settings.panels
@@ -84,6 +95,14 @@ def _evidence(exhibit: Exhibit, kinds: Mapping[str, PanelKind]) -> Iterator[Scre
     if found:
         *_, kind, item_id = max(found)
         yield ScreenPlan("evidence", Show.EVIDENCE, kind=kind, item=item_id)
+        yield ScreenPlan("take-home", Show.TAKE_HOME, kind=kind, item=item_id)
+
+
+def _terms(exhibit: Exhibit) -> Iterator[ScreenPlan]:
+    """The word of which there is most to tell, over the first panel."""
+    if exhibit.terms:
+        longest = max(exhibit.terms.values(), key=amount_of_text)
+        yield ScreenPlan("term", Show.TERM, exhibit.settings.panels[0], TERM, longest.id)
 
 
 def amount_of_text(content: object) -> int:

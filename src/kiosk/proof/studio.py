@@ -9,6 +9,7 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.content.exhibit import Exhibit
 from kiosk.panels import PanelKind
 from kiosk.panels.cards import EVIDENCE
+from kiosk.panels.take_home import TAKE_HOME
 from kiosk.paths import assets, qml_import_path
 from kiosk.proof.audit import Findings, audit
 from kiosk.proof.collect import collect
@@ -16,12 +17,13 @@ from kiosk.proof.legibility import Painted
 from kiosk.proof.plan import ScreenPlan, Show
 from kiosk.proof.rest import picture_at_rest, wait_until_gone
 from kiosk.screen import Screen
+from kiosk.shell.credits import CREDITS
 from kiosk.shell.fault import Fault
 from kiosk.shell.kiosk import Kiosk
 from kiosk.shell.window import KioskWindow
 from kiosk.visit import NO_HELP, ReadingHelp
 
-_ON_TOP = ("warning", "languageSheet", "readingHelp", "evidence")
+_ON_TOP = ("warning", "languageSheet", "readingHelp", "evidence", "term", "takeHome", "credits")
 """What covers everything else while it is open, by its `objectName`."""
 _SHARE_OF_COUNTDOWN = 0.4
 """How much of a warning's time has gone by on its picture."""
@@ -97,6 +99,14 @@ class Studio:
                 kiosk.open(plan.kind, plan.item)
             case Show.EVIDENCE:
                 kiosk.open(EVIDENCE, f"{plan.kind}:{plan.item}")
+            case Show.TAKE_HOME:
+                kiosk.open(EVIDENCE, f"{plan.kind}:{plan.item}")
+                kiosk.open(TAKE_HOME, f"{plan.kind}:{plan.item}")
+            case Show.TERM:
+                kiosk.openPanel(plan.panel)
+                kiosk.open(plan.kind, plan.item)
+            case Show.CREDITS:
+                kiosk.open(CREDITS, plan.item)
             case Show.LANGUAGES:
                 self._tap("bar-language")
             case Show.READING_HELP:

@@ -128,10 +128,24 @@ Window {
             }
 
             SheetLoader {
-                objectName: "evidenceLoader"
+                objectName: "answerLoader"
                 kiosk: root.kiosk
-                file: "EvidenceSheet.qml"
-                active: root.kiosk.evidence.present
+                file: "AnswerSheet.qml"
+                active: root.kiosk.asked === "evidence" || root.kiosk.asked === "term"
+            }
+
+            SheetLoader {
+                objectName: "takeHomeLoader"
+                kiosk: root.kiosk
+                file: "TakeHomeSheet.qml"
+                active: root.kiosk.asked === "take-home"
+            }
+
+            SheetLoader {
+                objectName: "creditsLoader"
+                kiosk: root.kiosk
+                file: "CreditsSheet.qml"
+                active: root.kiosk.asked === "credits"
             }
 
             SheetLoader {

@@ -4,13 +4,15 @@ import QtQuick
 import kiosk.shell
 import kiosk.ui
 
-// Home, back, where one is, language and reading help: the same everywhere, at the lower edge.
+// Home, back, where one is, language and reading help: the same everywhere, at the lower edge. At
+// home, where nobody needs to be told where one is, whose work all this is.
 Rectangle {
     id: root
 
     required property Kiosk kiosk
     readonly property bool _stacked: width < Theme.mm(320) || Theme.textScale > 1
     readonly property bool _worded: home.wordedWidth + back.wordedWidth + language.wordedWidth + help.wordedWidth + 3 * Theme.gap <= width - 2 * _edge
+    readonly property real _room: width - 2 * Math.max(ways.x + ways.width, width - choices.x) - 2 * Theme.gap
     readonly property real _edge: _stacked ? Theme.gap : Theme.huge
 
     component Choice: BarButton {
@@ -59,8 +61,20 @@ Rectangle {
     Breadcrumbs {
         anchors.horizontalCenter: parent.horizontalCenter
         height: parent.height
-        room: root.width - 2 * Math.max(ways.x + ways.width, root.width - choices.x) - 2 * Theme.gap
+        visible: root.kiosk.panel !== ""
+        room: root._room
         kiosk: root.kiosk
+    }
+
+    Choice {
+        objectName: "bar-credits"
+        anchors.horizontalCenter: parent.horizontalCenter
+        visible: root.kiosk.panel === ""
+        worded: wordedWidth <= root._room
+        icon: "src"
+        tint: Theme.nightInkSoft
+        name: qsTr("Sources and credits")
+        onTapped: root.kiosk.open("credits", "sources")
     }
 
     Row {

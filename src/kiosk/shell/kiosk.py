@@ -12,11 +12,13 @@ from kiosk.content.exhibit import Exhibit
 from kiosk.content.exhibit_file import Fonts
 from kiosk.content.pseudo import is_from_the_right
 from kiosk.panels import PanelKind
+from kiosk.panels.answer_model import AnswerModel
 from kiosk.panels.cards import EVIDENCE
-from kiosk.panels.evidence import NO_EVIDENCE, evidence_of
-from kiosk.panels.evidence_model import EvidenceModel
 from kiosk.panels.panel_model import PanelModel
 from kiosk.panels.view import View
+from kiosk.shell.answers import answer_to, can_be_asked
+from kiosk.shell.credits import credits_asked
+from kiosk.shell.credits_model import CreditsModel
 from kiosk.shell.fault import Fault
 from kiosk.shell.home_model import HomeModel
 from kiosk.shell.language_names import own_name
@@ -31,11 +33,13 @@ from kiosk.visit import (
     NO_HELP,
     Location,
     Phase,
+    Question,
     ReadingHelp,
     Rules,
     Sheet,
     Visit,
     answered,
+    ask,
     back,
     begin,
     choose_language,
@@ -58,6 +62,7 @@ QML_IMPORT_NAME = "kiosk.shell"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _NOTHING = Snapshot("fault", "en", "", "", False)
+_NO_QUESTION = Question("")
 
 
 def rules_of(exhibit: Exhibit) -> Rules:
@@ -113,7 +118,8 @@ class Kiosk(QObject):
         self._home: HomeModel | None = None
         self._languages = RowsModel(LanguageChoice, self)
         self._crumbs = RowsModel(Crumb, self)
-        self._evidence = EvidenceModel(self)
+        self._answer = AnswerModel(self)
+        self._credits = CreditsModel(self)
         self._help = ReadingHelpModel(still, self)
         self._help.asking.connect(self._read_with)
 
@@ -137,7 +143,6 @@ class Kiosk(QObject):
         """Show the calm page for when there is no exhibit."""
         self._fault = fault
         self._visit = None
-        self._evidence.set(NO_EVIDENCE)
         self._help.set(NO_HELP)
         self._set_snapshot(_NOTHING)
         self.exhibitChanged.emit()
@@ -230,13 +235,29 @@ class Kiosk(QObject):
 
     @Slot(str, str)
     def open(self, kind: str, item: str) -> None:
-        """Go to an item in the panel that shows its kind; one that is not there changes nothing.
+        """Go to an item in the panel that shows its kind, or ask something of the screen; what is
+        not there changes nothing.
 
-        The kind EVIDENCE asks how an item, given as KIND:ID, is known.
+        The kind EVIDENCE goes to an item, given as KIND:ID, and asks how it is known.
         """
-        asked = kind == EVIDENCE
-        if asked:
-            kind, _, item = item.partition(":")
+        if not (self._visit and self._exhibit):
+            return
+        question = Question(kind, item)
+        if kind == EVIDENCE:
+            about, _, item_id = item.partition(":")
+            self._go_to(about, item_id, question)
+        elif can_be_asked(self._exhibit, question):
+            self._become(ask(self._visit, question))
+        else:
+            self._go_to(kind, item)
+
+    @Slot()
+    def closeAnswer(self) -> None:  # noqa: N802
+        """The visitor has read the answer."""
+        if self._visit:
+            self._become(answered(self._visit))
+
+    def _go_to(self, kind: str, item: str, question: Question | None = None) -> None:
         location = location_of(self._kinds, kind, item)
         if not (self._visit and self._rules and self._exhibit and location):
             return
@@ -247,13 +268,8 @@ class Kiosk(QObject):
         if event:
             visit = choose_moment(visit, self._rules, event.date.first)
         self._last_panel = location.panel
-        self._become(go(visit, replace(location, asked=asked)))
-
-    @Slot()
-    def closeEvidence(self) -> None:  # noqa: N802
-        """The visitor has read how the item is known."""
-        if self._visit:
-            self._become(answered(self._visit))
+        visit = go(visit, location)
+        self._become(ask(visit, question) if question else visit)
 
     @property
     def _fonts(self) -> Fonts:
@@ -294,7 +310,7 @@ class Kiosk(QObject):
             self.countdownChanged.emit()
         if before and replace(before, touched_at=visit.touched_at) == visit:
             return
-        self._answer(visit)
+        self._tell(visit)
         self._help.set(visit.help)
         if visit.phase is Phase.ATTRACT:
             self._last_panel = ""
@@ -307,13 +323,12 @@ class Kiosk(QObject):
             self._models.of(place.panel).show(view)
         self._set_snapshot(derive(self._kinds, visit))
 
-    def _answer(self, visit: Visit) -> None:
-        place = visit.location
-        if place.asked and self._exhibit:
-            found = evidence_of(self._exhibit, place.kind, place.item, visit.language)
-            self._evidence.set(found)
-        else:
-            self._evidence.set(NO_EVIDENCE)
+    def _tell(self, visit: Visit) -> None:
+        asked = visit.location.asked
+        question = asked[-1] if asked else _NO_QUESTION
+        if self._exhibit:
+            self._answer.set(answer_to(self._exhibit, question, visit.language))
+            self._credits.set(credits_asked(self._exhibit, question, visit.language))
 
     def _set_snapshot(self, snapshot: Snapshot) -> None:
         before, self._snapshot = self._snapshot, snapshot
@@ -399,10 +414,20 @@ class Kiosk(QObject):
         """The last screens of the visit, the one that is shown at the end."""
         return self._crumbs
 
-    @Property(EvidenceModel, constant=True)
-    def evidence(self) -> EvidenceModel:
-        """How the open item is known, while it is asked."""
-        return self._evidence
+    @Property(str, notify=stateChanged)
+    def asked(self) -> str:
+        """What is asked: `evidence`, `term`, `take-home` or `credits`; empty for nothing."""
+        return self._snapshot.asked
+
+    @Property(AnswerModel, constant=True)
+    def answer(self) -> AnswerModel:
+        """The answer, but for the credits."""
+        return self._answer
+
+    @Property(CreditsModel, constant=True)
+    def credits(self) -> CreditsModel:
+        """Whose work the exhibit is, while it is asked."""
+        return self._credits
 
     @Property(StartModel, notify=exhibitChanged)
     def start(self) -> StartModel | None:

@@ -44,6 +44,7 @@ class Snapshot:
     panel_title: str
     can_go_back: bool
     sheet: str = ""
+    asked: str = ""
     crumbs: tuple[Crumb, ...] = ()
 
 
@@ -55,14 +56,15 @@ def in_language(words: Mapping[str, str], language: str) -> str:
 def derive(kinds: Mapping[str, PanelKind], visit: Visit) -> Snapshot:
     """The shell's states for a visit."""
     language = visit.language
-    panel = visit.location.panel
+    panel, asked = visit.location.panel, visit.location.asked
     return Snapshot(
         phase=visit.phase.value,
         language=language,
         panel=panel,
         panel_title=in_language(kinds[panel].titles, language) if panel else "",
-        can_go_back=len(visit.trail) > 1 or visit.location.asked or bool(visit.sheet),
+        can_go_back=len(visit.trail) > 1 or bool(asked or visit.sheet),
         sheet=visit.sheet.value,
+        asked=asked[-1].kind if asked else "",
         crumbs=_crumbs(kinds, visit),
     )
 

@@ -15,6 +15,7 @@ from kiosk.shell.key_codes import USUAL_CODES, KeyCodes
 from kiosk.shell.keypad import Keypad
 from kiosk.shell.kiosk import Kiosk
 from kiosk.shell.translations import Translations
+from kiosk.ui.code_pictures import CodeProvider
 from kiosk.ui.icons import IconProvider
 from kiosk.ui.lettering import LetteringProvider
 from kiosk.ui.pin_pictures import PinProvider
@@ -69,6 +70,7 @@ class KioskWindow:
         self._engine.addImageProvider("icons", icons)
         self._engine.addImageProvider("pins", PinProvider(icons.paint))
         self._engine.addImageProvider("lettering", LetteringProvider())
+        self._engine.addImageProvider("codes", CodeProvider())
         kiosk.languageChanged.connect(self._switch_language)
         self._switch_language()
         self._engine.setInitialProperties(

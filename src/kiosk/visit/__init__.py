@@ -17,14 +17,23 @@ class Phase(StrEnum):
 
 
 @dataclass(frozen=True)
+class Question:
+    """What a visitor asks of a screen: how an item is known, what a word means. The answer lies
+    over the screen."""
+
+    kind: str
+    item: str = ""
+
+
+@dataclass(frozen=True)
 class Location:
     """A screen: the home screen (no panel), a panel, or a panel with an item open."""
 
     panel: str = ""
     kind: str = ""
     item: str = ""
-    asked: bool = False
-    """Whether the visitor asks how the item is known."""
+    asked: tuple[Question, ...] = ()
+    """What the visitor asks here. The last is answered; the others wait below it."""
 
 
 class Sheet(StrEnum):
@@ -171,7 +180,7 @@ def open_sheet(visit: Visit, sheet: Sheet) -> Visit:
 def go(visit: Visit, location: Location) -> Visit:
     """Go to a location. Another item in the same panel takes the place of the one before, and an
     answer is left behind."""
-    trail = answered(visit).trail
+    trail = _asking(visit, ()).trail
     if trail[-1].panel == location.panel:
         trail = trail[:-1]
     return replace(visit, phase=Phase.EXPLORING, trail=(*trail, location), sheet=Sheet.NONE)
@@ -189,9 +198,22 @@ def go_back_to(visit: Visit, place: int) -> Visit:
     return replace(visit, trail=visit.trail[: place + 1], sheet=Sheet.NONE)
 
 
+def ask(visit: Visit, question: Question) -> Visit:
+    """Ask something of the screen. It takes the place of a question of its kind."""
+    asked = visit.location.asked
+    if asked and asked[-1].kind == question.kind:
+        asked = asked[:-1]
+    asking = _asking(visit, (*asked, question))
+    return replace(asking, phase=Phase.EXPLORING, sheet=Sheet.NONE)
+
+
 def answered(visit: Visit) -> Visit:
-    """The visitor has read how the open item is known."""
-    return replace(visit, trail=(*visit.trail[:-1], replace(visit.location, asked=False)))
+    """The visitor has read the answer."""
+    return _asking(visit, visit.location.asked[:-1])
+
+
+def _asking(visit: Visit, questions: tuple[Question, ...]) -> Visit:
+    return replace(visit, trail=(*visit.trail[:-1], replace(visit.location, asked=questions)))
 
 
 def back(visit: Visit) -> Visit:

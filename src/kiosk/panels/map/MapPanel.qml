@@ -214,7 +214,7 @@ Item {
         maximumHeight: coast.height - 2 * Theme.medium
         visible: root.telling
         story: root.panel.story
-        onClosed: root.panel.close()
+        onOpened: (kind, item) => root.panel.open(kind, item)
     }
 
     DayStrip {

@@ -12,7 +12,7 @@ Item {
     required property StoryModel story
     property real maximumHeight: 100000
 
-    signal closed
+    signal opened(kind: string, item: string)
 
     objectName: "storyCard"
     height: stamp.height + paper.height
@@ -99,6 +99,13 @@ Item {
             MarkedWords {
                 width: words.columnWidth
                 text: root.story.text
+            }
+
+            TextChips {
+                width: words.columnWidth
+                links: root.story.named
+                about: root.story.step
+                onOpened: (kind, item) => root.opened(kind, item)
             }
 
             Words {

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, QPointF, QRectF, Signal
 from PySide6.QtGui import QPolygonF
 from PySide6.QtQml import QmlElement
 
+from kiosk.panels.cards import Link
 from kiosk.panels.map.story_scene import NO_SCENE, Disc, Mark, Scene
 from kiosk.ui.mercator import MapFrame
 from kiosk.ui.rows_model import RowsModel
@@ -28,6 +29,7 @@ class StoryModel(QObject):
         self._scene = NO_SCENE
         self._discs = RowsModel(Disc, self)
         self._marks = RowsModel(Mark, self)
+        self._named = RowsModel(Link, self)
 
     def set(self, scene: Scene) -> None:
         """Tell a step, or no story at all."""
@@ -36,6 +38,7 @@ class StoryModel(QObject):
             return
         self._discs.set_rows(scene.discs)
         self._marks.set_rows(scene.marks)
+        self._named.set_rows(scene.named)
         self.changed.emit()
         if (before.item, before.step) != (scene.item, scene.step):
             self.stepped.emit()
@@ -147,6 +150,11 @@ class StoryModel(QObject):
     def marks(self) -> RowsModel[Mark]:
         """The places of the story so far."""
         return self._marks
+
+    @Property(QObject, constant=True)
+    def named(self) -> RowsModel[Link]:
+        """Where the text of the step leads."""
+        return self._named
 
     def _line(self, points: tuple[tuple[float, float], ...]) -> QPolygonF:
         origin = self.origin

@@ -8,7 +8,7 @@ from math import hypot
 from kiosk.content.date_words import date_words
 from kiosk.content.exhibit import Exhibit
 from kiosk.content.exhibit_file import Bounds
-from kiosk.panels.cards import styled
+from kiosk.panels.cards import Link, links_in, styled
 from kiosk.panels.map.content import Step, Story
 from kiosk.ui.mercator import MapFrame
 
@@ -66,6 +66,8 @@ class Scene:
     call: tuple[Point, ...] = ()
     discs: tuple[Disc, ...] = ()
     marks: tuple[Mark, ...] = ()
+    named: tuple[Link, ...] = ()
+    """Where its text leads."""
 
 
 NO_SCENE = Scene()
@@ -105,6 +107,7 @@ def scene(exhibit: Exhibit, frame: MapFrame, story: Story, number: int, language
             for position, each in enumerate(steps)
         ),
         marks=tuple(_marks(exhibit, frame, steps[: number + 1], language)),
+        named=links_in(exhibit, language, step.text),
     )
 
 
