@@ -48,7 +48,7 @@ def test_lists_stay_consistent_through_zooms_topics_and_languages(
             assert model.drawing.bars.rows
         for category in ("treaty", "violence", "treaty", "economy"):
             model.toggleCategory(category)
-    assert len(testers) == 7
+    assert len(testers) == 8
 
 
 def test_marks_and_bars_that_stay_in_view_keep_their_delegates(
