@@ -263,11 +263,6 @@ def test_a_visitor_asks_how_it_is_known(station: Opened, visitor: Visitor) -> No
     visitor.touch("link-evidence")
     visitor.reads("Rapallo 1922", within="answerTitle")
     visitor.reads("belegt")
-    if visitor.find("leaf-next"):
-        visitor.touch("leaf-next")
-        assert visitor.sees("leaf-previous").isEnabled()
-        visitor.touch("leaf-previous")
-
     visitor.touch("bar-language")
     visitor.touch("sheet-language-en")
     visitor.reads("verified")

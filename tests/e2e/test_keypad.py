@@ -55,7 +55,7 @@ def test_a_whole_visit_by_keys_only(station: Opened, keys: KeyVisitor) -> None:
 
     keys.enter("link-evidence")
     keys.sees("evidence")
-    assert keys.chosen() in {"evidence-close", "leaf-next"}
+    assert keys.chosen() == "named-term:rsfsr"
     keys.enter("bar-language")
     assert keys.chosen() == "sheet-language-de"
     keys.enter("sheet-language-en")
@@ -87,24 +87,28 @@ def test_a_whole_visit_by_keys_only(station: Opened, keys: KeyVisitor) -> None:
 BAR = "bar-home bar-back crumb-0 bar-language bar-help"
 ORDERS = {
     "home": "door-map door-timeline door-treaties door-claims door-people door-judgements"
-    " door-quiz bar-home bar-language bar-help",
+    " door-quiz bar-home bar-credits bar-language bar-help",
     "map": "pin-hotel-eden-genoa pin-villa-de-albertis pin-eden-nervi pin-imperial-palace-hotel"
     " story-easter-night view-coast view-genoa view-rapallo view-europe map-about zoom-in zoom-out"
     f" day-earlier daySlider day-later day-today {BAR}",
-    "timeline": "event-rapallo-signed event-allied-note event-called-to-account yearSlider earlier"
-    " later year-earlier year-later link-place link-treaty link-person link-person link-evidence"
-    f" {BAR}",
-    "treaties": "article-1 article-2 article-3 article-4 article-5 article-6 treaty-rapallo-1922"
-    f" treaty-berlin-1926 link-event link-place link-evidence {BAR}",
+    "timeline": "event-rapallo-signed event-allied-note event-called-to-account earlier link-place"
+    " link-treaty link-person link-person link-evidence later time-earlier timeAxis time-later"
+    " topic-all topic-treaty topic-conference topic-violence topic-military topic-economy"
+    f" topic-politics zoom-in {BAR}",
+    "treaties": "treaty-earlier treaty-all treaty-later treaty-compare article-1 article-2"
+    " article-3 article-4 article-5 article-6 section-articles section-changes"
+    f" section-confidential link-event link-place link-evidence {BAR}",
     "people": "person-chicherin person-lloyd-george person-barthou person-joffe person-rathenau"
     " person-maltzan person-facta person-krasin person-litvinov person-wirth person-hemingway"
-    f" person-schanzer link-event link-place link-treaty link-evidence {BAR}",
-    "card-story": f"story-back step-1 step-2 step-3 step-4 step-5 step-6 step-7 story-next {BAR}",
-    "evidence": f"evidence-close {BAR}",
-    "languages": "sheet-language-de sheet-language-en sheet-close bar-home bar-back bar-language"
-    " bar-help",
+    " person-schanzer named-event:genoa-opens link-event link-place link-treaty link-evidence"
+    f" {BAR}",
+    "card-story": "named-term:entente named-term:gold-rouble story-back step-1 step-2 step-3"
+    f" step-4 step-5 step-6 step-7 story-next {BAR}",
+    "evidence": f"take-home answer-close {BAR}",
+    "languages": "sheet-language-de sheet-language-en sheet-close bar-home bar-back bar-credits"
+    " bar-language bar-help",
     "reading-help": "text-size-100 text-size-150 text-size-200 help-contrast help-low-reach"
-    " help-quiet help-done bar-home bar-back bar-language bar-help",
+    " help-quiet help-done bar-home bar-back bar-credits bar-language bar-help",
     "warning": "stay startOver",
 }
 
@@ -129,10 +133,13 @@ def go(station: Opened, plan: ScreenPlan) -> None:
             pass
 
 
+REACHED = {Show.HOME, Show.PANEL, Show.CARD, Show.EVIDENCE, Show.LANGUAGES, Show.READING_HELP}
+
+
 def screens(exhibit: Exhibit) -> dict[str, ScreenPlan]:
-    """All screens on which there is something to choose."""
+    """Screens on which there is something to choose, and which `go` knows."""
     every = {plan.name: plan for plan in plans(exhibit, discover())}
-    return {name: plan for name, plan in every.items() if name not in {"start", "fault"}}
+    return {name: plan for name, plan in every.items() if plan.show in {*REACHED, Show.WARNING}}
 
 
 @STILL
@@ -192,10 +199,6 @@ def can_be_touched(keys: KeyVisitor) -> set[QQuickItem]:
     ("station", "size"),
     [
         ("1920x1080 still", 100),
-        ("1080x1920 still", 100),
-        ("1280x800 still", 100),
-        ("1920x1080 still", 200),
-        ("1080x1920 still", 200),
         ("1280x800 still", 200),
     ],
     indirect=["station"],
@@ -466,7 +469,7 @@ def test_when_it_goes_what_is_nearest_is_chosen(keys: KeyVisitor) -> None:
 @STILL
 def test_a_page_begins_with_its_first_thing(keys: KeyVisitor) -> None:
     keys.strike(DOWN)
-    for door, first in (("door-treaties", "article-1"), ("door-people", "person-chicherin")):
+    for door, first in (("door-treaties", "treaty-earlier"), ("door-people", "person-chicherin")):
         keys.enter(door)
         keys.sees_no_more("home")
         keys.chooses(first)

@@ -11,8 +11,18 @@ import pytest
 from kiosk.paths import default_exhibit
 
 
-@pytest.mark.parametrize("size", ["1920x1080", "1080x1920", "3840x2160", "1280x800"])
-def test_nothing_is_cut_overlaps_or_is_too_small_to_touch(size: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("size", "languages"),
+    [
+        ("1920x1080", ["de", "en"]),
+        ("1080x1920", ["de", "en"]),
+        ("3840x2160", ["de"]),
+        ("1280x800", ["de", "en"]),
+    ],
+)
+def test_nothing_is_cut_overlaps_is_faint_or_too_small_to_touch(
+    size: str, languages: list[str], tmp_path: Path
+) -> None:
     subprocess.run(
         [
             sys.executable,
@@ -24,13 +34,14 @@ def test_nothing_is_cut_overlaps_or_is_too_small_to_touch(size: str, tmp_path: P
             tmp_path,
             "--size",
             size,
+            *(f"--language={language}" for language in languages),
         ],
         check=True,
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
         stdout=subprocess.DEVNULL,
     )
     drawn = json.loads((tmp_path / "index.json").read_text(encoding="utf-8"))
-    assert {entry["language"] for entry in drawn} == {"de", "en"}
+    assert {entry["language"] for entry in drawn} == set(languages)
     found = {
         (entry["screen"], entry["language"]): fault
         for entry in drawn
