@@ -56,7 +56,7 @@ def test_two_treaties_lie_side_by_side_and_each_can_be_exchanged(calm: Visitor) 
     calm.reads("Rapallo 1922", within="compare-right-title")
 
     calm.touch("compare-left-sources")
-    calm.reads("Versailles 1919", within="evidenceTitle")
+    calm.reads("Versailles 1919", within="answerTitle")
     calm.touch("bar-back")
     calm.sees_no_more("evidence")
     calm.reads("Versailles 1919", within="compare-left-title")

@@ -32,7 +32,7 @@ def test_an_answer_locks_is_explained_and_forgotten_by_the_next_visitor(
 
     visitor.touch("link-evidence")
     visitor.sees("evidence")
-    visitor.touch("evidence-close")
+    visitor.touch("answer-close")
     visitor.reads("Ein Vertrag zu Ostern", within="cardTitle")
 
     visitor.touch("question-next")
@@ -78,7 +78,7 @@ def test_a_visitor_hears_one_voice_after_another(station: Opened, visitor: Visit
         visitor.reads(line, within="cardTitle")
     visitor.touch("link-evidence")
     visitor.sees("evidence")
-    visitor.touch("evidence-close")
+    visitor.touch("answer-close")
     visitor.touch("link-person")
     visitor.sees("people")
     visitor.touch("bar-back")
