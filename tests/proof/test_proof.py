@@ -26,6 +26,7 @@ KEYS = [
     "truncated",
     "overlapping",
     "small_targets",
+    "faint",
 ]
 
 
