@@ -4,55 +4,45 @@ import QtQuick
 import kiosk.shell
 import kiosk.ui
 
-// Where the visitor is, and the screens before, each a touch away. Empty where they have no room.
+// Where the visitor is, and the screens before, each a touch away.
 Row {
     id: root
 
     required property Kiosk kiosk
-    required property real room
-    readonly property bool _all: every.width <= room
 
     objectName: "crumbs"
-    spacing: 0
 
-    Row {
-        id: every
+    Repeater {
+        model: root.kiosk.crumbs
 
-        height: parent.height
-        visible: root._all
+        Row {
+            id: crumb
 
-        Repeater {
-            model: root.kiosk.crumbs
+            required property string key
+            required property int place
+            required property string icon
+            required property string title
+            required property bool here
 
-            Row {
-                id: crumb
+            height: root.height
 
-                required property string key
-                required property int place
-                required property string icon
-                required property string title
-                required property bool here
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                visible: crumb.x > 0
+                name: "fwd"
+                color: Theme.nightInkSoft
+                size: Theme.mm(5)
+            }
 
-                height: every.height
-
-                Icon {
-                    anchors.verticalCenter: parent.verticalCenter
-                    visible: crumb.x > 0
-                    name: "fwd"
-                    color: Theme.nightInkSoft
-                    size: Theme.mm(5)
-                }
-
-                BarButton {
-                    objectName: `crumb-${crumb.key}`
-                    height: parent.height
-                    enabled: !crumb.here
-                    opacity: 1
-                    icon: crumb.icon
-                    tint: crumb.here ? Theme.nightInkSoft : Theme.gold
-                    name: crumb.title === "" ? qsTr("Overview") : crumb.title
-                    onTapped: root.kiosk.goBackTo(crumb.place)
-                }
+            BarButton {
+                objectName: `crumb-${crumb.key}`
+                height: parent.height
+                enabled: !crumb.here
+                opacity: 1
+                icon: crumb.icon
+                tint: crumb.here ? Theme.nightInkSoft : Theme.gold
+                name: crumb.title === "" ? qsTr("Overview") : crumb.title
+                onTapped: root.kiosk.goBackTo(crumb.place)
             }
         }
     }

@@ -61,8 +61,7 @@ Rectangle {
     Breadcrumbs {
         anchors.horizontalCenter: parent.horizontalCenter
         height: parent.height
-        visible: root.kiosk.panel !== ""
-        room: root._room
+        visible: root.kiosk.panel !== "" && width <= root._room
         kiosk: root.kiosk
     }
 

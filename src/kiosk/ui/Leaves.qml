@@ -36,6 +36,10 @@ Item {
         root.leaf = Math.max(0, Math.min(root.count - 1, root.leaf + by));
     }
 
+    function _seek() {
+        root._go(root.wanted ? root._leafOf(root.wanted) - root.leaf : 0);
+    }
+
     function _leafOf(block: Item): int {
         return Math.floor(root._columnOf(block) / root.columns);
     }
@@ -49,7 +53,7 @@ Item {
         root._whole = blocks.reduce((sum, block) => sum + block.height + root.spacing, -root.spacing);
         turner.visible = root._columnsFor(blocks, root.height - root.foot) > root.columns;
         root._columnsNeeded = Math.max(1, ...blocks.map(block => root._columnOf(block) + 1));
-        root._go(root.wanted ? root._leafOf(root.wanted) - root.leaf : 0);
+        root._seek();
         root._show();
     }
 
@@ -72,14 +76,15 @@ Item {
             const here = root._leafOf(block) === root.leaf;
             block.opacity = here ? 1 : 0;
             block.enabled = here;
-            block.transform = here ? [] : [away];
+            const own = [...block.transform].filter(each => each !== away);
+            block.transform = here ? own : [...own, away];
         }
     }
 
     // As high as one column of all blocks.
     implicitHeight: Math.max(0, Math.ceil(_whole))
     onAboutChanged: leaf = 0
-    onWantedChanged: root._go(root.wanted ? root._leafOf(root.wanted) - root.leaf : 0)
+    onWantedChanged: root._seek()
     onLeafChanged: root._show()
 
     Translate {

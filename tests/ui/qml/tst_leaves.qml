@@ -28,6 +28,19 @@ Item {
         }
     }
 
+    Leaves {
+        x: 620
+        width: 300
+        height: 300
+
+        Words {
+            id: sentence
+
+            width: 300
+            text: "Genoa"
+        }
+    }
+
     Finger {
         id: finger
 
@@ -140,6 +153,15 @@ Item {
             tall = 200;
             tryCompare(leaves, "divided", false);
             compare(seen(), [0, 1, 2]);
+        }
+
+        function test_words_are_turned_back_for_those_who_read_from_the_right() {
+            const left = () => sentence.mapToItem(sentence.parent, 0, 0).x;
+            compare(left(), 0);
+            Theme.mirrored = true;
+            compare(left(), 300);
+            Theme.mirrored = false;
+            compare(left(), 0);
         }
 
         function test_columns_stand_beside_each_other() {
