@@ -44,7 +44,7 @@ Target {
             Title {
                 width: parent.width
                 text: root.title
-                font.pixelSize: root.width < Theme.heading(66) ? Theme.listTitle : Theme.cardTitle
+                font.pixelSize: root.width < Theme.heading(70) ? Theme.listTitle : Theme.cardTitle
                 Accessible.ignored: true
             }
 

@@ -10,7 +10,9 @@ Item {
 
     required property Kiosk kiosk
     readonly property bool portrait: height > width
-    readonly property int _fitting: Math.max(1, Math.floor((width - 2 * Theme.margin + Theme.medium) / (Theme.heading(58) + Theme.medium)))
+    // A door must hold the longest of its titles in one line; in one row they may be narrower.
+    readonly property real _least: Theme.heading(portrait || Theme.compact ? 66 : 56)
+    readonly property int _fitting: Math.max(1, Math.floor((width - 2 * Theme.margin + Theme.medium) / (_least + Theme.medium)))
     readonly property int _rows: Math.max(portrait && doors.count > 3 ? 2 : 1, Math.ceil(doors.count / _fitting))
     readonly property int _columns: Math.max(1, Math.ceil(doors.count / _rows))
     readonly property bool _brief: Theme.compact && !portrait
