@@ -13,6 +13,9 @@ from tests.e2e.visitor import Visitor
 SHAPES = pytest.mark.parametrize("calm", ["1920x1080", "1080x1920"], indirect=True)
 PADS = ("push-north", "push-south", "push-west", "push-east")
 
+TOUCHES_IN_FLIGHT = 4
+"""A flight takes a second: on a busy machine it may be over before the finger is down."""
+
 
 def middle(visitor: Visitor) -> tuple[float, float]:
     """The point of the map in the middle of the screen, in pixels of the map's deepest zoom."""
@@ -107,8 +110,13 @@ def test_whoever_touches_the_map_in_flight_has_it(
         ("genoa", lambda: visitor.pinch(spot, 300, 330, steps=3)),
         ("europe", holds_still),
     ):
-        visitor.touch(f"view-{view}")
-        qtbot.waitUntil(lambda: visitor.value("coast", "moving"))
-        touches()
-        visitor.rests("coast")
+        for _ in range(TOUCHES_IN_FLIGHT):
+            visitor.touch(f"view-{view}")
+            qtbot.waitUntil(lambda: visitor.value("coast", "moving"))
+            touches()
+            visitor.rests("coast")
+            if not fills_the_screen(visitor, shipped, view):
+                break
+            visitor.touch("view-rapallo")
+            visitor.rests("coast")
         assert not fills_the_screen(visitor, shipped, view)

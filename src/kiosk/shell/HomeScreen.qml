@@ -23,7 +23,8 @@ Item {
     Bands {
         anchors.fill: parent
         centreX: parent.width * 0.73
-        centreY: root._doorsTop + (Theme.compact ? Theme.mm(12) : 0)
+        // On tall screens the words lie above the sun: only the dark bands reach them.
+        centreY: root._doorsTop + (root.portrait ? Theme.mm(134) : Theme.compact ? Theme.mm(12) : 0)
         step: Theme.mm(28)
         inner: Theme.mm(19)
         colours: Theme.nightBands

@@ -32,7 +32,7 @@ Row {
         Words {
             visible: !Theme.compact
             text: qsTr("%n event(s) in this year", "", root.panel.count)
-            color: Theme.inkSoft
+            color: Theme.ink
         }
     }
 }
