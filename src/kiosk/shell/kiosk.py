@@ -26,7 +26,9 @@ from kiosk.ui.typed_property import Property, QmlUncreatable
 from kiosk.visit import NO_HELP, Phase, ReadingHelp, Sheet, Visit
 
 if TYPE_CHECKING:
+    from kiosk.panels.answer_model import AnswerModel
     from kiosk.panels.panel_model import PanelModel
+    from kiosk.shell.credits_model import CreditsModel
 
 QML_IMPORT_NAME = "kiosk.shell"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -301,13 +303,13 @@ class Kiosk(QObject):
         return self._snapshot.asked
 
     @Property(QObject, notify=exhibitChanged)
-    def answer(self) -> QObject | None:
-        """The answer, an `AnswerModel`; but for the credits."""
+    def answer(self) -> "AnswerModel | None":
+        """The answer, but for the credits."""
         return self._showing.answers.answer if self._showing else None
 
     @Property(QObject, notify=exhibitChanged)
-    def credits(self) -> QObject | None:
-        """Whose work the exhibit is, a `CreditsModel`, while it is asked."""
+    def credits(self) -> "CreditsModel | None":
+        """Whose work the exhibit is, while it is asked."""
         return self._showing.answers.credits if self._showing else None
 
     @Property(StartModel, notify=exhibitChanged)

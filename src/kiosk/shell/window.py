@@ -56,9 +56,11 @@ class KioskWindow:
         qml: Path,
         size: QSize,
         codes: KeyCodes = USUAL_CODES,
+        turn: int = 0,
     ) -> None:
         """Args: the root object; kinds of panel; the program's assets; the QML import path; its
-        size, known before its parts are laid out; what the keypad's key codes mean."""
+        size, known before its parts are laid out; what the keypad's key codes mean; degrees by
+        which the picture is turned clockwise, a multiple of 90."""
         self._kiosk = kiosk
         self.keypad = Keypad(kiosk, codes, kiosk)
         self._translations = Translations(assets / "translations")
@@ -79,6 +81,7 @@ class KioskWindow:
                 "keypad": self.keypad,
                 "width": size.width(),
                 "height": size.height(),
+                "turn": turn,
             }
         )
         self._engine.loadFromModule("kiosk.shell", "Main")
