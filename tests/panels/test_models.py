@@ -510,12 +510,12 @@ def test_the_map_says_what_the_bar_and_the_plate_are(
     model = MapModel(shipped)
     model.show(View("de", EASTER))
     look(model, shipped, 11)
-    assert (model.scaleWords, model.scaleMetres) == ("10\N{NO-BREAK SPACE}km", 10_000)
-    spy = QSignalSpy(model.glanced)
+    assert (model.legend.words, model.legend.metres) == ("10\N{NO-BREAK SPACE}km", 10_000)
+    spy = QSignalSpy(model.legend.changed)
     look(model, shipped, 11)
     assert spy.count() == 0
     model.show(View("ru", EASTER))
-    assert (model.scaleWords, spy.count()) == ("10\N{NO-BREAK SPACE}км", 1)
+    assert (model.legend.words, spy.count()) == ("10\N{NO-BREAK SPACE}км", 1)
     frame, k = frame_of(shipped), 1.0
     x, y = frame.x(8.92), frame.y(44.405)
     model.settle(k, 83, QSizeF(64, 100), QSizeF(28, 50), 4, 1)
