@@ -17,58 +17,9 @@ Window {
     color: Theme.nightDeep
     title: kiosk.start ? kiosk.start.kicker : ""
 
-    Binding {
-        target: Theme
-        property: "pixelsPerMillimetre"
-        value: root.kiosk.pixelsPerMillimetre
-    }
-
-    Binding {
-        target: Theme
-        property: "compact"
-        value: Math.min(root.width, root.height - root._above) < 230 * root.kiosk.pixelsPerMillimetre * root.kiosk.readingHelp.textScale
-    }
-
-    Binding {
-        target: Theme
-        property: "textScale"
-        value: root.kiosk.readingHelp.textScale
-    }
-
-    Binding {
-        target: Theme
-        property: "still"
-        value: root.kiosk.readingHelp.still
-    }
-
-    Binding {
-        target: Theme
-        property: "contrast"
-        value: root.kiosk.readingHelp.contrast
-    }
-
-    Binding {
-        target: Theme
-        property: "titleFont"
-        value: root.kiosk.titleFont
-    }
-
-    Binding {
-        target: Theme
-        property: "wordFont"
-        value: root.kiosk.wordFont
-    }
-
-    Binding {
-        target: Theme
-        property: "colours"
-        value: root.kiosk.readingHelp.colours
-    }
-
-    Binding {
-        target: Theme
-        property: "mirrored"
-        value: root.kiosk.mirrored
+    KioskTheme {
+        kiosk: root.kiosk
+        room: Math.min(root.width, root.height - root._above)
     }
 
     Item {

@@ -1,0 +1,68 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.shell
+import kiosk.ui
+
+// Keeps the theme as the exhibit has it and as the visitor reads.
+Item {
+    id: root
+
+    required property Kiosk kiosk
+    // The shorter side of what there is to see, in pixels.
+    required property real room
+
+    Binding {
+        target: Theme
+        property: "pixelsPerMillimetre"
+        value: root.kiosk.pixelsPerMillimetre
+    }
+
+    Binding {
+        target: Theme
+        property: "compact"
+        value: root.room < 230 * root.kiosk.pixelsPerMillimetre * root.kiosk.readingHelp.textScale
+    }
+
+    Binding {
+        target: Theme
+        property: "textScale"
+        value: root.kiosk.readingHelp.textScale
+    }
+
+    Binding {
+        target: Theme
+        property: "still"
+        value: root.kiosk.readingHelp.still
+    }
+
+    Binding {
+        target: Theme
+        property: "contrast"
+        value: root.kiosk.readingHelp.contrast
+    }
+
+    Binding {
+        target: Theme
+        property: "titleFont"
+        value: root.kiosk.titleFont
+    }
+
+    Binding {
+        target: Theme
+        property: "wordFont"
+        value: root.kiosk.wordFont
+    }
+
+    Binding {
+        target: Theme
+        property: "colours"
+        value: root.kiosk.readingHelp.colours
+    }
+
+    Binding {
+        target: Theme
+        property: "mirrored"
+        value: root.kiosk.mirrored
+    }
+}
