@@ -16,6 +16,9 @@ Rectangle {
     property alias spacing: leaves.spacing
     readonly property alias room: leaves.width
     readonly property alias columnWidth: leaves.columnWidth
+    // How high all blocks may be on one leaf, and how high one may be on one of several.
+    readonly property real tallest: leaves.height
+    readonly property real tall: leaves.height - Theme.target - Theme.gap
     readonly property bool portrait: height > width
     readonly property real _edge: Theme.compact ? Theme.medium : Theme.large
 

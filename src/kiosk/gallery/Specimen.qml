@@ -26,7 +26,7 @@ Rectangle {
         id: plate
 
         anchors.horizontalCenter: parent.horizontalCenter
-        y: Theme.large + (root.height - root.implicitHeight) / 2
+        y: Theme.large + Math.round((root.height - root.implicitHeight) / 2)
         spacing: Theme.small
     }
 

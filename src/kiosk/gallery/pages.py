@@ -9,6 +9,8 @@ _HERE = Path(__file__).parent
 CHAPTERS = ("tokens", "ui", "panels", "shell")
 """Folders of pages, in the order they are turned."""
 _SUFFIX = "Page.qml"
+_MOST_WORDS = 140
+"""Letters of a purpose, beyond which no further sentence is told."""
 _COMMENT = re.compile(r"^// (.*(?:\n// .*)*)\n(?=[A-Z])", re.MULTILINE)
 
 
@@ -41,6 +43,12 @@ def _pages_of(chapter: str) -> Iterator[Page]:
 
 
 def _purpose(file: Path) -> str:
-    """The comment before the root of a QML file."""
+    """The first sentences of the comment before the root of a QML file."""
     found = _COMMENT.search(file.read_text(encoding="utf-8"))
-    return found[1].replace("\n// ", " ") if found else ""
+    told = found[1].replace("\n// ", " ").replace("`", "") if found else ""
+    first, *more = re.split(r"(?<=[.:]) ", told)
+    for sentence in more:
+        if len(first) + len(sentence) >= _MOST_WORDS:
+            break
+        first += f" {sentence}"
+    return first.removesuffix(":")

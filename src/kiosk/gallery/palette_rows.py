@@ -5,8 +5,6 @@ from dataclasses import dataclass, fields
 
 from kiosk.content.palette import PAIRS, Colours, contrast
 
-_BLACK, _WHITE = "#000000", "#FFFFFF"
-
 
 @dataclass(frozen=True)
 class Swatch:
@@ -14,8 +12,6 @@ class Swatch:
 
     key: str
     colour: str
-    ink: str
-    """Black or white, whichever can be read on it."""
     what_for: str
     least: float
     """Its contrast with what it stands out from least; 0 if it need not stand out."""
@@ -56,7 +52,6 @@ def swatches(colours: Sequence[str]) -> tuple[Swatch, ...]:
         Swatch(
             key=_plain(role.name),
             colour=colour,
-            ink=max((_BLACK, _WHITE), key=lambda ink: contrast(ink, colour)),
             what_for=role.metadata["description"],
             least=min(
                 (each.ratio for pair, each in met if role.name in (pair.upper, pair.lower)),

@@ -1,0 +1,53 @@
+pragma ComponentBehavior: Bound
+
+import kiosk.gallery
+import kiosk.shell
+import kiosk.ui
+
+ComponentPage {
+    id: root
+
+    each: 100
+
+    Specimen {
+        title: "to a panel"
+        color: Theme.ground
+
+        Door {
+            width: Math.min(root.most, Theme.words(82))
+            height: width * 1.3
+            title: Samples.home
+            line: Samples.contrastLine
+            poster: root.gallery.person.picture
+            last: false
+        }
+    }
+
+    Specimen {
+        title: "the last that was visited"
+        color: Theme.ground
+
+        Door {
+            width: Math.min(root.most, Theme.words(82))
+            height: width * 1.3
+            title: Samples.readingHelp
+            line: Samples.contrastLine
+            poster: root.gallery.event.picture
+            last: true
+        }
+    }
+
+    Specimen {
+        title: "lying"
+        color: Theme.ground
+
+        Door {
+            width: Math.min(root.most, Theme.words(120))
+            height: width * 0.5
+            title: Samples.readingHelp
+            line: Samples.contrastLine
+            poster: root.gallery.event.picture
+            last: false
+        }
+    }
+}

@@ -1,0 +1,50 @@
+pragma ComponentBehavior: Bound
+
+import kiosk.gallery
+import kiosk.shell
+
+ComponentPage {
+    id: root
+
+    each: 150
+
+    Specimen {
+        title: "grade A"
+
+        SourceRow {
+            width: root.most
+            grade: "A"
+            words: root.gallery.person.kicker
+        }
+    }
+
+    Specimen {
+        title: "grade B"
+
+        SourceRow {
+            width: root.most
+            grade: "B"
+            words: root.gallery.person.kicker
+        }
+    }
+
+    Specimen {
+        title: "grade C"
+
+        SourceRow {
+            width: root.most
+            grade: "C"
+            words: root.gallery.person.kicker
+        }
+    }
+
+    Specimen {
+        title: "without a grade"
+
+        SourceRow {
+            width: root.most
+            grade: ""
+            words: root.gallery.person.kicker
+        }
+    }
+}
