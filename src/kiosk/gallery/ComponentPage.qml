@@ -9,20 +9,18 @@ GalleryPage {
     id: root
 
     default property list<Item> specimens
-    // The room that a specimen needs, in millimetres where words are of the usual size.
-    property real each: 90
+    // The room that a specimen needs; there may be more.
+    property real each: Theme.words(90)
     readonly property int _rows: Math.ceil(specimens.length / _beside)
     readonly property real _needed: [...Array(_rows).keys()].reduce((sum, row) => sum + _tallest(row) + spacing, -spacing)
-    readonly property int _beside: Math.max(1, Math.min(specimens.length, Math.floor((room + Theme.medium) / (Theme.words(each) + Theme.medium))))
+    readonly property int _beside: Math.max(1, Math.min(specimens.length, Math.floor((room + Theme.medium) / (each + Theme.medium))))
     // What a component within a specimen has at most.
     readonly property real most: (room - (_beside - 1) * Theme.medium) / _beside - 2 * Theme.medium
-
-    function _row(row: int): list<Item> {
-        return root.specimens.slice(row * root._beside, (row + 1) * root._beside);
-    }
+    readonly property real highest: tall - Theme.words(20) - Theme.large - 3 * Theme.medium
 
     function _tallest(row: int): real {
-        return Math.max(0, ...root._row(row).map(specimen => specimen.implicitHeight));
+        const beside = root.specimens.slice(row * root._beside, (row + 1) * root._beside);
+        return Math.max(0, ...beside.map(specimen => specimen.implicitHeight));
     }
 
     Repeater {
@@ -33,7 +31,7 @@ GalleryPage {
 
             width: root.room
             beside: root._beside
-            specimens: root._row(index)
+            specimens: root.specimens.slice(index * root._beside, (index + 1) * root._beside)
             air: Math.max(0, Math.min(Theme.mm(36), (root.tallest - root._needed) / root._rows - 1))
         }
     }

@@ -34,18 +34,28 @@ Rectangle {
         width: parent.width - 2 * x
         spacing: Theme.small
 
-        Kicker {
+        Item {
             width: parent.width
-            text: root.gallery.chapter
-            color: Theme.gold
-            font.capitalization: Font.MixedCase
-        }
+            height: name.y + name.height
 
-        Title {
-            width: parent.width
-            text: root.gallery.name
-            color: Theme.nightInk
-            font.pixelSize: Theme.heading(15)
+            Kicker {
+                id: chapter
+
+                y: root.above ? name.baselineOffset - baselineOffset : 0
+                text: root.gallery.chapter
+                color: Theme.gold
+                font.capitalization: Font.MixedCase
+            }
+
+            Title {
+                id: name
+
+                x: root.above ? chapter.width + Theme.large : 0
+                y: root.above ? 0 : chapter.height
+                text: root.gallery.name
+                color: Theme.nightInk
+                font.pixelSize: Theme.heading(15)
+            }
         }
 
         Words {

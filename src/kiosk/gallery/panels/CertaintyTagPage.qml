@@ -2,11 +2,12 @@ pragma ComponentBehavior: Bound
 
 import kiosk.gallery
 import kiosk.panels
+import kiosk.ui
 
 ComponentPage {
     id: root
 
-    each: 100
+    each: Theme.words(100)
 
     Specimen {
         title: "verified"

@@ -2,11 +2,12 @@ pragma ComponentBehavior: Bound
 
 import kiosk.gallery
 import kiosk.panels
+import kiosk.ui
 
 ComponentPage {
     id: root
 
-    each: 400
+    each: Theme.mm(1000)
 
     Specimen {
         title: "with today"

@@ -7,16 +7,16 @@ import kiosk.ui
 ComponentPage {
     id: root
 
-    each: 140
+    each: Theme.compact ? Theme.mm(1000) : Theme.words(140)
 
     Specimen {
         title: "a person"
         color: Theme.ground
 
         ItemCard {
-            width: Math.min(root.most, Theme.words(150))
+            width: Theme.compact ? root.most : Math.min(root.most, Theme.words(150))
             card: root.gallery.person
-            maximumHeight: root.tall - Theme.margin - Theme.words(12)
+            maximumHeight: root.highest
         }
     }
 
@@ -25,9 +25,9 @@ ComponentPage {
         color: Theme.ground
 
         ItemCard {
-            width: Math.min(root.most, Theme.words(150))
+            width: Theme.compact ? root.most : Math.min(root.most, Theme.words(150))
             card: root.gallery.event
-            maximumHeight: root.tall - Theme.margin - Theme.words(12)
+            maximumHeight: root.highest
         }
     }
 
@@ -36,10 +36,11 @@ ComponentPage {
         color: Theme.ground
 
         ItemCard {
-            width: Math.min(root.most, Theme.words(230))
+            width: Theme.compact ? root.most : Math.min(root.most, Theme.words(230))
             lying: true
+            pictured: !Theme.compact
             card: root.gallery.place
-            maximumHeight: root.tall - Theme.margin - Theme.words(12)
+            maximumHeight: root.highest
         }
     }
 }

@@ -2,11 +2,12 @@ pragma ComponentBehavior: Bound
 
 import kiosk.gallery
 import kiosk.panels
+import kiosk.ui
 
 ComponentPage {
     id: root
 
-    each: 104
+    each: Theme.words(104)
 
     Specimen {
         title: "to an event"

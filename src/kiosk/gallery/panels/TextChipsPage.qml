@@ -7,7 +7,7 @@ import kiosk.ui
 ComponentPage {
     id: root
 
-    each: 150
+    each: Theme.words(150)
 
     Specimen {
         title: "where the links of a text lead"

@@ -7,7 +7,7 @@ import kiosk.ui
 ComponentPage {
     id: root
 
-    each: 100
+    each: Theme.words(100)
 
     Specimen {
         title: "to a panel"
@@ -15,7 +15,7 @@ ComponentPage {
 
         Door {
             width: Math.min(root.most, Theme.words(82))
-            height: width * 1.3
+            height: Math.min(width * 1.3, root.highest)
             title: Samples.home
             line: Samples.contrastLine
             poster: root.gallery.person.picture
@@ -29,7 +29,7 @@ ComponentPage {
 
         Door {
             width: Math.min(root.most, Theme.words(82))
-            height: width * 1.3
+            height: Math.min(width * 1.3, root.highest)
             title: Samples.readingHelp
             line: Samples.contrastLine
             poster: root.gallery.event.picture
@@ -43,7 +43,7 @@ ComponentPage {
 
         Door {
             width: Math.min(root.most, Theme.words(120))
-            height: width * 0.5
+            height: Math.min(width * 0.5, root.highest)
             title: Samples.readingHelp
             line: Samples.contrastLine
             poster: root.gallery.event.picture

@@ -7,7 +7,7 @@ import kiosk.ui
 ComponentPage {
     id: root
 
-    each: 400
+    each: Theme.mm(1000)
 
     Specimen {
         title: "rises over what is on the screen"
@@ -15,7 +15,7 @@ ComponentPage {
 
         Sheet {
             width: root.most
-            height: Theme.mm(130)
+            height: Math.min(root.highest, Theme.mm(130))
             name: Samples.readingHelp
             contentHeight: Theme.mm(80)
 

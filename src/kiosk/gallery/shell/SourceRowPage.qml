@@ -2,11 +2,12 @@ pragma ComponentBehavior: Bound
 
 import kiosk.gallery
 import kiosk.shell
+import kiosk.ui
 
 ComponentPage {
     id: root
 
-    each: 150
+    each: Theme.words(150)
 
     Specimen {
         title: "grade A"

@@ -30,8 +30,8 @@ ComponentPage {
         }
 
         Words {
-            width: root.most - Theme.margin - Theme.gap
-            text: `${length.token} · ${(length.pixels / Theme.pixelsPerMillimetre).toFixed(1)} mm`
+            width: (root.most - Theme.gap) / 2 - Theme.margin - Theme.gap
+            text: `${length.token} ${Math.round(length.pixels / Theme.pixelsPerMillimetre)} mm`
             font.pixelSize: Theme.label
         }
     }
@@ -53,39 +53,44 @@ ComponentPage {
     Specimen {
         title: "distances; between targets at least a gap"
 
-        Length {
-            token: "tiny"
-            pixels: Theme.tiny
-        }
+        Grid {
+            columns: 2
+            columnSpacing: Theme.gap
 
-        Length {
-            token: "small"
-            pixels: Theme.small
-        }
+            Length {
+                token: "tiny"
+                pixels: Theme.tiny
+            }
 
-        Length {
-            token: "gap"
-            pixels: Theme.gap
-        }
+            Length {
+                token: "small"
+                pixels: Theme.small
+            }
 
-        Length {
-            token: "medium"
-            pixels: Theme.medium
-        }
+            Length {
+                token: "gap"
+                pixels: Theme.gap
+            }
 
-        Length {
-            token: "large"
-            pixels: Theme.large
-        }
+            Length {
+                token: "medium"
+                pixels: Theme.medium
+            }
 
-        Length {
-            token: "huge"
-            pixels: Theme.huge
-        }
+            Length {
+                token: "large"
+                pixels: Theme.large
+            }
 
-        Length {
-            token: "margin"
-            pixels: Theme.margin
+            Length {
+                token: "huge"
+                pixels: Theme.huge
+            }
+
+            Length {
+                token: "margin"
+                pixels: Theme.margin
+            }
         }
     }
 

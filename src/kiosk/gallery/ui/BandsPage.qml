@@ -6,7 +6,7 @@ import kiosk.ui
 ComponentPage {
     id: root
 
-    each: 140
+    each: Theme.mm(140)
 
     Specimen {
         title: "night, around a lamp"

@@ -6,14 +6,14 @@ import kiosk.ui
 ComponentPage {
     id: root
 
-    each: 110
+    each: Theme.mm(110)
 
     Specimen {
         title: "a short text"
 
         CodePicture {
             words: Samples.credits
-            room: Math.min(root.most, Theme.mm(60))
+            room: Math.min(root.most, root.highest, Theme.mm(60))
         }
     }
 
@@ -23,7 +23,7 @@ ComponentPage {
 
         CodePicture {
             words: root.gallery.event.body
-            room: Math.min(root.most, Theme.mm(92))
+            room: Math.min(root.most, root.highest, Theme.mm(92))
         }
     }
 }

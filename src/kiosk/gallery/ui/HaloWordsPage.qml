@@ -7,7 +7,7 @@ import kiosk.ui
 ComponentPage {
     id: root
 
-    each: 120
+    each: Theme.mm(120)
 
     Specimen {
         title: "on a map by day"

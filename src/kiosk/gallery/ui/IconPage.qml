@@ -7,7 +7,7 @@ import kiosk.ui
 ComponentPage {
     id: root
 
-    each: 400
+    each: Theme.mm(1000)
 
     Specimen {
         title: "all signs of the program, as wide as their size"

@@ -6,7 +6,7 @@ import kiosk.ui
 ComponentPage {
     id: root
 
-    each: 104
+    each: Theme.words(104)
 
     Specimen {
         title: "the first leaf: there is none before"

@@ -7,7 +7,7 @@ import kiosk.ui
 ComponentPage {
     id: root
 
-    each: 104
+    each: Theme.mm(104)
 
     Specimen {
         title: "what fits stands on one leaf"
@@ -17,7 +17,7 @@ ComponentPage {
             id: leaves1
 
             width: root.most
-            height: Theme.mm(110)
+            height: Math.min(root.highest, Theme.mm(110))
             spacing: Theme.medium
 
             Repeater {
@@ -48,7 +48,7 @@ ComponentPage {
             id: leaves2
 
             width: root.most
-            height: Theme.mm(110)
+            height: Math.min(root.highest, Theme.mm(110))
             spacing: Theme.medium
 
             Repeater {
@@ -79,7 +79,7 @@ ComponentPage {
             id: leaves3
 
             width: root.most
-            height: Theme.mm(110)
+            height: Math.min(root.highest, Theme.mm(110))
             columns: 2
             spacing: Theme.medium
 

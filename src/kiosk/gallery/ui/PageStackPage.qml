@@ -7,7 +7,7 @@ import kiosk.ui
 ComponentPage {
     id: root
 
-    each: 140
+    each: Theme.mm(140)
 
     Specimen {
         title: "a page, until another is there"

@@ -6,6 +6,8 @@ import kiosk.ui
 ComponentPage {
     id: root
 
+    each: Theme.mm(90)
+
     Specimen {
         title: "with its hard shadow"
         color: Theme.ground

@@ -7,7 +7,7 @@ import kiosk.ui
 ComponentPage {
     id: root
 
-    each: 100
+    each: Theme.mm(100)
 
     Specimen {
         title: "fills its room, what is over is cut"

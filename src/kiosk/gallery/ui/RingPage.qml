@@ -7,6 +7,8 @@ import kiosk.ui
 ComponentPage {
     id: root
 
+    each: Theme.mm(90)
+
     Specimen {
         title: "on paper"
         ringed: true

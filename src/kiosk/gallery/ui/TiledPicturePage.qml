@@ -6,7 +6,7 @@ import kiosk.ui
 ComponentPage {
     id: root
 
-    each: 140
+    each: Theme.mm(140)
 
     Specimen {
         title: "all of it"
@@ -25,7 +25,8 @@ ComponentPage {
             width: root.most
             height: Theme.mm(96)
             pyramid: root.gallery.coast
-            onWidthChanged: place(pyramid.width / 2, pyramid.height / 2, leastZoom + 3)
+            zoom: leastZoom + 2.5
+            onWidthChanged: place(pyramid.width * 0.42, pyramid.height * 0.7, zoom)
         }
     }
 }

@@ -7,7 +7,7 @@ import kiosk.ui
 ComponentPage {
     id: root
 
-    each: 400
+    each: Theme.mm(1000)
 
     Specimen {
         title: "the first day, the middle, the last: what is drawn on it is its owner's"

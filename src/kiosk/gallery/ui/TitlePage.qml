@@ -6,7 +6,7 @@ import kiosk.ui
 ComponentPage {
     id: root
 
-    each: 140
+    each: Theme.words(140)
 
     Specimen {
         title: "of a card"

@@ -6,7 +6,7 @@ import kiosk.ui
 ComponentPage {
     id: root
 
-    each: 120
+    each: Theme.words(120)
 
     Specimen {
         title: "off"

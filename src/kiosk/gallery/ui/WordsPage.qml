@@ -6,7 +6,7 @@ import kiosk.ui
 ComponentPage {
     id: root
 
-    each: 110
+    each: Theme.words(110)
 
     Specimen {
         title: "body"
