@@ -20,7 +20,7 @@ Rectangle {
     radius: Theme.radiusPanel
     color: night ? Theme.night : Theme.surface
     border.width: Theme.hair
-    border.color: night ? Theme.nightRaised : Theme.line
+    border.color: night && !Theme.contrast ? Theme.nightRaised : Theme.line
 
     Column {
         id: plate

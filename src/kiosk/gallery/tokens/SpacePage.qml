@@ -30,7 +30,7 @@ ComponentPage {
         }
 
         Words {
-            width: (root.most - Theme.gap) / 2 - Theme.margin - Theme.gap
+            width: Theme.words(58)
             text: `${length.token} ${Math.round(length.pixels / Theme.pixelsPerMillimetre)} mm`
             font.pixelSize: Theme.label
         }
@@ -54,7 +54,7 @@ ComponentPage {
         title: "distances; between targets at least a gap"
 
         Grid {
-            columns: 2
+            columns: Theme.textScale > 1 ? 2 : 1
             columnSpacing: Theme.gap
 
             Length {
