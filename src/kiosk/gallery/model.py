@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -133,17 +134,17 @@ class Gallery(QObject):
         return self._icons
 
     @Property(CardModel, constant=True)
-    def event(self) -> CardModel:
+    def eventCard(self) -> CardModel:  # noqa: N802
         """An event with much to tell."""
         return self._event
 
     @Property(CardModel, constant=True)
-    def person(self) -> CardModel:
+    def personCard(self) -> CardModel:  # noqa: N802
         """A person with much to tell."""
         return self._person
 
     @Property(CardModel, constant=True)
-    def place(self) -> CardModel:
+    def placeCard(self) -> CardModel:  # noqa: N802
         """A place with much to tell."""
         return self._place
 
@@ -184,7 +185,7 @@ class Gallery(QObject):
         self.samplesChanged.emit()
 
 
-def _icon_files():
+def _icon_files() -> Iterable[Path]:
     return (assets() / "icons").glob("*.svg")
 
 

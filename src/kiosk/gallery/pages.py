@@ -46,9 +46,9 @@ def _purpose(file: Path) -> str:
     """The first sentences of the comment before the root of a QML file."""
     found = _COMMENT.search(file.read_text(encoding="utf-8"))
     told = found[1].replace("\n// ", " ").replace("`", "") if found else ""
-    first, *more = re.split(r"(?<=[.:]) ", told)
+    first, *more = re.split(r"(?<=[.]) ", told)
     for sentence in more:
         if len(first) + len(sentence) >= _MOST_WORDS:
             break
         first += f" {sentence}"
-    return first.removesuffix(":")
+    return first

@@ -15,7 +15,7 @@ ComponentPage {
 
         ItemCard {
             width: Theme.compact ? root.most : Math.min(root.most, Theme.words(150))
-            card: root.gallery.person
+            card: root.gallery.personCard
             maximumHeight: root.highest
         }
     }
@@ -26,7 +26,7 @@ ComponentPage {
 
         ItemCard {
             width: Theme.compact ? root.most : Math.min(root.most, Theme.words(150))
-            card: root.gallery.event
+            card: root.gallery.eventCard
             maximumHeight: root.highest
         }
     }
@@ -39,7 +39,7 @@ ComponentPage {
             width: Theme.compact ? root.most : Math.min(root.most, Theme.words(230))
             lying: true
             pictured: !Theme.compact
-            card: root.gallery.place
+            card: root.gallery.placeCard
             maximumHeight: root.highest
         }
     }

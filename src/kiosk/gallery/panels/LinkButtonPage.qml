@@ -15,7 +15,7 @@ ComponentPage {
         LinkButton {
             kind: "event"
             near: false
-            title: root.gallery.event.title
+            title: root.gallery.eventCard.title
             maximumWidth: root.most
         }
     }
@@ -26,7 +26,7 @@ ComponentPage {
         LinkButton {
             kind: "place"
             near: false
-            title: root.gallery.place.title
+            title: root.gallery.placeCard.title
             maximumWidth: root.most
         }
     }
@@ -70,7 +70,7 @@ ComponentPage {
         LinkButton {
             kind: "person"
             near: true
-            title: root.gallery.person.title
+            title: root.gallery.personCard.title
             maximumWidth: root.most
         }
     }
@@ -81,7 +81,7 @@ ComponentPage {
         LinkButton {
             kind: "place"
             near: true
-            title: root.gallery.place.title
+            title: root.gallery.placeCard.title
             maximumWidth: root.most
         }
     }

@@ -14,7 +14,7 @@ ComponentPage {
 
         TextChips {
             width: root.most
-            links: root.gallery.event.named
+            links: root.gallery.eventCard.named
         }
     }
 
@@ -23,7 +23,7 @@ ComponentPage {
 
         TextChips {
             width: Math.min(root.most, Theme.words(120))
-            links: root.gallery.person.links
+            links: root.gallery.personCard.links
         }
     }
 }

@@ -18,7 +18,7 @@ ComponentPage {
             height: Math.min(width * 1.3, root.highest)
             title: Samples.home
             line: Samples.contrastLine
-            poster: root.gallery.person.picture
+            poster: root.gallery.personCard.picture
             last: false
         }
     }
@@ -32,7 +32,7 @@ ComponentPage {
             height: Math.min(width * 1.3, root.highest)
             title: Samples.readingHelp
             line: Samples.contrastLine
-            poster: root.gallery.event.picture
+            poster: root.gallery.eventCard.picture
             last: true
         }
     }
@@ -46,7 +46,7 @@ ComponentPage {
             height: Math.min(width * 0.5, root.highest)
             title: Samples.readingHelp
             line: Samples.contrastLine
-            poster: root.gallery.event.picture
+            poster: root.gallery.eventCard.picture
             last: false
         }
     }

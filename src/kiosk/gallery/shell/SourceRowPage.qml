@@ -15,7 +15,7 @@ ComponentPage {
         SourceRow {
             width: root.most
             grade: "A"
-            words: root.gallery.person.kicker
+            words: root.gallery.personCard.kicker
         }
     }
 
@@ -25,7 +25,7 @@ ComponentPage {
         SourceRow {
             width: root.most
             grade: "B"
-            words: root.gallery.person.kicker
+            words: root.gallery.personCard.kicker
         }
     }
 
@@ -35,7 +35,7 @@ ComponentPage {
         SourceRow {
             width: root.most
             grade: "C"
-            words: root.gallery.person.kicker
+            words: root.gallery.personCard.kicker
         }
     }
 
@@ -45,7 +45,7 @@ ComponentPage {
         SourceRow {
             width: root.most
             grade: ""
-            words: root.gallery.person.kicker
+            words: root.gallery.personCard.kicker
         }
     }
 }

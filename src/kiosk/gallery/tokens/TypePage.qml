@@ -33,7 +33,7 @@ GalleryPage {
 
             Words {
                 width: parent.width
-                text: root.gallery.event.title
+                text: root.gallery.eventCard.title
                 font.family: size.face
                 font.pixelSize: size.pixels
                 font.weight: size.weight

@@ -56,6 +56,7 @@ ComponentPage {
             icon: "doc"
             name: Samples.credits
             maximumWidth: root.most
+            height: Theme.bigTarget
             pressed: true
         }
     }

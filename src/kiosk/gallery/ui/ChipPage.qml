@@ -51,6 +51,7 @@ ComponentPage {
 
         Chip {
             night: false
+            height: Theme.bigTarget
             pressed: true
             name: Samples.home
         }

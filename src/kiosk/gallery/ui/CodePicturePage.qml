@@ -22,7 +22,7 @@ ComponentPage {
         night: true
 
         CodePicture {
-            words: root.gallery.event.body
+            words: root.gallery.eventCard.body
             room: Math.min(root.most, root.highest, Theme.mm(92))
         }
     }

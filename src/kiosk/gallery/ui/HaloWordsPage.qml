@@ -20,7 +20,7 @@ ComponentPage {
 
             HaloWords {
                 anchors.centerIn: parent
-                text: root.gallery.place.title
+                text: root.gallery.placeCard.title
                 halo: Theme.surface
                 font.family: Theme.poster
                 font.pixelSize: Theme.listTitle
@@ -39,7 +39,7 @@ ComponentPage {
 
             HaloWords {
                 anchors.centerIn: parent
-                text: root.gallery.place.title
+                text: root.gallery.placeCard.title
                 color: Theme.letterInk[0]
                 halo: Theme.letterHalo[0]
                 font.family: Theme.slanted

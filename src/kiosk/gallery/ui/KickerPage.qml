@@ -43,7 +43,7 @@ ComponentPage {
 
         Kicker {
             width: Math.min(implicitWidth, root.most)
-            text: root.gallery.event.kicker
+            text: root.gallery.eventCard.kicker
             font.capitalization: Font.MixedCase
             font.letterSpacing: 1
         }

@@ -13,7 +13,7 @@ ComponentPage {
 
         MarkedWords {
             width: Math.min(root.most, Theme.words(130))
-            text: root.gallery.person.body
+            text: root.gallery.personCard.body
         }
     }
 

@@ -15,7 +15,7 @@ ComponentPage {
         PageStack {
             width: root.most
             height: Theme.mm(90)
-            Component.onCompleted: show(Qt.resolvedUrl("../StackedPage.qml"), root.gallery.person)
+            Component.onCompleted: show(Qt.resolvedUrl("../StackedPage.qml"), root.gallery.personCard)
         }
     }
 

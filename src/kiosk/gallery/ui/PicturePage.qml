@@ -16,8 +16,8 @@ ComponentPage {
             width: root.most
             height: Theme.mm(64)
             sourceSize: Qt.size(Math.ceil(width), 0)
-            alt: root.gallery.event.alt
-            source: root.gallery.event.picture
+            alt: root.gallery.eventCard.alt
+            source: root.gallery.eventCard.picture
             clip: true
         }
     }
@@ -29,8 +29,8 @@ ComponentPage {
         Picture {
             width: Math.min(root.most, Theme.mm(64))
             height: Theme.mm(64)
-            alt: root.gallery.person.alt
-            source: root.gallery.person.picture
+            alt: root.gallery.personCard.alt
+            source: root.gallery.personCard.picture
             fillMode: Picture.PreserveAspectFit
         }
     }
@@ -41,8 +41,8 @@ ComponentPage {
         Picture {
             width: Math.min(root.most, Theme.mm(48))
             height: Theme.mm(64)
-            alt: root.gallery.place.alt
-            source: root.gallery.place.picture
+            alt: root.gallery.placeCard.alt
+            source: root.gallery.placeCard.picture
             clip: true
         }
     }

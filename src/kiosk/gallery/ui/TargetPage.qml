@@ -29,6 +29,8 @@ ComponentPage {
 
         Target {
             name: Samples.home
+            width: Theme.bigTarget
+            height: Theme.bigTarget
             pressed: true
 
             Rectangle {

@@ -13,7 +13,7 @@ ComponentPage {
 
         Title {
             width: root.most
-            text: root.gallery.event.title
+            text: root.gallery.eventCard.title
         }
     }
 
@@ -22,7 +22,7 @@ ComponentPage {
 
         Title {
             width: root.most
-            text: root.gallery.event.title
+            text: root.gallery.eventCard.title
             font.pixelSize: Theme.listTitle
         }
     }
@@ -33,7 +33,7 @@ ComponentPage {
 
         Title {
             width: root.most
-            text: root.gallery.person.title
+            text: root.gallery.personCard.title
             color: Theme.nightInk
             font.pixelSize: Theme.pageTitle
         }

@@ -13,7 +13,7 @@ ComponentPage {
 
         Words {
             width: Math.min(implicitWidth, root.most)
-            text: root.gallery.person.kicker
+            text: root.gallery.personCard.kicker
         }
     }
 
@@ -22,7 +22,7 @@ ComponentPage {
 
         Words {
             width: Math.min(implicitWidth, root.most)
-            text: root.gallery.person.kicker
+            text: root.gallery.personCard.kicker
             font.pixelSize: Theme.lead
         }
     }
@@ -32,7 +32,7 @@ ComponentPage {
 
         Words {
             width: Math.min(implicitWidth, root.most)
-            text: root.gallery.person.today
+            text: root.gallery.personCard.today
             color: Theme.inkSoft
             font.pixelSize: Theme.label
         }
@@ -44,7 +44,7 @@ ComponentPage {
 
         Words {
             width: Math.min(implicitWidth, root.most)
-            text: root.gallery.person.today
+            text: root.gallery.personCard.today
             color: Theme.nightInk
         }
     }
