@@ -101,7 +101,6 @@ def test_its_bar_turns_pages_and_changes_how_they_are_read(
     ("arguments", "sentence"),
     [
         (["--size", "big"], "'big' is not a size; write it like 1920x1080"),
-        (["--windowed", "big"], "'big' is not a size; write it like 1920x1080"),
         (["--text-size", "170"], "'170' is not one of"),
         (["--language", "xx"], "no language 'xx'; it has de, en"),
     ],

@@ -24,13 +24,13 @@ if TYPE_CHECKING:
     type=click.Path(path_type=Path, readable=False),
     help="Draw each leaf into this folder, with index.json and index.html, without a display.",
 )
-@click.option("--windowed", metavar="1920x1080", help="In a window of this size.")
 @click.option(
     "--size",
     "sizes",
     metavar="WIDTHxHEIGHT[@INCHES]",
     multiple=True,
-    help="A screen to draw. Can be repeated; 1920x1080 and 1080x1920 if left out.",
+    help="Of the window; as large as the screen if left out. Can be repeated to draw; then "
+    "1920x1080 and 1080x1920 if left out.",
 )
 @click.option(
     "--language",
@@ -51,7 +51,6 @@ if TYPE_CHECKING:
 def gallery(
     exhibit: Path | None,
     out: Path | None,
-    windowed: str | None,
     sizes: tuple[str, ...],
     languages: tuple[str, ...],
     text_sizes: tuple[str, ...],
@@ -60,8 +59,9 @@ def gallery(
     """Show every component of the design in all its states, with the colours, fonts and words of
     EXHIBIT, the museum's own by default.
 
-    On the screen its leaves are turned by touch or keys. Exit status: 1 if the exhibit cannot be
-    shown, or there is no display; 2 for a wrong call.
+    It opens a window, in which pages are turned by touch or keys; closing it ends the program. With
+    --out it draws them, and index.json lists what is cut, overlaps, is faint or too small. Exit
+    status: 1 if the exhibit cannot be shown or there is no display; 2 for a wrong call.
     """
     if out:
         os.environ.update(HEADLESS)
@@ -69,10 +69,9 @@ def gallery(
     from kiosk.visit import ReadingHelp  # noqa: PLC0415
 
     try:
-        window = Screen.parse(windowed) if windowed else None
         screens = tuple(dict.fromkeys(map(Screen.parse, sizes or SIZES)))
     except ValueError as problem:
-        raise click.UsageError(str(problem)) from problem
+        raise click.BadParameter(str(problem), param_hint="--size") from problem
     helps = tuple(
         ReadingHelp(text_size=int(size), contrast=contrast)
         for size in dict.fromkeys(text_sizes or ("100",))
@@ -83,7 +82,7 @@ def gallery(
     if out:
         _draw(shown, out, screens, spoken or shown.settings.languages, helps)
     else:
-        _show(shown, helps[0], window, next(iter(spoken), None))
+        _show(shown, helps[0], screens[0] if sizes else None, next(iter(spoken), None))
 
 
 def _read(folder: Path) -> "Exhibit":
@@ -106,14 +105,14 @@ def _refuse_unknown(languages: tuple[str, ...], known: tuple[str, ...]) -> None:
 
 
 def _show(
-    exhibit: "Exhibit", reading_help: "ReadingHelp", windowed: "Screen | None", language: str | None
+    exhibit: "Exhibit", reading_help: "ReadingHelp", screen: "Screen | None", language: str | None
 ) -> None:
     from kiosk.app import has_display  # noqa: PLC0415
     from kiosk.gallery.show import show  # noqa: PLC0415
 
     if not has_display():
         raise click.ClickException("there is no display here; --out DIR draws into pictures")
-    sys.exit(show(exhibit, reading_help, windowed=windowed, language=language))
+    sys.exit(show(exhibit, reading_help, screen=screen, language=language))
 
 
 def _draw(

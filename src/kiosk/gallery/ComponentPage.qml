@@ -32,7 +32,7 @@ GalleryPage {
             width: root.room
             beside: root._beside
             specimens: root.specimens.slice(index * root._beside, (index + 1) * root._beside)
-            air: Math.max(0, Math.min(Theme.mm(36), (root.tallest - root._needed) / root._rows - 1))
+            air: Math.max(0, Math.min(Theme.mm(24), (root.tallest - root._needed) / root._rows - 1))
         }
     }
 }

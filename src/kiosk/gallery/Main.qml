@@ -12,6 +12,8 @@ Window {
     required property Kiosk kiosk
     required property Keypad keypad
     required property Gallery gallery
+    // Whether the window has come to its size.
+    readonly property bool settled: whole.width === width && whole.height === height
 
     color: Theme.nightDeep
     title: gallery.name
@@ -22,6 +24,8 @@ Window {
     }
 
     Item {
+        id: whole
+
         anchors.fill: parent
         transform: Scale {
             origin.x: root.width / 2

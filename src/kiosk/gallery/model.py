@@ -39,7 +39,6 @@ class Gallery(QObject):
     """Pages one after the other, with an exhibit's colours, fonts, words and pictures."""
 
     pageChanged = Signal()
-    samplesChanged = Signal()
 
     def __init__(
         self, kiosk: Kiosk, exhibit: Exhibit, pages: Sequence[Page], parent: QObject | None = None
@@ -182,7 +181,6 @@ class Gallery(QObject):
             links = links_of(exhibit, card.kind, card.item, language, moment) if card.key else ()
             model.set(card, links)
         self._days.show(moment, language)
-        self.samplesChanged.emit()
 
 
 def _icon_files() -> Iterable[Path]:

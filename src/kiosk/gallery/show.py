@@ -3,6 +3,7 @@
 import sys
 from time import monotonic
 
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.app import draw_without_gpu, primary_screen, quit_on_signals
@@ -14,11 +15,20 @@ from kiosk.shell.window import load_fonts
 from kiosk.visit import ReadingHelp
 
 
+class _Closing(QObject):
+    """Ends the program with its window, which in a kiosk refuses to be closed."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802, ARG002
+        if event.type() == QEvent.Type.Close:
+            QCoreApplication.exit(0)
+        return False
+
+
 def show(
     exhibit: Exhibit,
     reading_help: ReadingHelp,
     *,
-    windowed: Screen | None,
+    screen: Screen | None,
     language: str | None,
 ) -> int:
     """Run until the window is closed or the program told to end. Returns the exit code."""
@@ -26,13 +36,16 @@ def show(
     application = QGuiApplication(sys.argv[:1])
     application.setApplicationName("kiosk")
     load_fonts(assets() / "fonts")
-    gallery = GalleryWindow(exhibit, windowed or primary_screen(), monotonic)
+    gallery = GalleryWindow(exhibit, screen or primary_screen(), monotonic)
     gallery.kiosk.readingHelp.asking.emit(reading_help)
     if language:
         gallery.kiosk.chooseLanguage(language)
     notifier = quit_on_signals(application)
-    gallery.show(full_screen=windowed is None)
+    closing = _Closing()
+    gallery.window.installEventFilter(closing)
+    gallery.show()
     code = application.exec()
     notifier.setEnabled(False)
+    gallery.window.removeEventFilter(closing)
     gallery.close()
     return code

@@ -50,12 +50,9 @@ class GalleryWindow:
         """The window itself."""
         return self._view.window
 
-    def show(self, *, full_screen: bool = False) -> None:
+    def show(self) -> None:
         """Show it."""
-        if full_screen:
-            self._view.show_full_screen()
-        else:
-            self._view.show_windowed()
+        self._view.show_windowed()
 
     def open(self, page: Page) -> None:
         """Turn to a page."""

@@ -32,12 +32,12 @@ Rectangle {
             anchors.verticalCenter: parent.verticalCenter
             name: root._sure ? "check" : "warn"
             color: root._sure ? Theme.verifiedInk : Theme.chosenInk
-            size: Theme.mm(7)
+            size: Theme.sign(7)
         }
 
         Words {
             anchors.verticalCenter: parent.verticalCenter
-            width: Math.min(implicitWidth, root.maximumWidth - 2 * Theme.gap - Theme.mm(7) - Theme.small)
+            width: Math.min(implicitWidth, root.maximumWidth - 2 * Theme.gap - Theme.sign(7) - Theme.small)
             text: root.within === 0 ? root._word : root._verified ? qsTr("placed to about %1 m").arg(root.within) : qsTr("%1, placed to about %2 m").arg(root._word).arg(root.within)
             color: root._sure ? Theme.verifiedInk : Theme.chosenInk
             font.pixelSize: Theme.label

@@ -118,7 +118,7 @@ ComponentPage {
     }
 
     Specimen {
-        title: "corners: cards 1.5 mm, panels 3 mm, chips round"
+        title: "corners: cards 1.5 mm, panels 3 mm, chips round; lines: 0.5 mm, frames 1 mm"
 
         Corner {
             radius: Theme.radiusCard
@@ -131,19 +131,20 @@ ComponentPage {
         Corner {
             radius: height / 2
         }
-    }
 
-    Specimen {
-        title: "lines: hair 0.5 mm, frame 1 mm"
+        Item {
+            width: 1
+            height: Theme.small
+        }
 
         Rectangle {
-            width: Theme.mm(60)
+            width: Theme.mm(40)
             height: Theme.hair
             color: Theme.ink
         }
 
         Rectangle {
-            width: Theme.mm(60)
+            width: Theme.mm(40)
             height: Theme.frame
             color: Theme.accent
         }
