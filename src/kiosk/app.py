@@ -108,7 +108,7 @@ def run(
     source = ExhibitSource(kiosk, exhibit, kinds, language, cache)
     source.load()
     size = QSize(screen.width, screen.height)
-    window = KioskWindow(kiosk, kinds, assets(), qml_import_path(), size, turn=turn)
+    window = KioskWindow(kiosk, kinds, assets(), qml_import_path(), size, more={"turn": turn})
     notifier = quit_on_signals(application)
     for every, look in (
         (RETRY_MS, source.retry),

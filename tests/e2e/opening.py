@@ -75,7 +75,7 @@ def open_kiosk(
         qml_import_path(),
         QSize(screen.width, screen.height),
         codes,
-        turn,
+        more={"turn": turn},
     )
     opened = Opened(kiosk, source, view, clock)
     view.window.frameSwapped.connect(opened.count_frame)

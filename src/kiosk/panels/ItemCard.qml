@@ -129,6 +129,7 @@ Paper {
                 visible: root.card.uncertain > 0 || (root.card.certainty !== "verified" && root.card.certainty !== "")
                 certainty: root.card.certainty
                 within: root.card.uncertain
+                maximumWidth: leaves.columnWidth
             }
 
             Flow {

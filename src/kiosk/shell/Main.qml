@@ -29,7 +29,7 @@ Window {
         height: root._lying ? root.width : root.height
         rotation: root.turn
 
-        ThemeOfVisit {
+        KioskTheme {
             anchors.fill: parent
             kiosk: root.kiosk
             above: root._above

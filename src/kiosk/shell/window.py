@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, QTimer
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QWindow
 from PySide6.QtNetwork import QNetworkAccessManager, QNetworkReply, QNetworkRequest
 from PySide6.QtQml import QQmlApplicationEngine, QQmlNetworkAccessManagerFactory
@@ -56,11 +57,12 @@ class KioskWindow:
         qml: Path,
         size: QSize,
         codes: KeyCodes = USUAL_CODES,
-        turn: int = 0,
+        module: str = "kiosk.shell",
+        more: Mapping[str, QObject | int] = MappingProxyType({}),
     ) -> None:
         """Args: the root object; kinds of panel; the program's assets; the QML import path; its
-        size, known before its parts are laid out; what the keypad's key codes mean; degrees by
-        which the picture is turned clockwise, a multiple of 90."""
+        size, known before its parts are laid out; what the keypad's key codes mean; the QML module
+        whose `Main` it is, and what that needs more."""
         self._kiosk = kiosk
         self.keypad = Keypad(kiosk, codes, kiosk)
         self._translations = Translations(assets / "translations")
@@ -81,10 +83,10 @@ class KioskWindow:
                 "keypad": self.keypad,
                 "width": size.width(),
                 "height": size.height(),
-                "turn": turn,
+                **more,
             }
         )
-        self._engine.loadFromModule("kiosk.shell", "Main")
+        self._engine.loadFromModule(module, "Main")
         window = self._engine.rootObjects()[0] if self._engine.rootObjects() else None
         if not isinstance(window, QQuickWindow):
             raise RuntimeError("The window's QML could not be loaded.")

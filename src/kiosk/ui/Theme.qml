@@ -123,6 +123,11 @@ QtObject {
         return Math.round(Math.max(millimetres * (1 + 0.3 * (root.textScale - 1)), 7.6 * root.textScale) * root.pixelsPerMillimetre);
     }
 
+    // A sign beside words: it grows with them, by half as much.
+    function sign(millimetres: real): real {
+        return Math.round(millimetres * (1 + 0.5 * (root.textScale - 1)) * root.pixelsPerMillimetre);
+    }
+
     // How much of a screen's height, from below, somebody sitting can reach: 400 mm, and four fifths
     // of smaller screens, but never less than a page needs.
     function reach(height: real): real {

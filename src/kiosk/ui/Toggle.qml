@@ -31,7 +31,7 @@ Target {
         anchors.verticalCenter: parent.verticalCenter
         name: root.icon
         color: root.on ? Theme.gold : Theme.ink
-        size: Theme.mm(10)
+        size: Theme.sign(10)
     }
 
     Column {

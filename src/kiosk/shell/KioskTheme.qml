@@ -4,13 +4,13 @@ import QtQuick
 import kiosk.shell
 import kiosk.ui
 
-// Sets the theme as the screen, the exhibit and the visitor want it.
+// Keeps the theme as the exhibit has it and as the visitor reads.
 Item {
     id: root
 
     required property Kiosk kiosk
     // How much of the picture, from its top, is out of reach; in pixels.
-    required property real above
+    property real above: 0
 
     Binding {
         target: Theme
