@@ -17,6 +17,15 @@ Item {
     readonly property int _columns: Math.max(1, Math.ceil(doors.count / _rows))
     readonly property bool _brief: Theme.compact && !portrait
     readonly property real _doorsTop: head.y + head.height + (_brief ? Theme.gap : Theme.large)
+    // The pictures of all doors end at one height.
+    readonly property real _words: _tallest()
+
+    function _tallest(): real {
+        let most = 0;
+        for (let each = 0; each < doors.count; each++)
+            most = Math.max(most, (doors.itemAt(each) as Door)?.wordsHeight ?? 0);
+        return most;
+    }
 
     objectName: "home"
 
@@ -74,8 +83,11 @@ Item {
 
             Door {
                 required property string key
+                required property int index
 
                 objectName: `door-${key}`
+                turn: index
+                wordsRoom: root._words
                 width: (root.width - 2 * Theme.margin - (root._columns - 1) * Theme.medium) / root._columns
                 height: (root.height - root._doorsTop - Theme.gap * 2 - (root._rows - 1) * Theme.medium) / root._rows
                 onTapped: root.kiosk.openPanel(key)
