@@ -75,25 +75,8 @@ Target {
         }
     }
 
-    SequentialAnimation {
-        running: !Theme.still
-
-        PauseAnimation {
-            duration: Theme.touchTime / 2 * root.turn
-        }
-
-        NumberAnimation {
-            target: rise
-            property: "y"
-            to: 0
-            duration: Theme.cardTime
-            easing.type: Easing.OutCubic
-        }
-    }
-
-    transform: Translate {
-        id: rise
-
-        y: Theme.still ? 0 : Theme.huge
+    transform: Rise {
+        depth: Theme.huge
+        turn: root.turn
     }
 }
