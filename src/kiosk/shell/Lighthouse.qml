@@ -9,15 +9,15 @@ Item {
     id: root
 
     required property url picture
-    // How far the light has turned over the sea; it comes and goes at the ends of its way.
-    property real turned: 0.6
+    // How far the light has turned over the sea, past the words; it comes and goes at its ends.
+    property real turned: 0.3
     // Thirty steps a second are enough: this goes on all day.
     readonly property real _shown: Math.round(turned * 240) / 240
 
     Shape {
         y: -Theme.mm(30)
         visible: tower.status === Image.Ready
-        rotation: 60 * (0.6 - root._shown)
+        rotation: 46 * (0.3 - root._shown)
         transformOrigin: Item.TopLeft
         opacity: Theme.still ? 1 : Math.sin(Math.PI * root._shown)
         preferredRendererType: Shape.CurveRenderer
