@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tools.lint.house_rules import broken_rules
+from tools.lint.house_rules import ENDLESS, broken_rules
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -112,11 +112,20 @@ def test_no_motion_is_longer_than_it_may_be_and_none_is_left_when_nothing_may_mo
     declared = re.findall(r"property int (\w+(?:Time|Loop)): (.*)", theme)
     assert declared
     for name, value in declared:
+        if name.endswith("Loop"):
+            assert int(value) >= 3000, f"{name} is far from three flashes a second"
+            continue
         still, _, milliseconds = value.partition(" ? 0 : ")
         assert still == "still", name
-        if name.endswith("Loop"):
-            assert int(milliseconds) >= 3000, f"{name} is far from three flashes a second"
-        elif name in {"flightTime", "coinTime"}:
+        if name in {"flightTime", "coinTime"}:
             assert int(milliseconds) <= 1200, name
         else:
             assert 80 <= int(milliseconds) <= 400, name
+
+
+def test_whatever_goes_on_and_on_waits_for_a_picture_that_may_move() -> None:
+    for name in ENDLESS:
+        text = (ROOT / "src" / name).read_text(encoding="utf-8")
+        endless = text.count("loops: Animation.Infinite")
+        assert endless
+        assert text.count("running: !Theme.still\n        loops: Animation.Infinite") == endless

@@ -15,7 +15,8 @@ Item {
     readonly property real _left: height > width ? -0.485 * 1920 * unit : (width - 1920 * unit) / 2
     readonly property real _top: height - 1080 * unit
     // How far the train has come, from where it is out of sight to where it is again.
-    property real gone: 0.585
+    property real gone: 0
+    readonly property real _shown: Theme.still ? 0.585 : gone
 
     component Part: Picture {
         required property string name
@@ -39,7 +40,7 @@ Item {
     }
 
     Part {
-        x: Math.round((root.width + width) * root.gone - width)
+        x: Math.round((root.width + width) * root._shown - width)
         y: root._top + 704 * root.unit
         name: "fault-train"
         drawn: Qt.size(1500, 310)

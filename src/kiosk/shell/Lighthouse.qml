@@ -10,9 +10,9 @@ Item {
 
     required property url picture
     // How far the light has turned over the sea, past the words; it comes and goes at its ends.
-    property real turned: 0.3
+    property real turned: 0
     // Thirty steps a second are enough: this goes on all day.
-    readonly property real _shown: Math.round(turned * 240) / 240
+    readonly property real _shown: Theme.still ? 0.3 : Math.round(turned * 240) / 240
 
     Shape {
         y: -Theme.mm(30)

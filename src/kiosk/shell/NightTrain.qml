@@ -12,10 +12,10 @@ Item {
 
     required property StartModel start
     required property real magnification
-    readonly property bool arrived: gone === 1
+    readonly property bool arrived: _shown === 1
     property real gone: 1
     // Thirty steps a second are enough: this goes on all day.
-    readonly property real _shown: Math.round(gone * 420) / 420
+    readonly property real _shown: Theme.still ? 1 : Math.round(gone * 420) / 420
 
     Shape {
         preferredRendererType: Shape.CurveRenderer

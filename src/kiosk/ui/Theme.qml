@@ -115,12 +115,12 @@ QtObject {
     // Ways over the map, and coins.
     readonly property int flightTime: still ? 0 : 900
     readonly property int coinTime: still ? 0 : 1200
-    // What goes on and on, on the start and the fault screen only.
-    readonly property int sweepLoop: still ? 0 : 8000
-    readonly property int trainLoop: still ? 0 : 14000
-    readonly property int restLoop: still ? 0 : 3000
-    readonly property int hookLoop: still ? 0 : 12000
-    readonly property int crossingLoop: still ? 0 : 40000
+    // What goes on and on while it runs, on the start and the fault screen only.
+    readonly property int sweepLoop: 8000
+    readonly property int trainLoop: 14000
+    readonly property int restLoop: 3000
+    readonly property int hookLoop: 12000
+    readonly property int crossingLoop: 40000
 
     function words(millimetres: real): real {
         return Math.round(millimetres * root.textScale * root.pixelsPerMillimetre);
