@@ -12,8 +12,8 @@ Window {
     required property Kiosk kiosk
     required property Keypad keypad
     required property Gallery gallery
-    // Whether the window has come to its size.
     readonly property alias picture: whole
+    // Whether the window has come to its size.
     readonly property bool settled: whole.width === width && whole.height === height
 
     color: Theme.nightDeep

@@ -84,7 +84,9 @@ class Gallery(QObject):
     @Slot()
     def nextLanguage(self) -> None:  # noqa: N802
         """The exhibit's languages and those that nobody speaks, in turn."""
-        codes = [row.key for row in self._kiosk.languages.rows]
+        choices = self._kiosk.languages
+        assert choices
+        codes = [row.key for row in choices.rows]
         self._kiosk.chooseLanguage(codes[(codes.index(self._kiosk.language) + 1) % len(codes)])
 
     @Property(int, notify=pageChanged)

@@ -165,6 +165,16 @@ Rectangle {
             border.width: Theme.frame
             border.color: Theme.accent
 
+            // Under a finger it is where the finger is; else it goes to its day.
+            Behavior on x {
+                enabled: !slider.drawn
+
+                NumberAnimation {
+                    duration: Theme.cardTime
+                    easing.type: Easing.OutCubic
+                }
+            }
+
             Row {
                 anchors.centerIn: parent
                 spacing: Theme.tiny

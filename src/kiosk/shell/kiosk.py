@@ -18,7 +18,7 @@ from kiosk.shell.home_model import HomeModel
 from kiosk.shell.language_names import own_name
 from kiosk.shell.reading_help import ReadingHelpModel
 from kiosk.shell.showing import Showing
-from kiosk.shell.snapshot import Crumb, Snapshot, derive
+from kiosk.shell.snapshot import Crumb, LanguageChoice, Snapshot, derive
 from kiosk.shell.start_model import StartModel
 from kiosk.ui.local_url import local_url
 from kiosk.ui.rows_model import RowsModel
@@ -288,7 +288,7 @@ class Kiosk(QObject):
         return self._showing.panels.get(self._snapshot.panel) if self._showing else None
 
     @Property(QObject, notify=exhibitChanged)
-    def languages(self) -> QObject | None:
+    def languages(self) -> RowsModel[LanguageChoice] | None:
         """The languages to choose from."""
         return self._showing.languages if self._showing else None
 

@@ -26,6 +26,12 @@ Target {
         color: root.on ? Theme.chosen : root.night ? Theme.night : Theme.surface
         border.width: Theme.hair
         border.color: root.night ? Theme.nightInkSoft : root.on ? Theme.ink : Theme.line
+
+        Behavior on color {
+            ColorAnimation {
+                duration: Theme.touchTime
+            }
+        }
     }
 
     Row {

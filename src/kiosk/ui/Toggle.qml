@@ -88,6 +88,13 @@ Target {
                 color: Theme.gold
                 size: Theme.mm(6)
             }
+
+            Behavior on x {
+                NumberAnimation {
+                    duration: Theme.touchTime
+                    easing.type: Easing.OutQuad
+                }
+            }
         }
     }
 }

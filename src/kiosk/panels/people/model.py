@@ -11,6 +11,7 @@ from kiosk.content.items import Person
 from kiosk.panels.card_model import CardModel, picture_url
 from kiosk.panels.cards import NO_CARD, links_of, person_card
 from kiosk.panels.panel_model import PanelModel
+from kiosk.panels.people.monogram import monogram
 from kiosk.panels.view import View
 from kiosk.ui.rows_model import RowsModel
 from kiosk.ui.typed_property import Property, QmlUncreatable
@@ -27,6 +28,7 @@ class Portrait:
     person: str
     country: str
     picture: str
+    initials: str
     chosen: bool
 
 
@@ -65,6 +67,7 @@ class PeopleModel(PanelModel):
             person=card.title,
             country=self.exhibit.words(person.country, language),
             picture=picture_url(card.picture, self.exhibit.folder),
+            initials=monogram(card.title),
             chosen=person is chosen,
         )
 
