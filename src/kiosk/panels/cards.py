@@ -77,6 +77,17 @@ def links_in(exhibit: Exhibit, language: str, *texts: Text | None) -> tuple[Link
     return tuple(replace(link, near=True) for link in found)
 
 
+def unmarked(words: str) -> str:
+    """StyledText whose links lead nowhere here, and are not shown as if they did."""
+    return words.replace("<u>", "").replace("</u>", "")
+
+
+def beside(links: Iterable[Link], named: Iterable[Link]) -> tuple[Link, ...]:
+    """The links to what is not named in a text, which has its own way there."""
+    there = {link.key for link in named}
+    return tuple(link for link in links if link.key not in there)
+
+
 def picture_of(exhibit: Exhibit, item: Item) -> Path | None:
     """An item's picture, if it has one."""
     return exhibit.folder / "media" / item.image.file if item.image else None

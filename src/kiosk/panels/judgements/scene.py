@@ -11,6 +11,7 @@ from kiosk.panels.cards import (
     Card,
     Link,
     alt_of,
+    links_in,
     picture_of,
     styled,
     way_to_evidence,
@@ -99,4 +100,5 @@ def _card(exhibit: Exhibit, judgement: Judgement, language: str) -> Card:
         picture=picture_of(exhibit, judgement),
         alt=alt_of(exhibit, judgement, language),
         certainty=judgement.certainty.value,
+        named=links_in(exhibit, language, judgement.text),
     )

@@ -11,6 +11,7 @@ from kiosk.panels.cards import (
     Card,
     Link,
     alt_of,
+    links_in,
     picture_of,
     styled,
     way_to_evidence,
@@ -130,4 +131,5 @@ def _explanation(exhibit: Exhibit, question: Question, language: str) -> Card:
         picture=picture_of(exhibit, shown),
         alt=alt_of(exhibit, shown, language),
         certainty=question.certainty.value,
+        named=links_in(exhibit, language, question.explanation),
     )

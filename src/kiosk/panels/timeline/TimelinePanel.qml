@@ -109,6 +109,7 @@ Item {
         width: parent.width - 2 * x
         visible: !root._alone
         panel: root.panel
+        portrait: root.portrait
         choice: root._topicsAside
         choosing: root._choosing
         onChoiceTapped: root._choosing = !root._choosing

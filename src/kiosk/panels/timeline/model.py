@@ -103,6 +103,7 @@ class TimelineModel(PanelModel):
         self._cards.set_rows(
             [self._row(place, card) for place, card in enumerate(self._scene.cards)]
         )
+        self.named.set_rows(self._scene.named)
         self._links.set_rows(self._scene.links)
         self.changed.emit()
 
@@ -261,6 +262,11 @@ class TimelineModel(PanelModel):
     def momentWords(self) -> str:  # noqa: N802
         """The moment in words."""
         return self._scene.moment_words
+
+    @Property(str, notify=changed)
+    def chosenEvent(self) -> str:  # noqa: N802
+        """The event of the moment."""
+        return self._scene.chosen
 
     @Property(int, notify=changed)
     def count(self) -> int:

@@ -76,6 +76,13 @@ Item {
             }
         }
 
+        TextChips {
+            width: leaves.columnWidth
+            links: root.panel.named
+            about: root.panel.item
+            onOpened: (kind, item) => root.panel.open(kind, item)
+        }
+
         Repeater {
             model: root.panel.parties
 

@@ -146,6 +146,7 @@ class TreatiesModel(PanelModel):
         self._changes.set_rows(self._scene.changes)
         self._notes.set_rows(self._scene.notes)
         self._tabs.set_rows(self._scene.tabs)
+        self.named.set_rows(self._scene.named)
         self._links.set_rows(self._scene.links)
         self._comparison.set(
             NO_COMPARISON
@@ -198,6 +199,11 @@ class TreatiesModel(PanelModel):
     def links(self) -> RowsModel[Link]:
         """Where the treaty leads."""
         return self._links
+
+    @Property(str, notify=changed)
+    def item(self) -> str:
+        """Its id."""
+        return self._scene.item
 
     @Property(int, notify=changed)
     def number(self) -> int:

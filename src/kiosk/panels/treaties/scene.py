@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from kiosk.content.date_words import date_words
 from kiosk.content.exhibit import Exhibit
-from kiosk.content.items import ConfidentialNotes, Treaty
+from kiosk.content.items import Article, ConfidentialNotes, Treaty
 from kiosk.content.text import Text
-from kiosk.panels.cards import Link, links_of, styled
+from kiosk.panels.cards import Link, beside, links_in, links_of, styled
 
 ARTICLES = "articles"
 CHANGES = "changes"
@@ -101,7 +101,10 @@ class Scene:
     changes: tuple[ChangeRow, ...] = ()
     notes: tuple[Paragraph, ...] = ()
     tabs: tuple[TreatyTab, ...] = ()
+    named: tuple[Link, ...] = ()
+    """Where its texts lead, the open article's first."""
     links: tuple[Link, ...] = ()
+    """Where it leads besides."""
 
 
 def in_order(exhibit: Exhibit) -> tuple[Treaty, ...]:
@@ -159,6 +162,7 @@ def derive(
     pieces = tuple(_pieces(exhibit, treaty, language))
     notes = treaty.confidential_notes
     all_tabs = tabs(exhibit, language, item)
+    named = links_in(exhibit, language, *_texts(treaty, opened))
     return Scene(
         item=item,
         kicker=date_words(treaty.signed, language),
@@ -208,7 +212,8 @@ def derive(
         ),
         notes=tuple(_points(exhibit, notes, language)) if notes else (),
         tabs=all_tabs,
-        links=links_of(exhibit, "treaty", item, language, treaty.signed.first),
+        named=named,
+        links=beside(links_of(exhibit, "treaty", item, language, treaty.signed.first), named),
     )
 
 
@@ -223,6 +228,22 @@ def _section(treaty: Treaty, asked: str) -> str:
         if content
     ]
     return asked if asked in there else next(iter(there), ARTICLES)
+
+
+def _texts(treaty: Treaty, opened: Article | None) -> Iterator[Text | None]:
+    """All that can be read of a treaty."""
+    notes = treaty.confidential_notes
+    for article in (opened, *treaty.articles):
+        if article:
+            yield from (article.summary, article.more)
+    yield treaty.brief
+    for party in treaty.parties:
+        yield from (party.gave, party.got)
+    yield treaty.not_in_it
+    for change in treaty.before_after:
+        yield from (change.before, change.after)
+    if notes:
+        yield from (*notes.points, notes.doubt)
 
 
 def _paragraphs(exhibit: Exhibit, text: Text | None, language: str) -> list[str]:
