@@ -129,6 +129,22 @@ def test_every_link_of_the_shipped_exhibit_leads_somewhere(shipped: Exhibit) -> 
                         assert link.title
 
 
+@pytest.mark.parametrize(("moment", "nearest"), [(date(1921, 5, 6), "b"), (EASTER, "a")])
+def test_a_place_leads_to_the_treaty_signed_there_next_to_the_moment(
+    shipped: Exhibit, moment: date, nearest: str
+) -> None:
+    signed = (treaty("a", "1922-11-05", place="berlin"), treaty("b", "1921-05-06", place="berlin"))
+    links = links_of(exhibit(shipped, place("berlin"), *signed), "place", "berlin", "de", moment)
+    assert [link.item for link in links if link.kind == "treaty"] == [nearest]
+
+
+def test_every_treaty_of_the_exhibit_leads_to_an_event_and_back(shipped: Exhibit) -> None:
+    for item, found in shipped.treaties.items():
+        links = links_of(shipped, "treaty", item, "de", found.signed.first)
+        events = [link.item for link in links if link.kind == "event"]
+        assert [shipped.events[event].treaty for event in events] == [item]
+
+
 def test_a_way_to_a_place_next_door_says_so(shipped: Exhibit) -> None:
     small = exhibit(shipped, place("one"), place("other"))
     links = links_near(small, ["other", "nowhere"], "de")

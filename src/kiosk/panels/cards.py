@@ -221,8 +221,8 @@ def _nearest(events: Iterable[Event], moment: date) -> str | None:
 def links_of(
     exhibit: Exhibit, kind: str, item_id: str, language: str, moment: date
 ) -> tuple[Link, ...]:
-    """Where an item leads: to its place, its event next to the moment, its treaty, its people, and
-    to how it is known."""
+    """Where an item leads: to its place, its event and its treaty next to the moment, its people,
+    and to how it is known."""
     events, treaties = exhibit.events.values(), exhibit.treaties.values()
     found: list[Link] = []
     match kind:
@@ -235,8 +235,9 @@ def links_of(
         case "place":
             there = [event for event in events if event.place == item_id]
             found += _link(exhibit, "event", _nearest(there, moment), language)
-            signed = [treaty.id for treaty in treaties if treaty.place == item_id]
-            found += _link(exhibit, "treaty", signed[0] if signed else None, language)
+            signed = [treaty for treaty in treaties if treaty.place == item_id]
+            nearest = min(signed, key=lambda each: distance(each.signed, moment), default=None)
+            found += _link(exhibit, "treaty", nearest.id if nearest else None, language)
         case "treaty":
             treaty = exhibit.treaties[item_id]
             about = [event for event in events if event.treaty == item_id]
