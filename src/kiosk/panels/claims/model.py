@@ -62,6 +62,12 @@ class ClaimsModel(PanelModel):
         self._load = AT_FIRST
         self._view = View("", date.min)
 
+    def leave(self) -> bool:
+        if not self._view.over or self._scene.sheet is Sheet.BALANCE:
+            return False
+        self.close()
+        return True
+
     @Slot(str)
     def choose(self, claim: str) -> None:
         """Lay a claim on its pan, in place of what lies there."""

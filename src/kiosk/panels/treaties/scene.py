@@ -86,6 +86,8 @@ class Scene:
     number: int = 0
     """Its place among all treaties by date, from 1."""
     section: str = ARTICLES
+    sections: tuple[str, ...] = (ARTICLES,)
+    """What it has; one at least."""
     articles_title: str = ""
     """What stands over the articles; empty where they are called articles."""
     not_in_it: str = ""
@@ -161,6 +163,7 @@ def derive(
     )
     pieces = tuple(_pieces(exhibit, treaty, language))
     notes = treaty.confidential_notes
+    sections = _sections(treaty)
     all_tabs = tabs(exhibit, language, item)
     named = links_in(exhibit, language, *_texts(treaty, opened))
     return Scene(
@@ -170,7 +173,8 @@ def derive(
         brief=styled(exhibit, treaty.brief, language),
         certainty=treaty.certainty.value,
         number=next(place for place, tab in enumerate(all_tabs, 1) if tab.chosen),
-        section=_section(treaty, section),
+        section=section if section in sections else sections[0],
+        sections=sections,
         articles_title=exhibit.words(treaty.articles_title, language),
         not_in_it=styled(exhibit, treaty.not_in_it, language),
         notes_certainty=notes.certainty.value if notes else "",
@@ -217,17 +221,13 @@ def derive(
     )
 
 
-def _section(treaty: Treaty, asked: str) -> str:
-    there = [
-        name
-        for name, content in (
-            (ARTICLES, treaty.articles),
-            (CHANGES, treaty.before_after),
-            (CONFIDENTIAL, treaty.confidential_notes),
-        )
-        if content
-    ]
-    return asked if asked in there else next(iter(there), ARTICLES)
+def _sections(treaty: Treaty) -> tuple[str, ...]:
+    there = (
+        (ARTICLES, treaty.articles),
+        (CHANGES, treaty.before_after),
+        (CONFIDENTIAL, treaty.confidential_notes),
+    )
+    return tuple(name for name, content in there if content) or (ARTICLES,)
 
 
 def _texts(treaty: Treaty, opened: Article | None) -> Iterator[Text | None]:
