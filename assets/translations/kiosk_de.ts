@@ -157,6 +157,17 @@
     </message>
 </context>
 <context>
+    <name>CorrectionPaper</name>
+    <message>
+        <source>An earlier text of this museum said</source>
+        <translation>Ein früherer Text des Museums sagte</translation>
+    </message>
+    <message>
+        <source>The sources say</source>
+        <translation>Die Quellen sagen</translation>
+    </message>
+</context>
+<context>
     <name>CreditLine</name>
     <message>
         <source>Documents</source>

@@ -157,6 +157,17 @@
     </message>
 </context>
 <context>
+    <name>CorrectionPaper</name>
+    <message>
+        <source>An earlier text of this museum said</source>
+        <translation>Un texte antérieur du musée disait</translation>
+    </message>
+    <message>
+        <source>The sources say</source>
+        <translation>Les sources disent</translation>
+    </message>
+</context>
+<context>
     <name>CreditLine</name>
     <message>
         <source>Documents</source>

@@ -157,6 +157,17 @@
     </message>
 </context>
 <context>
+    <name>CorrectionPaper</name>
+    <message>
+        <source>An earlier text of this museum said</source>
+        <translation>Un testo precedente del museo diceva</translation>
+    </message>
+    <message>
+        <source>The sources say</source>
+        <translation>Le fonti dicono</translation>
+    </message>
+</context>
+<context>
     <name>CreditLine</name>
     <message>
         <source>Documents</source>

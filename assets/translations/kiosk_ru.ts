@@ -158,6 +158,17 @@
     </message>
 </context>
 <context>
+    <name>CorrectionPaper</name>
+    <message>
+        <source>An earlier text of this museum said</source>
+        <translation>В прежнем тексте музея говорилось</translation>
+    </message>
+    <message>
+        <source>The sources say</source>
+        <translation>Источники говорят</translation>
+    </message>
+</context>
+<context>
     <name>CreditLine</name>
     <message>
         <source>Documents</source>

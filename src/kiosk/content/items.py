@@ -67,6 +67,15 @@ def _citation(value: object) -> object:
 Cited = Annotated[Citation, ReadBy(_citation)]
 
 
+class Correction(Record):
+    """What an earlier text of the museum said otherwise. It is told kindly, beside what rests on
+    sources."""
+
+    said: Text = field(description="What the earlier text said, at most 20 words.")
+    right: Text = field(description="What the sources say, at most 35 words.")
+    sources: tuple[Cited, ...] = field(min_length=1, description="The sources that say so.")
+
+
 class Item(Record):
     """What every item can have: an id, texts, certainty and sources."""
 
@@ -76,6 +85,9 @@ class Item(Record):
     certainty: Certainty = field(default=Certainty.VERIFIED, description="How sure this is.")
     note: Text | None = field(default=None, description="How do we know? What is disputed?")
     sources: tuple[Cited, ...] = field(default=(), description="What this rests on.")
+    corrects: tuple[Correction, ...] = field(
+        default=(), description="Where an earlier text of the museum said otherwise."
+    )
     image: Picture | None = field(default=None, description="A picture.")
 
 

@@ -256,6 +256,6 @@ def links_of(
 def way_to_evidence(exhibit: Exhibit, kind: str, item_id: str) -> tuple[Link, ...]:
     """The way to how an item is known, if there is anything to tell."""
     item = exhibit.item(kind, item_id)
-    if item is None or not (item.sources or item.note):
+    if item is None or not (item.sources or item.note or item.corrects):
         return ()
     return (Link(EVIDENCE, EVIDENCE, f"{kind}:{item_id}", ""),)

@@ -75,6 +75,14 @@ Sheet {
         }
 
         Repeater {
+            model: root.answer.corrections
+
+            CorrectionPaper {
+                width: leaves.columnWidth
+            }
+        }
+
+        Repeater {
             model: root.answer.sources
 
             SourceRow {

@@ -49,7 +49,7 @@ Item {
 
                 objectName: `link-${kind}`
                 height: Math.max(root._height, implicitHeight)
-                bare: root._brief && kind !== "person"
+                bare: root._brief && (kind !== "person" || (root.choice && chips.count > 0))
                 maximumWidth: flow.width
                 onTapped: root.panel.open(kind, item)
             }
@@ -61,13 +61,17 @@ Item {
             width: Math.min(oneLine, flow.width)
             maximumWidth: flow.width
             visible: count > 0 && !root.choosing
-            atOnce: root.portrait || root.choice ? 4 : Math.max(1, Math.min(4, Math.floor((flow.width - root._links - Theme.mm(30)) / Theme.words(62))))
+            atOnce: root.portrait ? 4 : Math.max(1, Math.min(4, Math.floor((flow.width - root._links - topics.room - Theme.mm(30)) / Theme.words(62))))
             links: root.panel.named
             about: root.panel.chosenEvent
             onOpened: (kind, item) => root.panel.open(kind, item)
         }
 
         TopicsButton {
+            id: topics
+
+            readonly property real room: visible ? width + flow.spacing : 0
+
             height: Math.max(root._height, implicitHeight)
             visible: root.choice
             bare: !root.choosing
