@@ -723,7 +723,8 @@ MISTAKES = [
         EVENT,
         "image:",
         "corrects: {said: On 14 April, right: On 16 April, sources: [fink-1993]}\nimage:",
-        "",
+        "error wrong-shape 18:11 a block of keys stands at “corrects” where a list belongs "
+        "| write each entry on a line of its own that begins with “- ”, or write [one, two]",
     ),
     (
         "a link in a text with a slip",

@@ -27,7 +27,7 @@ Sheet {
         width: Math.min(parent.width, Theme.mm(480)) - 2 * Theme.margin
         height: parent.height - y - Theme.large
         foot: Math.max(closing.height, taking.height) + Theme.medium
-        columns: root.portrait || Theme.words(190) > width ? 1 : 2
+        columns: root.portrait || Theme.words(230) > width ? 1 : 2
         spacing: columns > 1 ? Theme.large : Theme.medium
         about: root.answer.about
 
