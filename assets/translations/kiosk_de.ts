@@ -29,6 +29,10 @@
         <source>What does it mean?</source>
         <translation>Was bedeutet das?</translation>
     </message>
+    <message>
+        <source>Read more</source>
+        <translation>Mehr lesen</translation>
+    </message>
     <message numerus="yes">
         <source>%n source(s)</source>
         <translation>
@@ -369,6 +373,10 @@
     <message>
         <source>Sources</source>
         <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>Mehr lesen</translation>
     </message>
 </context>
 <context>

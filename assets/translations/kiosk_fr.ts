@@ -29,6 +29,10 @@
         <source>What does it mean?</source>
         <translation>Qu’est-ce que c’est ?</translation>
     </message>
+    <message>
+        <source>Read more</source>
+        <translation>Lire la suite</translation>
+    </message>
     <message numerus="yes">
         <source>%n source(s)</source>
         <translation>
@@ -369,6 +373,10 @@
     <message>
         <source>Sources</source>
         <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>Lire la suite</translation>
     </message>
 </context>
 <context>

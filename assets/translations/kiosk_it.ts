@@ -29,6 +29,10 @@
         <source>What does it mean?</source>
         <translation>Che cosa significa?</translation>
     </message>
+    <message>
+        <source>Read more</source>
+        <translation>Leggi di più</translation>
+    </message>
     <message numerus="yes">
         <source>%n source(s)</source>
         <translation>
@@ -369,6 +373,10 @@
     <message>
         <source>Sources</source>
         <translation>Fonti</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>Leggi di più</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,10 @@
         <source>What does it mean?</source>
         <translation>Что это значит?</translation>
     </message>
+    <message>
+        <source>Read more</source>
+        <translation>Читать дальше</translation>
+    </message>
     <message numerus="yes">
         <source>%n source(s)</source>
         <translation>
@@ -370,6 +374,10 @@
     <message>
         <source>Sources</source>
         <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>Читать дальше</translation>
     </message>
 </context>
 <context>

@@ -129,6 +129,16 @@ def test_every_link_of_the_shipped_exhibit_leads_somewhere(shipped: Exhibit) -> 
                         assert link.title
 
 
+def test_who_wants_to_read_on_can_and_asks_how_it_is_known_last(shipped: Exhibit) -> None:
+    told = event("told", "1922", more="much more", sources=["book"], place="hotel")
+    small = exhibit(shipped, told, place("hotel"))
+    links = links_of(small, "event", "told", "de", EASTER)
+    assert [(link.kind, link.item) for link in links[1:]] == [
+        ("more", "event:told"),
+        ("evidence", "event:told"),
+    ]
+
+
 @pytest.mark.parametrize(("moment", "nearest"), [(date(1921, 5, 6), "b"), (EASTER, "a")])
 def test_a_place_leads_to_the_treaty_signed_there_next_to_the_moment(
     shipped: Exhibit, moment: date, nearest: str

@@ -92,6 +92,10 @@ def do(kiosk: Kiosk, step: Step) -> None:
             [("door", "people"), ("standApart", True), RATHENAU],
             ["people:rathenau", "people", "home"],
         ),
+        (
+            [DOOR_MAP, HOTEL, ("touch", "more", "place:imperial-palace-hotel")],
+            ["map:imperial-palace-hotel more", "map:imperial-palace-hotel", "map", "home"],
+        ),
         ([("door", "timeline"), SIGNING], ["timeline:rapallo-signed", "home"]),
         ([("door", "timeline"), ("showTopics", True)], ["timeline topics", "timeline", "home"]),
         ([DOOR_TREATIES, VERSAILLES], ["treaties:versailles-1919", "home"]),

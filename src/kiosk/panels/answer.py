@@ -53,13 +53,13 @@ class Answer:
 NO_ANSWER = Answer()
 
 
-def known_of(exhibit: Exhibit, item: Item, language: str, told: Text | None) -> Answer:
+def known_of(exhibit: Exhibit, item: Item, language: str, *told: Text | None) -> Answer:
     """What is told of an item, what an earlier text said otherwise, and the sources of both."""
     rights = [each.right for each in item.corrects]
     proofs = [citation for each in item.corrects for citation in each.sources]
     return Answer(
-        text=styled(exhibit, told, language),
-        links=links_in(exhibit, language, told, *rights),
+        text="<br><br>".join(styled(exhibit, each, language) for each in told if each),
+        links=links_in(exhibit, language, *told, *rights),
         corrections=tuple(
             CorrectionRow(
                 key=str(number),

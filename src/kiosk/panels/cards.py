@@ -11,7 +11,7 @@ from kiosk.content.exhibit import Exhibit
 from kiosk.content.items import Event, Item, Person, Place
 from kiosk.content.markup import parse
 from kiosk.content.text import Text
-from kiosk.panels.questions import EVIDENCE
+from kiosk.panels.questions import EVIDENCE, MORE
 
 
 @dataclass(frozen=True)
@@ -218,7 +218,7 @@ def links_of(
     exhibit: Exhibit, kind: str, item_id: str, language: str, moment: date
 ) -> tuple[Link, ...]:
     """Where an item leads: to its place, its event and its treaty next to the moment, its people,
-    and to how it is known."""
+    to more of it, and to how it is known."""
     events, treaties = exhibit.events.values(), exhibit.treaties.values()
     found: list[Link] = []
     match kind:
@@ -250,7 +250,14 @@ def links_of(
                     found += _link(exhibit, "treaty", treaty.id, language)
         case _:
             pass
-    return (*found, *way_to_evidence(exhibit, kind, item_id))
+    return (*found, *ways_onward(exhibit, kind, item_id))
+
+
+def ways_onward(exhibit: Exhibit, kind: str, item_id: str) -> tuple[Link, ...]:
+    """The ways to what else can be read of an item: more of it, and how it is known."""
+    item = exhibit.item(kind, item_id)
+    more = Link(MORE, MORE, f"{kind}:{item_id}", "")
+    return (*((more,) if item and item.more else ()), *way_to_evidence(exhibit, kind, item_id))
 
 
 def way_to_evidence(exhibit: Exhibit, kind: str, item_id: str) -> tuple[Link, ...]:

@@ -13,7 +13,7 @@ def explanation_of(exhibit: Exhibit, term_id: str, language: str) -> Answer:
     if term is None:
         return NO_ANSWER
     return replace(
-        known_of(exhibit, term, language, term.text),
+        known_of(exhibit, term, language, term.text, term.more),
         about=f"{TERM}:{term_id}",
         title=exhibit.words(term.name, language),
     )

@@ -2,6 +2,8 @@
 
 EVIDENCE = "evidence"
 """How an item is known; asked about KIND:ID."""
+MORE = "more"
+"""What more there is to read of an item; asked about KIND:ID."""
 TERM = "term"
 """What a word means; asked about its id."""
 TAKE_HOME = "take-home"

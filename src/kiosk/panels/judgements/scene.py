@@ -14,7 +14,7 @@ from kiosk.panels.cards import (
     links_in,
     picture_of,
     styled,
-    way_to_evidence,
+    ways_onward,
     ways_to,
 )
 from kiosk.panels.judgements.content import Judgement, Voice
@@ -82,7 +82,7 @@ def derive(exhibit: Exhibit, language: str, item: str) -> Scene:
                 treaty=opened.treaty,
                 person=opened.person,
             ),
-            *way_to_evidence(exhibit, "judgement", opened.id),
+            *ways_onward(exhibit, "judgement", opened.id),
         ),
     )
 

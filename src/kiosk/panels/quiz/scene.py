@@ -14,7 +14,7 @@ from kiosk.panels.cards import (
     links_in,
     picture_of,
     styled,
-    way_to_evidence,
+    ways_onward,
     ways_to,
 )
 from kiosk.panels.quiz.content import Question
@@ -109,7 +109,7 @@ def derive(exhibit: Exhibit, language: str, item: str, given: Mapping[str, int])
         card=_explanation(exhibit, question, language),
         links=(
             *ways_to(exhibit, language, **_about(question)),
-            *way_to_evidence(exhibit, "question", question.id),
+            *ways_onward(exhibit, "question", question.id),
         ),
     )
 
