@@ -104,3 +104,19 @@ def test_every_item_of_the_exhibit_can_be_asked_for_in_every_language(shipped: E
         for item in shipped.items(kind):
             for language in shipped.settings.languages:
                 assert evidence_of(shipped, kind, item, language).title
+
+
+def test_each_step_of_a_story_rests_on_its_own_sources(shipped: Exhibit) -> None:
+    story = shipped.item("story", "easter-night")
+    assert story
+    for number, step in enumerate(story.parts):
+        told = evidence_of(shipped, "story", f"easter-night:{number}", "de")
+        assert told.title == shipped.words(step.title, "de")
+        assert told.certainty == step.certainty.value
+        assert len(told.sources) == len(step.sources) > 0
+        assert shipped.words(step.doubt, "de") in told.text
+
+
+@pytest.mark.parametrize("part", ["7", "-1", "x", "²", "1:2"])
+def test_a_step_that_is_not_there_has_no_evidence(shipped: Exhibit, part: str) -> None:
+    assert evidence_of(shipped, "story", f"easter-night:{part}", "de") == NO_ANSWER

@@ -14,7 +14,7 @@ def test_all_of_a_longer_text_is_told_with_where_it_leads(shipped: Exhibit) -> N
         about="event:told",
         title="told de",
         text="Eins mit <u>S</u>.<br><br>Zwei.",
-        links=(Link("person", "person", "somebody", "somebody", near=True),),
+        links=(Link("person:somebody", "person", "somebody", "somebody", near=True),),
     )
     assert more_of(small, "event", "bare", "de") == NO_ANSWER
     assert more_of(small, "event", "nowhere", "de") == NO_ANSWER

@@ -69,6 +69,10 @@ def do(kiosk: Kiosk, step: Step) -> None:
         ([DOOR_MAP, GENOA], ["map:genoa", "map", "home"]),
         ([DOOR_MAP, GENOA, HOTEL], ["map:imperial-palace-hotel", "map", "home"]),
         ([DOOR_MAP, NIGHT, ("goToStep", 3)], ["map:easter-night", "map", "home"]),
+        (
+            [DOOR_MAP, NIGHT, ("goToStep", 2), ("touch", "evidence", "story:easter-night:2")],
+            ["map:easter-night evidence", "map:easter-night", "map", "home"],
+        ),
         ([DOOR_MAP, ("explain", True)], ["map about", "map", "home"]),
         (
             [DOOR_MAP, GENOA, ("touch", "evidence", "place:genoa")],

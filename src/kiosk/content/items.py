@@ -3,8 +3,9 @@
 Each class is the schema of one kind of file. The reader puts the file's name in as `id`.
 """
 
+from collections.abc import Sequence
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Protocol
 
 from kiosk.content.dates import EdtfDate
 from kiosk.content.marks import Matches, NotInFile, ReadBy
@@ -76,6 +77,19 @@ class Correction(Record):
     sources: tuple[Cited, ...] = field(min_length=1, description="The sources that say so.")
 
 
+class Part(Protocol):
+    """A part of an item that rests on sources of its own, such as a step of a story."""
+
+    @property
+    def title(self) -> Text: ...
+    @property
+    def certainty(self) -> Certainty: ...
+    @property
+    def doubt(self) -> Text | None: ...
+    @property
+    def sources(self) -> Sequence[Citation]: ...
+
+
 class Item(Record):
     """What every item can have: an id, texts, certainty and sources."""
 
@@ -89,6 +103,11 @@ class Item(Record):
         default=(), description="Where an earlier text of the museum said otherwise."
     )
     image: Picture | None = field(default=None, description="A picture.")
+
+    @property
+    def parts(self) -> Sequence[Part]:
+        """Its parts, for those that have some."""
+        return ()
 
 
 class PlaceVisit(Record):

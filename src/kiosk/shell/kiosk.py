@@ -306,7 +306,7 @@ class Kiosk(QObject):
 
     @Property(str, notify=stateChanged)
     def asked(self) -> str:
-        """What is asked: `evidence`, `more`, `term`, `take-home` or `credits`; empty for nothing."""
+        """What is asked: one of `kiosk.panels.questions`; empty for nothing."""
         return self._snapshot.asked
 
     @Property(QObject, notify=exhibitChanged)
