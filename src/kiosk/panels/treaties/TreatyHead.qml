@@ -60,7 +60,6 @@ Bands {
 
         CertaintyTag {
             visible: certainty !== "" && certainty !== "verified"
-            height: Math.max(implicitHeight, Theme.words(10))
             certainty: root.panel.certainty
         }
 

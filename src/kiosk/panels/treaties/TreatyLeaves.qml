@@ -55,7 +55,6 @@ Item {
 
                 CertaintyTag {
                     visible: certainty !== "" && certainty !== "verified"
-                    height: Math.max(implicitHeight, Theme.words(10))
                     certainty: root.panel.certainty
                 }
             }
