@@ -95,7 +95,7 @@ Window {
                     objectName: "answerLoader"
                     kiosk: root.kiosk
                     file: "AnswerSheet.qml"
-                    active: root.kiosk.asked === "evidence" || root.kiosk.asked === "term"
+                    active: ["evidence", "term", "more"].includes(root.kiosk.asked)
                 }
 
                 SheetLoader {

@@ -141,8 +141,9 @@ class Kiosk(QObject):
 
     @Slot()
     def goBack(self) -> None:  # noqa: N802
-        """Go to the screen before."""
-        if self._course:
+        """Close what lies over the screen, from above; where nothing does, go to the screen
+        before."""
+        if self._course and not self._leave():
             self._course.go_back()
 
     @Slot(int)
@@ -200,6 +201,14 @@ class Kiosk(QObject):
         model.opening.connect(self.open)
         model.closing.connect(self._close_item)
         model.choosingDay.connect(self._choose_day)
+
+    def _leave(self) -> bool:
+        """Close what lies over the page of a panel, below any sheet and answer."""
+        if self._visit is None or self._showing is None or not self._visit.location.panel:
+            return False
+        if self._visit.sheet or self._visit.location.asked:
+            return False
+        return self._showing.panels.of(self._visit.location.panel).leave()
 
     def _close_item(self) -> None:
         if self._course:
@@ -299,7 +308,7 @@ class Kiosk(QObject):
 
     @Property(str, notify=stateChanged)
     def asked(self) -> str:
-        """What is asked: `evidence`, `term`, `take-home` or `credits`; empty for nothing."""
+        """What is asked: one of `kiosk.panels.questions`; empty for nothing."""
         return self._snapshot.asked
 
     @Property(QObject, notify=exhibitChanged)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.content.exhibit import Exhibit
@@ -44,6 +44,7 @@ class PeopleModel(PanelModel):
         self._card = CardModel(exhibit.folder, self)
         self._portraits = RowsModel(Portrait, self)
         self._view = View("", date.min)
+        self._apart = False
 
     def show(self, view: View) -> None:
         self._view = view
@@ -58,6 +59,17 @@ class PeopleModel(PanelModel):
             person_card(self.exhibit, chosen, view.language),
             links_of(self.exhibit, "person", chosen.id, view.language, view.moment),
         )
+
+    def leave(self) -> bool:
+        if not (self._apart and self._view.over):
+            return False
+        self.close()
+        return True
+
+    @Slot(bool)
+    def standApart(self, apart: bool) -> None:  # noqa: N802
+        """An open person takes the place of all others, and lies over them."""
+        self._apart = apart
 
     def _portrait(self, person: Person, chosen: Person | None) -> Portrait:
         language = self._view.language
