@@ -86,8 +86,12 @@ def run(
     cache: Path | None,
     windowed: Screen | None,
     language: str | None,
+    turn: int = 0,
 ) -> int:
-    """Run the kiosk until it is told to end. Returns the exit code."""
+    """Run the kiosk until it is told to end, its picture turned clockwise by so many degrees.
+
+    Returns the exit code.
+    """
     if not has_display():
         print(
             "kiosk: there is no display here; `kiosk proof` draws the screens into pictures",
@@ -104,7 +108,7 @@ def run(
     source = ExhibitSource(kiosk, exhibit, kinds, language, cache)
     source.load()
     size = QSize(screen.width, screen.height)
-    window = KioskWindow(kiosk, kinds, assets(), qml_import_path(), size)
+    window = KioskWindow(kiosk, kinds, assets(), qml_import_path(), size, more={"turn": turn})
     notifier = quit_on_signals(application)
     for every, look in (
         (RETRY_MS, source.retry),

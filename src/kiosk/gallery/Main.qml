@@ -13,14 +13,15 @@ Window {
     required property Keypad keypad
     required property Gallery gallery
     // Whether the window has come to its size.
+    readonly property alias picture: whole
     readonly property bool settled: whole.width === width && whole.height === height
 
     color: Theme.nightDeep
     title: gallery.name
 
     KioskTheme {
+        anchors.fill: parent
         kiosk: root.kiosk
-        room: Math.min(root.width, root.height)
     }
 
     Item {

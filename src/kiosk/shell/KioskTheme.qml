@@ -9,8 +9,8 @@ Item {
     id: root
 
     required property Kiosk kiosk
-    // The shorter side of what there is to see, in pixels.
-    required property real room
+    // How much of the picture, from its top, is out of reach; in pixels.
+    property real above: 0
 
     Binding {
         target: Theme
@@ -20,8 +20,14 @@ Item {
 
     Binding {
         target: Theme
+        property: "pictureHeight"
+        value: root.height
+    }
+
+    Binding {
+        target: Theme
         property: "compact"
-        value: root.room < 230 * root.kiosk.pixelsPerMillimetre * root.kiosk.readingHelp.textScale
+        value: Math.min(root.width, root.height - root.above) < 230 * root.kiosk.pixelsPerMillimetre * root.kiosk.readingHelp.textScale
     }
 
     Binding {

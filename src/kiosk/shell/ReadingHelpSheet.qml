@@ -12,7 +12,7 @@ Sheet {
     required property Kiosk kiosk
     readonly property ReadingHelpModel help: kiosk.readingHelp
     // Whether there is anything on this screen that could lie lower.
-    readonly property bool _lowerable: Theme.reach(Window.height) < Window.height
+    readonly property bool _lowerable: Theme.reach(Theme.pictureHeight) < Theme.pictureHeight
     readonly property bool _narrow: width < Theme.mm(300)
     readonly property bool _brief: Theme.compact || _narrow
     readonly property int _columns: (_narrow ? 2 : _lowerable ? 3 : 2) - (_narrow && Theme.textScale > 1 ? 1 : 0)

@@ -38,51 +38,62 @@ class _Around:
 
 
 def stops_on(window: QQuickWindow, right_to_left: bool) -> Stops:
-    """What can be chosen in a window as it is now.
+    """What can be chosen in a window as it is now. Areas lie in its `picture`, which may be turned.
 
     What lies under something opaque, under what covers the page, or outside of what shows a part of
     it, as a map's window does, is no stop: it is one where its middle can be touched.
     """
-    seen: list[Stop] = []
-    over: list[str] = []
-    _visit(window.contentItem(), _Around(Area(0, 0, window.width(), window.height())), seen, over)
-    return Stops(in_reading_order(seen, right_to_left), tuple(over))
+    picture: Any = window.property("picture")
+    walk = _Walk(picture)
+    return Stops(in_reading_order(walk.seen, right_to_left), tuple(walk.over))
 
 
-def _visit(item: QQuickItem, around: _Around, seen: list[Stop], over: list[str]) -> None:
-    if not item.isVisible() or item.opacity() == 0:
-        return
-    children = list(enumerate(item.childItems()))
-    children.sort(key=lambda child: child[1].z())
-    around = replace(around, opaque=around.opaque and item.opacity() == 1)
-    within = around
-    if item.clip():
-        within = replace(around, clip=_area(item).within(around.clip))
-    for number, child in children:
-        if child.z() < 0:
-            _visit(child, replace(within, path=(*around.path, number)), seen, over)
-    _look_at(item, around, seen, over)
-    for number, child in children:
-        if child.z() >= 0:
-            _visit(child, replace(within, path=(*around.path, number)), seen, over)
+class _Walk:
+    """What was found on the way through all that is painted."""
 
+    def __init__(self, picture: QQuickItem) -> None:
+        self._picture = picture
+        self.seen: list[Stop] = []
+        self.over: list[str] = []
+        self._visit(picture, _Around(self._area(picture)))
 
-def _look_at(item: QQuickItem, around: _Around, seen: list[Stop], over: list[str]) -> None:
-    covers = item.property("covers") is True
-    if covers:
-        over.append(item.objectName())
-    if covers or (around.opaque and _is_opaque(item)):
-        hidden = _area(item).within(around.clip)
-        path = around.path
-        seen[:] = [
-            stop
-            for stop in seen
-            if path[: len(stop.path)] == stop.path or not hidden.holds(stop.area.middle)
-        ]
-    if item.property("isTarget") is True and item.isEnabled():
-        area = _area(item)
-        if around.clip.holds(area.middle):
-            seen.append(Stop(item, item.objectName(), area, around.path))
+    def _visit(self, item: QQuickItem, around: _Around) -> None:
+        if not item.isVisible() or item.opacity() == 0:
+            return
+        children = list(enumerate(item.childItems()))
+        children.sort(key=lambda child: child[1].z())
+        around = replace(around, opaque=around.opaque and item.opacity() == 1)
+        within = around
+        if item.clip():
+            within = replace(around, clip=self._area(item).within(around.clip))
+        for number, child in children:
+            if child.z() < 0:
+                self._visit(child, replace(within, path=(*around.path, number)))
+        self._look_at(item, around)
+        for number, child in children:
+            if child.z() >= 0:
+                self._visit(child, replace(within, path=(*around.path, number)))
+
+    def _look_at(self, item: QQuickItem, around: _Around) -> None:
+        covers = item.property("covers") is True
+        if covers:
+            self.over.append(item.objectName())
+        if covers or (around.opaque and _is_opaque(item)):
+            hidden = self._area(item).within(around.clip)
+            path = around.path
+            self.seen = [
+                stop
+                for stop in self.seen
+                if path[: len(stop.path)] == stop.path or not hidden.holds(stop.area.middle)
+            ]
+        if item.property("isTarget") is True and item.isEnabled():
+            area = self._area(item)
+            if around.clip.holds(area.middle):
+                self.seen.append(Stop(item, item.objectName(), area, around.path))
+
+    def _area(self, item: QQuickItem) -> Area:
+        found = item.mapRectToItem(self._picture, QRectF(0, 0, item.width(), item.height()))
+        return Area(found.left(), found.top(), found.right(), found.bottom())
 
 
 def _is_opaque(item: QQuickItem) -> bool:
@@ -90,8 +101,3 @@ def _is_opaque(item: QQuickItem) -> bool:
         return False
     colour: Any = item.property("color")
     return isinstance(colour, QColor) and colour.alpha() == 255
-
-
-def _area(item: QQuickItem) -> Area:
-    found = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
-    return Area(found.left(), found.top(), found.right(), found.bottom())

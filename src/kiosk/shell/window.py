@@ -58,7 +58,7 @@ class KioskWindow:
         size: QSize,
         codes: KeyCodes = USUAL_CODES,
         module: str = "kiosk.shell",
-        more: Mapping[str, QObject] = MappingProxyType({}),
+        more: Mapping[str, QObject | int] = MappingProxyType({}),
     ) -> None:
         """Args: the root object; kinds of panel; the program's assets; the QML import path; its
         size, known before its parts are laid out; what the keypad's key codes mean; the QML module
