@@ -83,8 +83,8 @@ class Gallery(QObject):
 
     @Slot()
     def nextLanguage(self) -> None:  # noqa: N802
-        """The exhibit's languages and those that nobody speaks, in turn."""
-        codes = [row.key for row in self._kiosk.languages.rows]
+        """The exhibit's languages, in turn."""
+        codes = self._exhibit.settings.languages
         self._kiosk.chooseLanguage(codes[(codes.index(self._kiosk.language) + 1) % len(codes)])
 
     @Property(int, notify=pageChanged)
