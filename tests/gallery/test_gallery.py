@@ -26,7 +26,7 @@ EXHIBIT = Path(__file__).parents[1] / "screens" / "exhibit"
 def drawn(tmp_path_factory: pytest.TempPathFactory) -> Path:
     out = tmp_path_factory.mktemp("gallery") / "new" / "folder"
     command = [sys.executable, "-m", "kiosk", "gallery", str(EXHIBIT), "--out", str(out)]
-    command += ["--size", "1280x800", "--language", "de"]
+    command += ["--size", "960x600@15.6", "--language", "de"]
     done = subprocess.run(command, check=False, capture_output=True, text=True, encoding="utf-8")
     assert (done.returncode, done.stderr) == (0, "")
     return out
@@ -43,7 +43,7 @@ def test_each_page_is_drawn_leaf_by_leaf(drawn: Path, index: list[dict]) -> None
     assert {page.key for page in pages()} <= set(names)
     assert "tokens-Colours-2" in names, "what has no room stands on a further leaf"
     images = [QImage(str(drawn / entry["file"])) for entry in index]
-    assert {(image.width(), image.height()) for image in images} == {(1280, 800)}
+    assert {(image.width(), image.height()) for image in images} == {(960, 600)}
 
 
 def test_no_two_leaves_look_the_same(drawn: Path, index: list[dict]) -> None:

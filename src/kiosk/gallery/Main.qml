@@ -12,60 +12,64 @@ Window {
     required property Kiosk kiosk
     required property Keypad keypad
     required property Gallery gallery
-    readonly property alias picture: whole
+    readonly property alias picture: picture
     // Whether the window has come to its size.
-    readonly property bool settled: whole.width === width && whole.height === height
+    readonly property bool settled: picture.width === width && picture.height === height
 
     color: Theme.nightDeep
     title: gallery.name
 
-    KioskTheme {
-        anchors.fill: parent
-        kiosk: root.kiosk
-    }
-
     Item {
-        id: whole
+        id: picture
 
         anchors.fill: parent
-        transform: Scale {
-            origin.x: root.width / 2
-            xScale: root.kiosk.mirrored ? -1 : 1
-        }
 
-        Loader {
-            id: page
-
+        KioskTheme {
             anchors.fill: parent
-            anchors.bottomMargin: Theme.bar
-            Component.onCompleted: open()
-
-            function open() {
-                page.setSource(root.gallery.page, {
-                    gallery: root.gallery,
-                    kiosk: root.kiosk
-                });
-            }
-
-            Connections {
-                target: root.gallery
-
-                function onPageChanged() {
-                    page.open();
-                }
-            }
-        }
-
-        GalleryBar {
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.bottom: parent.bottom
-            gallery: root.gallery
             kiosk: root.kiosk
         }
-    }
 
-    FocusRing {
-        keypad: root.keypad
+        Item {
+            anchors.fill: parent
+            transform: Scale {
+                origin.x: picture.width / 2
+                xScale: root.kiosk.mirrored ? -1 : 1
+            }
+
+            Loader {
+                id: page
+
+                function open() {
+                    page.setSource(root.gallery.page, {
+                        gallery: root.gallery,
+                        kiosk: root.kiosk
+                    });
+                }
+
+                anchors.fill: parent
+                anchors.bottomMargin: Theme.bar
+                Component.onCompleted: page.open()
+
+                Connections {
+                    target: root.gallery
+
+                    function onPageChanged() {
+                        page.open();
+                    }
+                }
+            }
+
+            GalleryBar {
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.bottom: parent.bottom
+                gallery: root.gallery
+                kiosk: root.kiosk
+            }
+        }
+
+        FocusRing {
+            keypad: root.keypad
+        }
     }
 }

@@ -26,7 +26,8 @@ Rectangle {
         id: plate
 
         anchors.horizontalCenter: parent.horizontalCenter
-        y: Theme.large + Math.round((root.height - root.implicitHeight) / 2)
+        // In line with its neighbours, whose captions may be longer.
+        y: Math.min(Math.round((root.height - 1.4 * Theme.label - height) / 2), caption.y - height - Theme.gap)
         spacing: Theme.small
     }
 

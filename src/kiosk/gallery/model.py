@@ -83,10 +83,8 @@ class Gallery(QObject):
 
     @Slot()
     def nextLanguage(self) -> None:  # noqa: N802
-        """The exhibit's languages and those that nobody speaks, in turn."""
-        choices = self._kiosk.languages
-        assert choices
-        codes = [row.key for row in choices.rows]
+        """The exhibit's languages, in turn."""
+        codes = self._exhibit.settings.languages
         self._kiosk.chooseLanguage(codes[(codes.index(self._kiosk.language) + 1) % len(codes)])
 
     @Property(int, notify=pageChanged)

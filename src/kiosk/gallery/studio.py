@@ -32,9 +32,10 @@ class GalleryWindow:
         kinds = discover()
         self.pages = pages()
         self.kiosk = Kiosk(kinds, assets() / "illustrations", clock, screen.scale, still)
-        self.kiosk.show_exhibit(_speaking_all(exhibit))
+        speaking = _speaking_all(exhibit)
+        self.kiosk.show_exhibit(speaking)
         self.kiosk.enter()
-        self._gallery = Gallery(self.kiosk, exhibit, self.pages, self.kiosk)
+        self._gallery = Gallery(self.kiosk, speaking, self.pages, self.kiosk)
         self._view = KioskWindow(
             self.kiosk,
             kinds,

@@ -11,7 +11,7 @@ Target {
     property bool stacked: false
     property bool worded: true
     property color tint: Theme.gold
-    readonly property real wordedWidth: Math.max(Theme.bigTarget, 2 * Theme.gap + (stacked ? words.implicitWidth : words.implicitWidth + Theme.sign(8.5) + Theme.gap))
+    readonly property real wordedWidth: Math.max(Theme.bigTarget, 2 * Theme.gap + (stacked ? words.implicitWidth : words.implicitWidth + Theme.mm(8.5) + Theme.gap))
     readonly property color _ink: pressed ? Theme.goldInk : Theme.nightInk
 
     least: Theme.bigTarget
@@ -34,7 +34,7 @@ Target {
         Icon {
             name: root.icon
             color: root.pressed ? Theme.goldInk : root.tint
-            size: Theme.sign(8.5)
+            size: root.worded ? Theme.mm(8.5) : Theme.sign(8.5)
         }
 
         Words {

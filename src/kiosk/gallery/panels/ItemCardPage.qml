@@ -16,7 +16,7 @@ ComponentPage {
         ItemCard {
             width: Theme.compact ? root.most : Math.min(root.most, Theme.words(150))
             card: root.gallery.personCard
-            maximumHeight: root.highest
+            maximumHeight: root.highest + Theme.words(10)
         }
     }
 
@@ -27,7 +27,7 @@ ComponentPage {
         ItemCard {
             width: Theme.compact ? root.most : Math.min(root.most, Theme.words(150))
             card: root.gallery.eventCard
-            maximumHeight: root.highest
+            maximumHeight: root.highest + Theme.words(10)
         }
     }
 
@@ -40,7 +40,7 @@ ComponentPage {
             lying: true
             pictured: !Theme.compact
             card: root.gallery.placeCard
-            maximumHeight: root.highest
+            maximumHeight: root.highest + Theme.words(10)
         }
     }
 }

@@ -30,7 +30,7 @@ ComponentPage {
         }
 
         Words {
-            width: Theme.words(58)
+            width: Theme.textScale > 1 ? (root.most - Theme.gap) / 2 - Theme.margin - Theme.gap : Theme.words(58)
             text: `${length.token} ${Math.round(length.pixels / Theme.pixelsPerMillimetre)} mm`
             font.pixelSize: Theme.label
         }

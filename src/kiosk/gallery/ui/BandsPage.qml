@@ -14,7 +14,7 @@ ComponentPage {
 
         Bands {
             width: root.most
-            height: Theme.mm(52)
+            height: Math.min(root.highest, Theme.mm(52))
             colours: Theme.nightBands
             centreX: width / 2
             centreY: height
@@ -26,7 +26,7 @@ ComponentPage {
 
         Bands {
             width: root.most
-            height: Theme.mm(52)
+            height: Math.min(root.highest, Theme.mm(52))
             colours: Theme.dayBands
             centreX: width
             centreY: 0
@@ -39,7 +39,7 @@ ComponentPage {
 
         Bands {
             width: root.most
-            height: Theme.mm(52)
+            height: Math.min(root.highest, Theme.mm(52))
             colours: Theme.seaBands
             centreX: 0
             centreY: height
@@ -53,7 +53,7 @@ ComponentPage {
 
         Bands {
             width: root.most
-            height: Theme.mm(52)
+            height: Math.min(root.highest, Theme.mm(52))
             colours: Theme.nightBands
             step: width / 20
             inner: Theme.mm(3)

@@ -14,7 +14,7 @@ ComponentPage {
 
         TiledPicture {
             width: root.most
-            height: Theme.mm(60)
+            height: Math.min(root.highest, Theme.mm(60))
             pyramid: root.gallery.coast
             interactive: false
 
@@ -34,7 +34,7 @@ ComponentPage {
 
         Bands {
             width: root.most
-            height: Theme.mm(60)
+            height: Math.min(root.highest, Theme.mm(60))
             colours: Theme.seaBands
 
             HaloWords {

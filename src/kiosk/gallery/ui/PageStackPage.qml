@@ -14,7 +14,7 @@ ComponentPage {
 
         PageStack {
             width: root.most
-            height: Theme.mm(90)
+            height: Math.min(root.highest, Theme.mm(90))
             Component.onCompleted: show(Qt.resolvedUrl("../StackedPage.qml"), root.gallery.personCard)
         }
     }
@@ -24,7 +24,7 @@ ComponentPage {
 
         PageStack {
             width: root.most
-            height: Theme.mm(90)
+            height: Math.min(root.highest, Theme.mm(90))
         }
     }
 }

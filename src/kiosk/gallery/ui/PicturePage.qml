@@ -14,7 +14,7 @@ ComponentPage {
 
         Picture {
             width: root.most
-            height: Theme.mm(64)
+            height: Math.min(root.highest, Theme.mm(64))
             sourceSize: Qt.size(Math.ceil(width), 0)
             alt: root.gallery.eventCard.alt
             source: root.gallery.eventCard.picture
@@ -28,7 +28,7 @@ ComponentPage {
 
         Picture {
             width: Math.min(root.most, Theme.mm(64))
-            height: Theme.mm(64)
+            height: Math.min(root.highest, Theme.mm(64))
             alt: root.gallery.personCard.alt
             source: root.gallery.personCard.picture
             fillMode: Picture.PreserveAspectFit
@@ -40,7 +40,7 @@ ComponentPage {
 
         Picture {
             width: Math.min(root.most, Theme.mm(48))
-            height: Theme.mm(64)
+            height: Math.min(root.highest, Theme.mm(64))
             alt: root.gallery.placeCard.alt
             source: root.gallery.placeCard.picture
             clip: true

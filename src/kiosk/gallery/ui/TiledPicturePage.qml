@@ -13,7 +13,7 @@ ComponentPage {
 
         TiledPicture {
             width: root.most
-            height: Theme.mm(96)
+            height: Math.min(root.highest, Theme.mm(96))
             pyramid: root.gallery.coast
         }
     }
@@ -23,7 +23,7 @@ ComponentPage {
 
         TiledPicture {
             width: root.most
-            height: Theme.mm(96)
+            height: Math.min(root.highest, Theme.mm(96))
             pyramid: root.gallery.coast
             zoom: leastZoom + 2.5
             onWidthChanged: place(pyramid.width * 0.42, pyramid.height * 0.7, zoom)
