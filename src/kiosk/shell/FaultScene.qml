@@ -16,7 +16,6 @@ Item {
     readonly property real _top: height - 1080 * unit
     // How far the train has come, from where it is out of sight to where it is again.
     property real gone: 0
-    readonly property real _shown: Theme.still ? 0.585 : gone
 
     component Part: Picture {
         required property string name
@@ -40,7 +39,7 @@ Item {
     }
 
     Part {
-        x: Math.round((root.width + width) * root._shown - width)
+        x: Math.round(Theme.still ? root.width * 0.84 - 960 * root.unit : (root.width + width) * root.gone - width)
         y: root._top + 704 * root.unit
         name: "fault-train"
         drawn: Qt.size(1500, 310)
