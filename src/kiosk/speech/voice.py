@@ -1,0 +1,72 @@
+"""What every voice can be asked for. This one cannot speak: it is what a station without has."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+SET_POINT = 60
+"""Per cent of what the engine can give, at the beginning of each visit."""
+LEAST_VOLUME, MOST_VOLUME = 20, 100
+
+
+class Voice(QObject):
+    """Says words and plays recordings. Nothing here waits: what comes of it is told by signals."""
+
+    changed = Signal()
+    """It can speak other languages than before: it was found, or has vanished."""
+    ended = Signal()
+    """What it was asked for last is over, or came to nothing; not after `stop`."""
+
+    def look(self) -> None:
+        """Look for what speaks. Call it late, when no visitor waits for the first picture."""
+
+    def can_speak(self, language: str) -> bool:  # noqa: ARG002
+        """Whether it can say words of a language, such as `de`."""
+        return False
+
+    def can_play(self) -> bool:
+        """Whether it can play recordings."""
+        return False
+
+    def say(self, words: str, language: str, volume: int) -> None:
+        """Say this, and nothing else any more. `volume` is in per cent."""
+
+    def play(self, recording: Path, volume: int) -> None:
+        """Play this, and nothing else any more."""
+
+    def stop(self) -> None:
+        """Be silent at once."""
+
+
+class Voices(Voice):
+    """One voice of two: what says words, and what plays recordings."""
+
+    def __init__(self, engine: Voice, player: Voice, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._engine, self._player = engine, player
+        for each in (engine, player):
+            each.setParent(self)
+            each.changed.connect(self.changed)
+            each.ended.connect(self.ended)
+
+    def look(self) -> None:
+        self._player.look()
+        self._engine.look()
+
+    def can_speak(self, language: str) -> bool:
+        return self._engine.can_speak(language)
+
+    def can_play(self) -> bool:
+        return self._player.can_play()
+
+    def say(self, words: str, language: str, volume: int) -> None:
+        self._player.stop()
+        self._engine.say(words, language, volume)
+
+    def play(self, recording: Path, volume: int) -> None:
+        self._engine.stop()
+        self._player.play(recording, volume)
+
+    def stop(self) -> None:
+        self._player.stop()
+        self._engine.stop()
