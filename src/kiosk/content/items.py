@@ -9,8 +9,8 @@ from typing import Annotated
 from kiosk.content.dates import EdtfDate
 from kiosk.content.marks import Matches, NotInFile, ReadBy
 from kiosk.content.record import Record, field
-from kiosk.content.references import LinkTo, MediaFile
-from kiosk.content.text import Text
+from kiosk.content.references import LinkTo, MediaFile, SoundFile
+from kiosk.content.text import LanguageCode, Text
 
 ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 ItemId = Annotated[str, Matches(ID_PATTERN)]
@@ -51,6 +51,16 @@ class Picture(Record):
     credit: Text = field(description="Whose picture it is, and its licence.")
 
 
+class Recording(Record):
+    """Somebody reads an item aloud."""
+
+    language: LanguageCode = field(description="In which language.", examples=["de"])
+    file: Annotated[str, SoundFile()] = field(
+        description="File name inside `media`.", examples=["signing.de.opus"]
+    )
+    credit: Text = field(description="Who speaks, and under which licence.")
+
+
 class Citation(Record):
     """A source, and where in it. A plain id stands for a citation without a locator."""
 
@@ -77,6 +87,9 @@ class Item(Record):
     note: Text | None = field(default=None, description="How do we know? What is disputed?")
     sources: tuple[Cited, ...] = field(default=(), description="What this rests on.")
     image: Picture | None = field(default=None, description="A picture.")
+    spoken: tuple[Recording, ...] = field(
+        default=(), description="The item read aloud, once a language."
+    )
 
 
 class PlaceVisit(Record):

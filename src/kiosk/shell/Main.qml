@@ -10,6 +10,7 @@ Window {
 
     required property Kiosk kiosk
     required property Keypad keypad
+    required property ReadingAloud aloud
     readonly property bool exploring: kiosk.phase === "exploring" || kiosk.phase === "warning"
     readonly property bool settled: pages.settled
     readonly property real _above: kiosk.readingHelp.lowReach ? height - Theme.reach(height) : 0
@@ -169,6 +170,7 @@ Window {
             anchors.bottom: parent.bottom
             visible: root.exploring
             kiosk: root.kiosk
+            aloud: root.aloud
         }
 
         Loader {
@@ -192,5 +194,11 @@ Window {
 
     FocusRing {
         keypad: root.keypad
+    }
+
+    ChoiceTeller {
+        keypad: root.keypad
+        aloud: root.aloud
+        exhibit: root.title
     }
 }

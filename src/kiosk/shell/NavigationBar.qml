@@ -10,8 +10,10 @@ Rectangle {
     id: root
 
     required property Kiosk kiosk
+    required property ReadingAloud aloud
     readonly property bool _stacked: width < Theme.mm(320) || Theme.textScale > 1
-    readonly property bool _worded: home.wordedWidth + back.wordedWidth + language.wordedWidth + help.wordedWidth + 3 * Theme.gap <= width - 2 * _edge
+    readonly property bool _worded: home.wordedWidth + back.wordedWidth + language.wordedWidth + help.wordedWidth + _speaking + 3 * Theme.gap <= width - 2 * _edge
+    readonly property real _speaking: speak.visible ? speak.wordedWidth + Theme.gap : 0
     readonly property real _room: width - 2 * Math.max(ways.x + ways.width, width - choices.x) - 2 * Theme.gap
     readonly property real _edge: _stacked ? Theme.gap : Theme.huge
 
@@ -83,6 +85,17 @@ Rectangle {
         anchors.rightMargin: root._edge
         height: parent.height
         spacing: Theme.gap
+
+        Choice {
+            id: speak
+
+            objectName: "bar-speak"
+            visible: root.aloud.available
+            icon: root.aloud.reading ? "stop" : "sound"
+            name: root.aloud.reading ? qsTr("Stop") : qsTr("Read aloud")
+            otherName: root.aloud.reading ? qsTr("Read aloud") : qsTr("Stop")
+            onTapped: root.aloud.toggle()
+        }
 
         Choice {
             id: language

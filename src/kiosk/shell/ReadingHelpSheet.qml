@@ -119,6 +119,17 @@ Sheet {
                 on: root.help.quiet
                 onTapped: root.help.toggleQuiet()
             }
+
+            Toggle {
+                objectName: "help-speaks"
+                width: switches.each
+                visible: root.help.canSpeak
+                icon: "sound"
+                name: qsTr("Speak what I choose")
+                line: root._brief ? "" : qsTr("Touch once to hear, again to choose")
+                on: root.help.speaks
+                onTapped: root.help.toggleSpeaks()
+            }
         }
 
         Item {

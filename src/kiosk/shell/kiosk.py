@@ -49,6 +49,7 @@ from kiosk.visit import (
     go,
     go_back_to,
     go_home,
+    listen,
     open_sheet,
     press,
     read_with,
@@ -161,6 +162,18 @@ class Kiosk(QObject):
         """Somebody is here, at the keypad."""
         if self._visit and self._rules:
             self._become(press(self._visit, self._rules, self.clock()))
+
+    def listen(self, seconds: float) -> None:
+        """A voice speaks, at most so long; 0 when it has come to its end."""
+        if self._visit:
+            self._become(listen(self._visit, self.clock() + seconds))
+
+    def recording(self) -> Path | None:
+        """The recording of the item on the screen, in the language of the visit."""
+        place = self._visit.location if self._visit else Location()
+        if self._exhibit is None or place.asked or self._snapshot.sheet:
+            return None
+        return self._exhibit.recording(place.kind, place.item, self._snapshot.language)
 
     def pass_time(self) -> None:
         """Look at the clock: warn or reset when it is time."""
@@ -308,7 +321,8 @@ class Kiosk(QObject):
         if visit.phase is Phase.WARNING and left != self._seconds_left:
             self._seconds_left = left
             self.countdownChanged.emit()
-        if before and replace(before, touched_at=visit.touched_at) == visit:
+        timeless = replace(visit, touched_at=0, listens_until=0)
+        if before and replace(before, touched_at=0, listens_until=0) == timeless:
             return
         self._tell(visit)
         self._help.set(visit.help)

@@ -4,10 +4,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-SET_POINT = 60
-"""Per cent of what the engine can give, at the beginning of each visit."""
-LEAST_VOLUME, MOST_VOLUME = 20, 100
-
 
 class Voice(QObject):
     """Says words and plays recordings. Nothing here waits: what comes of it is told by signals."""
