@@ -23,9 +23,14 @@ from kiosk.screen import Screen
 from kiosk.shell.exhibit_source import ExhibitSource
 from kiosk.shell.kiosk import Kiosk
 from kiosk.shell.window import KioskWindow, load_fonts
+from kiosk.speech.dispatcher import Dispatcher
+from kiosk.speech.player import Player
+from kiosk.speech.voice import Voices
 
 LEAST_INCHES, MOST_INCHES = 7, 110
 """What a screen may say of its diagonal and be believed."""
+LOOK_FOR_VOICE_MS = 1500
+"""Milliseconds after the first picture until a voice is looked for."""
 RETRY_MS = 2000
 """Milliseconds between two looks at whether an exhibit that cannot be shown has changed."""
 RETRY_ANYWAY_MS = 30_000
@@ -104,7 +109,8 @@ def run(
     source = ExhibitSource(kiosk, exhibit, kinds, language, cache)
     source.load()
     size = QSize(screen.width, screen.height)
-    window = KioskWindow(kiosk, kinds, assets(), qml_import_path(), size)
+    voice = Voices(Dispatcher(), Player(), kiosk)
+    window = KioskWindow(kiosk, kinds, assets(), qml_import_path(), size, voice=voice)
     notifier = quit_on_signals(application)
     for every, look in (
         (RETRY_MS, source.retry),
@@ -120,6 +126,10 @@ def run(
         window.show_full_screen()
     window.window.frameSwapped.connect(
         _collect_garbage_from_now_on, Qt.ConnectionType.SingleShotConnection
+    )
+    window.window.frameSwapped.connect(
+        lambda: QTimer.singleShot(LOOK_FOR_VOICE_MS, voice.look),
+        Qt.ConnectionType.SingleShotConnection,
     )
     window.watch_time()
     code = application.exec()

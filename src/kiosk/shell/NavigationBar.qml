@@ -14,8 +14,14 @@ Rectangle {
     readonly property bool _stacked: width < Theme.mm(320) || Theme.textScale > 1
     readonly property bool _worded: home.wordedWidth + back.wordedWidth + language.wordedWidth + help.wordedWidth + _speaking + 3 * Theme.gap <= width - 2 * _edge
     readonly property real _speaking: speak.visible ? speak.wordedWidth + Theme.gap : 0
-    readonly property real _room: width - 2 * Math.max(ways.x + ways.width, width - choices.x) - 2 * Theme.gap
+    readonly property real _from: ways.x + ways.width + Theme.gap
+    readonly property real _room: choices.x - Theme.gap - _from
     readonly property real _edge: _stacked ? Theme.gap : Theme.huge
+
+    // In the middle of the bar, or beside it where the buttons reach too far.
+    function _middle(wide: real): real {
+        return Math.max(root._from, Math.min((root.width - wide) / 2, root._from + root._room - wide));
+    }
 
     component Choice: BarButton {
         height: parent.height
@@ -61,7 +67,7 @@ Rectangle {
     }
 
     Breadcrumbs {
-        anchors.horizontalCenter: parent.horizontalCenter
+        x: root._middle(width)
         height: parent.height
         visible: root.kiosk.panel !== "" && width <= root._room
         kiosk: root.kiosk
@@ -69,7 +75,7 @@ Rectangle {
 
     Choice {
         objectName: "bar-credits"
-        anchors.horizontalCenter: parent.horizontalCenter
+        x: root._middle(width)
         visible: root.kiosk.panel === ""
         worded: wordedWidth <= root._room
         icon: "src"

@@ -15,7 +15,8 @@ Sheet {
     readonly property bool _lowerable: Theme.reach(Window.height) < Window.height
     readonly property bool _narrow: width < Theme.mm(300)
     readonly property bool _brief: Theme.compact || _narrow
-    readonly property int _columns: (_narrow ? 2 : _lowerable ? 3 : 2) - (_narrow && Theme.textScale > 1 ? 1 : 0)
+    readonly property int _switches: 2 + (_lowerable ? 1 : 0) + (help.canSpeak ? 1 : 0)
+    readonly property int _columns: _narrow ? (Theme.textScale > 1 ? 1 : 2) : _switches === 3 ? 3 : 2
 
     objectName: "readingHelp"
     name: qsTr("Reading help")

@@ -20,7 +20,7 @@ class Seen:
     area: Area
     path: tuple[int, ...]
     in_order: frozenset[int]
-    """Where in the path an item with a property `inOrder` is left for its children."""
+    """Where in the path the children of an item with a property `inOrder` follow."""
 
 
 @dataclass(frozen=True)
@@ -41,21 +41,27 @@ class _Around:
 
 
 def painted(
-    window: QQuickWindow, wanted: Callable[[QQuickItem], bool], right_to_left: bool
+    window: QQuickWindow,
+    wanted: Callable[[QQuickItem], bool],
+    *,
+    right_to_left: bool,
+    by_columns: bool = False,
 ) -> Sight:
-    """What is wanted of all that can be seen in a window as it is now.
+    """What is wanted of all that can be seen in a window as it is now, row by row; `by_columns`:
+    but what has columns of text, and says so by its property `inOrder`, column by column.
 
     What lies under something opaque, under what covers the page, or outside of what shows a part of
     it, as a map's window does, cannot be seen.
     """
-    walk = _Walk(wanted)
+    walk = _Walk(wanted, by_columns)
     walk.visit(window.contentItem(), _Around(Area(0, 0, window.width(), window.height())))
     return Sight(in_reading_order(walk.seen, right_to_left), tuple(walk.over))
 
 
 class _Walk:
-    def __init__(self, wanted: Callable[[QQuickItem], bool]) -> None:
+    def __init__(self, wanted: Callable[[QQuickItem], bool], by_columns: bool) -> None:
         self._wanted = wanted
+        self._by_columns = by_columns
         self.seen: list[Seen] = []
         self.over: list[str] = []
 
@@ -68,7 +74,7 @@ class _Walk:
         within = around
         if item.clip():
             within = replace(within, clip=_area(item).within(around.clip))
-        if item.property("inOrder") is True:
+        if self._by_columns and item.property("inOrder") is True:
             within = replace(within, in_order=within.in_order | {len(around.path)})
         for number, child in children:
             if child.z() < 0:

@@ -8,13 +8,13 @@ from kiosk.shell.sentences import as_sentences, without_marks
 
 def words_on(window: QQuickWindow, right_to_left: bool) -> str:
     """All that is to be read in a window as it is now; empty where there is nothing."""
-    seen = painted(window, _is_read, right_to_left).every
+    seen = painted(window, _is_read, right_to_left=right_to_left, by_columns=True).every
     return as_sentences(words_of(each.item) for each in seen)
 
 
 def words_at(window: QQuickWindow, point: tuple[float, float]) -> str:
     """What is to be read at a point of a window; empty where there is nothing."""
-    seen = painted(window, _is_read, False).every
+    seen = painted(window, _is_read, right_to_left=False).every
     return as_sentences(words_of(each.item) for each in seen if each.area.holds(point))
 
 

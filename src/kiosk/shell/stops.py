@@ -10,7 +10,7 @@ Stop = Seen
 
 def stops_on(window: QQuickWindow, right_to_left: bool) -> Sight:
     """What can be chosen in a window as it is now: enabled items with a property `isTarget`."""
-    return painted(window, _can_be_chosen, right_to_left)
+    return painted(window, _can_be_chosen, right_to_left=right_to_left)
 
 
 def _can_be_chosen(item: QQuickItem) -> bool:
