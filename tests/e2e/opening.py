@@ -13,6 +13,7 @@ from kiosk.shell.exhibit_source import ExhibitSource
 from kiosk.shell.key_codes import USUAL_CODES, KeyCodes
 from kiosk.shell.kiosk import Kiosk
 from kiosk.shell.window import KioskWindow
+from kiosk.speech.voice import Voice
 
 
 @dataclass
@@ -59,16 +60,17 @@ def open_kiosk(
     *,
     still: bool = False,
     codes: KeyCodes = USUAL_CODES,
+    voice: Voice | None = None,
 ) -> Opened:
     """Open an exhibit in a window of a size, and wait for its first frame; `still` for one in
-    which everything is at once where it belongs. `codes` are the keypad's."""
+    which everything is at once where it belongs. `codes` are the keypad's, and `voice` is what
+    speaks."""
     screen = Screen.parse(size)
     kiosk = Kiosk(discover(), assets() / "illustrations", clock, screen.scale, still)
     source = ExhibitSource(kiosk, folder, discover())
     source.load()
-    view = KioskWindow(
-        kiosk, discover(), assets(), qml_import_path(), QSize(screen.width, screen.height), codes
-    )
+    size_of_it = QSize(screen.width, screen.height)
+    view = KioskWindow(kiosk, discover(), assets(), qml_import_path(), size_of_it, codes, voice)
     opened = Opened(kiosk, source, view, clock)
     view.window.frameSwapped.connect(opened.count_frame)
     view.show_windowed()

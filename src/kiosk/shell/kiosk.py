@@ -49,6 +49,7 @@ from kiosk.visit import (
     go,
     go_back_to,
     go_home,
+    hear_the_end,
     listen,
     open_sheet,
     press,
@@ -164,9 +165,14 @@ class Kiosk(QObject):
             self._become(press(self._visit, self._rules, self.clock()))
 
     def listen(self, seconds: float) -> None:
-        """A voice speaks, at most so long; 0 when it has come to its end."""
+        """A voice begins to speak, for so long at most."""
         if self._visit:
-            self._become(listen(self._visit, self.clock() + seconds))
+            self._become(listen(self._visit, self.clock(), seconds))
+
+    def hear_the_end(self) -> None:
+        """It has come to its end, or was stopped."""
+        if self._visit:
+            self._become(hear_the_end(self._visit, self.clock()))
 
     def recording(self) -> Path | None:
         """The recording of the item on the screen, in the language of the visit."""

@@ -147,17 +147,17 @@ class ReadingAloud(QObject):
     def _end(self) -> None:
         self._before = ""
         self._become(_Saying.NOTHING)
-        self._kiosk.listen(0)
+        self._kiosk.hear_the_end()
 
     def _stop(self) -> None:
         if self._saying is not _Saying.NOTHING:
             self._voice.stop()
             self._become(_Saying.NOTHING)
-            self._kiosk.listen(0)
+            self._kiosk.hear_the_end()
 
     def _become(self, saying: _Saying) -> None:
-        if saying is not self._saying:
-            self._saying = saying
+        was_reading, self._saying = self.reading, saying
+        if was_reading != self.reading:
             self.changed.emit()
 
     def _look(self) -> None:

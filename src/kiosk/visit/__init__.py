@@ -6,6 +6,7 @@ Every function takes a visit and returns the next one. Times are seconds of a mo
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from math import inf
 
 
 class Phase(StrEnum):
@@ -96,7 +97,7 @@ class Visit:
     sheet: Sheet = Sheet.NONE
     by_keys: bool = False
     """Whether the visitor uses the keypad; the next touch ends it."""
-    listens_until: float = 0
+    listens_until: float = -inf
     """When a voice that speaks will have come to its end, at the latest."""
 
     @property
@@ -116,14 +117,20 @@ def stay(visit: Visit, now: float) -> Visit:
     return replace(visit, phase=phase, touched_at=now)
 
 
-def listen(visit: Visit, until: float) -> Visit:
-    """A voice speaks, at most until then, or has come to its end: nobody is idle who listens."""
-    return replace(visit, listens_until=until)
+def listen(visit: Visit, now: float, seconds: float) -> Visit:
+    """A voice begins to speak, for so long at most: nobody is idle who listens. A warning waits
+    for no voice."""
+    return visit if visit.phase is Phase.WARNING else replace(visit, listens_until=now + seconds)
+
+
+def hear_the_end(visit: Visit, now: float) -> Visit:
+    """The voice has come to its end, or was stopped."""
+    return replace(visit, listens_until=min(visit.listens_until, now))
 
 
 def touch(visit: Visit, now: float) -> Visit:
     """Any touch. Whoever touches does not use the keypad."""
-    return replace(stay(visit, now), by_keys=False, listens_until=0)
+    return replace(stay(visit, now), by_keys=False, listens_until=-inf)
 
 
 def press(visit: Visit, rules: Rules, now: float) -> Visit:
@@ -131,7 +138,7 @@ def press(visit: Visit, rules: Rules, now: float) -> Visit:
     its time once more."""
     by_keys = replace(visit, by_keys=True)
     idle = warn_after(by_keys, rules) if visit.phase is Phase.WARNING else 0
-    return replace(by_keys, touched_at=now - idle, listens_until=0)
+    return replace(by_keys, touched_at=now - idle, listens_until=-inf)
 
 
 def warn_after(visit: Visit, rules: Rules) -> float:
