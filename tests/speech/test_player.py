@@ -22,6 +22,7 @@ def test_it_plays_where_there_is_something_to_play_with(qtbot: QtBot) -> None:
 
 
 @pytest.mark.skipif(not THERE, reason="pip install pyside6-addons")
+@pytest.mark.qt_log_level_fail("CRITICAL")
 @pytest.mark.parametrize("sound", [True, False], ids=["whole", "broken"])
 def test_a_recording_ends_and_so_does_one_that_cannot_be_played(
     qtbot: QtBot, tmp_path: Path, sound: bool

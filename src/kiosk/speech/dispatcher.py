@@ -137,7 +137,7 @@ class Dispatcher(Voice):
 
     def _read(self) -> None:
         try:
-            replies = self._reader.feed(self._socket.readAll().data())
+            replies = self._reader.feed(bytes(self._socket.readAll().data()))
         except NoProtocol:
             self._lose()
             return

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QUrl
 from kiosk.speech.voice import Voice
 
 if TYPE_CHECKING:
-    from PySide6.QtMultimedia import QMediaPlayer
+    from PySide6.QtMultimedia import QMediaPlayer  # pyright: ignore[reportMissingModuleSource]
 
 
 class Player(Voice):
@@ -43,7 +43,10 @@ class Player(Voice):
             self._player.stop()
 
     def _made(self) -> "QMediaPlayer":
-        from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer  # noqa: PLC0415 - see above
+        from PySide6.QtMultimedia import (  # noqa: PLC0415 # pyright: ignore[reportMissingModuleSource]
+            QAudioOutput,
+            QMediaPlayer,
+        )
 
         player = QMediaPlayer(self)
         player.setAudioOutput(QAudioOutput(player))
