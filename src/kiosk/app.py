@@ -23,9 +23,7 @@ from kiosk.screen import Screen
 from kiosk.shell.exhibit_source import ExhibitSource
 from kiosk.shell.kiosk import Kiosk
 from kiosk.shell.window import KioskWindow, load_fonts
-from kiosk.speech.dispatcher import Dispatcher
-from kiosk.speech.player import Player
-from kiosk.speech.voice import Voices
+from kiosk.speech.voice import Voice, Voices
 
 LEAST_INCHES, MOST_INCHES = 7, 110
 """What a screen may say of its diagonal and be believed."""
@@ -45,6 +43,14 @@ def _collect_garbage_from_now_on() -> None:
     """What the start made stays for good and need not be looked at again."""
     gc.freeze()
     gc.enable()
+
+
+def _engine_and_player() -> tuple[Voice, Voice]:
+    """Loaded when they are looked for: the first picture does not wait for a voice."""
+    from kiosk.speech.dispatcher import Dispatcher  # noqa: PLC0415
+    from kiosk.speech.player import Player  # noqa: PLC0415
+
+    return Dispatcher(), Player()
 
 
 def has_display() -> bool:
@@ -109,7 +115,7 @@ def run(
     source = ExhibitSource(kiosk, exhibit, kinds, language, cache)
     source.load()
     size = QSize(screen.width, screen.height)
-    voice = Voices(Dispatcher(), Player(), kiosk)
+    voice = Voices(_engine_and_player, kiosk)
     window = KioskWindow(kiosk, kinds, assets(), qml_import_path(), size, voice=voice)
     notifier = quit_on_signals(application)
     for every, look in (

@@ -40,7 +40,9 @@ def test_a_recording_ends_and_so_does_one_that_cannot_be_played(
 def test_of_two_voices_one_speaks_at_a_time(qtbot: QtBot) -> None:
     engine, player = FakeVoice("de"), FakeVoice()
     player.plays = True
-    both = Voices(engine, player)
+    both = Voices(lambda: (engine, player))
+    assert not both.can_speak("de"), "it is looked for late"
+    both.look()
     assert both.can_speak("de")
     assert both.can_play()
     both.say("Genua.", "de", 60)

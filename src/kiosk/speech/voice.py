@@ -1,5 +1,6 @@
 """What every voice can be asked for. This one cannot speak: it is what a station without has."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -35,19 +36,23 @@ class Voice(QObject):
 
 
 class Voices(Voice):
-    """One voice of two: what says words, and what plays recordings."""
+    """One voice of two: what says words, and what plays recordings. Mute until it is looked for."""
 
-    def __init__(self, engine: Voice, player: Voice, parent: QObject | None = None) -> None:
+    def __init__(
+        self, find: Callable[[], tuple[Voice, Voice]], parent: QObject | None = None
+    ) -> None:
+        """Args: gives the engine and the player; called once, when they are looked for."""
         super().__init__(parent)
-        self._engine, self._player = engine, player
-        for each in (engine, player):
+        self._find = find
+        self._engine, self._player = Voice(self), Voice(self)
+
+    def look(self) -> None:
+        self._engine, self._player = self._find()
+        for each in (self._player, self._engine):
             each.setParent(self)
             each.changed.connect(self.changed)
             each.ended.connect(self.ended)
-
-    def look(self) -> None:
-        self._player.look()
-        self._engine.look()
+            each.look()
 
     def can_speak(self, language: str) -> bool:
         return self._engine.can_speak(language)
