@@ -97,8 +97,12 @@ def run(
     cache: Path | None,
     windowed: Screen | None,
     language: str | None,
+    turn: int = 0,
 ) -> int:
-    """Run the kiosk until it is told to end. Returns the exit code."""
+    """Run the kiosk until it is told to end, its picture turned clockwise by so many degrees.
+
+    Returns the exit code.
+    """
     if not has_display():
         print(
             "kiosk: there is no display here; `kiosk proof` draws the screens into pictures",
@@ -116,7 +120,7 @@ def run(
     source.load()
     size = QSize(screen.width, screen.height)
     voice = Voices(_engine_and_player, kiosk)
-    window = KioskWindow(kiosk, kinds, assets(), qml_import_path(), size, voice=voice)
+    window = KioskWindow(kiosk, kinds, assets(), qml_import_path(), size, turn=turn, voice=voice)
     notifier = quit_on_signals(application)
     for every, look in (
         (RETRY_MS, source.retry),

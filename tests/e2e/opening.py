@@ -60,17 +60,26 @@ def open_kiosk(
     *,
     still: bool = False,
     codes: KeyCodes = USUAL_CODES,
+    turn: int = 0,
     voice: Voice | None = None,
 ) -> Opened:
     """Open an exhibit in a window of a size, and wait for its first frame; `still` for one in
-    which everything is at once where it belongs. `codes` are the keypad's, and `voice` is what
-    speaks."""
+    which everything is at once where it belongs. `codes` are the keypad's; `turn` is by how many
+    degrees the picture is turned; `voice` is what speaks."""
     screen = Screen.parse(size)
     kiosk = Kiosk(discover(), assets() / "illustrations", clock, screen.scale, still)
     source = ExhibitSource(kiosk, folder, discover())
     source.load()
-    size_of_it = QSize(screen.width, screen.height)
-    view = KioskWindow(kiosk, discover(), assets(), qml_import_path(), size_of_it, codes, voice)
+    view = KioskWindow(
+        kiosk,
+        discover(),
+        assets(),
+        qml_import_path(),
+        QSize(screen.width, screen.height),
+        codes,
+        turn,
+        voice,
+    )
     opened = Opened(kiosk, source, view, clock)
     view.window.frameSwapped.connect(opened.count_frame)
     view.show_windowed()

@@ -11,8 +11,9 @@ from kiosk.content.schema import parse
 from kiosk.content.sources import Source
 from kiosk.panels.answer import NO_ANSWER, Answer, SourceRow
 from kiosk.panels.answer_model import AnswerModel
-from kiosk.panels.cards import EVIDENCE, Link, way_to_evidence
+from kiosk.panels.cards import Link, way_to_evidence
 from kiosk.panels.evidence import evidence_of
+from kiosk.panels.questions import EVIDENCE
 from tests.panels.small import event, exhibit, place
 
 

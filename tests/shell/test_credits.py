@@ -9,7 +9,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 
 from kiosk.content.exhibit import Exhibit
-from kiosk.shell.credits import CHAPTERS, CREDITS, NO_CREDITS, credits_asked
+from kiosk.panels.questions import CREDITS
+from kiosk.shell.credits import CHAPTERS, NO_CREDITS, credits_asked
 from kiosk.shell.credits_model import CreditsModel
 from kiosk.shell.works import FONTS, LIBRARIES, PROGRAM
 from kiosk.visit import Question

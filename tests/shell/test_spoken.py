@@ -12,7 +12,7 @@ from kiosk.paths import assets, qml_import_path
 from kiosk.shell.spoken import words_at, words_on
 from kiosk.ui.icons import IconProvider
 
-Read = Callable[[str], QQuickWindow]
+Read = Callable[[str], QQuickItem]
 
 
 @pytest.fixture
@@ -24,7 +24,7 @@ def scene(qtbot: QtBot) -> Iterator[Read]:
     window = QQuickWindow()
     window.resize(1000, 1000)
 
-    def paint(qml: str) -> QQuickWindow:
+    def paint(qml: str) -> QQuickItem:
         component = QQmlComponent(engine)
         text = f"import QtQuick\nimport kiosk.ui\nItem {{ width: 1000; height: 1000; {qml} }}"
         component.setData(text.encode(), QUrl())
@@ -32,7 +32,7 @@ def scene(qtbot: QtBot) -> Iterator[Read]:
         assert isinstance(item, QQuickItem), component.errorString()
         item.setParent(window)
         item.setParentItem(window.contentItem())
-        return window
+        return item
 
     yield paint
     window.close()
@@ -109,11 +109,11 @@ def test_a_scene_is_read(scene: Read, name: str) -> None:
 
 
 def test_from_the_right_where_a_language_is_read_so(scene: Read) -> None:
-    window = scene('Words { x: 600; text: "1" } Words { x: 100; text: "2" }')
-    assert words_on(window, True) == "1.\n2."
+    picture = scene('Words { x: 600; text: "1" } Words { x: 100; text: "2" }')
+    assert words_on(picture, True) == "1.\n2."
 
 
 def test_only_what_lies_under_a_finger(scene: Read) -> None:
-    window = scene('Words { text: "hier" } Words { y: 500; text: "dort" }')
-    assert words_at(window, (5, 5)) == "hier."
-    assert words_at(window, (5, 300)) == ""
+    picture = scene('Words { text: "hier" } Words { y: 500; text: "dort" }')
+    assert words_at(picture, (5, 5)) == "hier."
+    assert words_at(picture, (5, 300)) == ""

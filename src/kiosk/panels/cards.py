@@ -11,6 +11,7 @@ from kiosk.content.exhibit import Exhibit
 from kiosk.content.items import Event, Item, Person, Place
 from kiosk.content.markup import parse
 from kiosk.content.text import Text
+from kiosk.panels.questions import EVIDENCE
 
 
 @dataclass(frozen=True)
@@ -49,11 +50,6 @@ class Card:
 
 
 NO_CARD = Card(key="")
-
-EVIDENCE = "evidence"
-"""The kind of link that asks how an item is known; its `item` is KIND:ID."""
-TERM = "term"
-"""The kind of link that asks what a word means."""
 
 
 def distance(when: EdtfDate, moment: date) -> int:

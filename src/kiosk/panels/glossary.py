@@ -2,7 +2,8 @@
 
 from kiosk.content.exhibit import Exhibit
 from kiosk.panels.answer import NO_ANSWER, Answer, source_rows
-from kiosk.panels.cards import TERM, links_in, styled
+from kiosk.panels.cards import links_in, styled
+from kiosk.panels.questions import TERM
 
 
 def explanation_of(exhibit: Exhibit, term_id: str, language: str) -> Answer:

@@ -9,7 +9,8 @@ from kiosk.content.exhibit import Exhibit
 from kiosk.content.record import Record
 from kiosk.content.text import Text
 from kiosk.panels import PanelKind
-from kiosk.panels.cards import TERM, way_to_evidence
+from kiosk.panels.cards import way_to_evidence
+from kiosk.panels.questions import TERM
 from kiosk.shell.credits import CHAPTERS
 
 

@@ -10,7 +10,7 @@ Sheet {
     id: root
 
     required property Kiosk kiosk
-    readonly property AnswerModel answer: kiosk.answer
+    readonly property AnswerModel answer: kiosk.answer as AnswerModel
     readonly property bool portrait: height > width
     readonly property bool _explains: kiosk.asked === "term"
 

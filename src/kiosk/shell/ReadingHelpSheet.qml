@@ -12,7 +12,7 @@ Sheet {
     required property Kiosk kiosk
     readonly property ReadingHelpModel help: kiosk.readingHelp
     // Whether there is anything on this screen that could lie lower.
-    readonly property bool _lowerable: Theme.reach(Window.height) < Window.height
+    readonly property bool _lowerable: Theme.reach(Theme.pictureHeight) < Theme.pictureHeight
     readonly property bool _narrow: width < Theme.mm(300)
     readonly property bool _brief: Theme.compact || _narrow
     readonly property int _switches: 2 + (_lowerable ? 1 : 0) + (help.canSpeak ? 1 : 0)

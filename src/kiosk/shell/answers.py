@@ -2,11 +2,11 @@
 
 from kiosk.content.exhibit import Exhibit
 from kiosk.panels.answer import NO_ANSWER, Answer
-from kiosk.panels.cards import EVIDENCE, TERM
 from kiosk.panels.evidence import evidence_of
 from kiosk.panels.glossary import explanation_of
-from kiosk.panels.take_home import TAKE_HOME, taken_home
-from kiosk.shell.credits import CHAPTERS, CREDITS
+from kiosk.panels.questions import CREDITS, EVIDENCE, TAKE_HOME, TERM
+from kiosk.panels.take_home import taken_home
+from kiosk.shell.credits import CHAPTERS
 from kiosk.visit import Question
 
 

@@ -8,12 +8,11 @@ from kiosk.content.exhibit import Exhibit
 from kiosk.content.items import Picture
 from kiosk.content.sources import Source
 from kiosk.panels.cards import title_of
+from kiosk.panels.questions import CREDITS
 from kiosk.shell.language_names import own_name
 from kiosk.shell.works import FONTS, LIBRARIES, PROGRAM, by_licence
 from kiosk.visit import Question
 
-CREDITS = "credits"
-"""The kind of question that asks for it; its `item` is one of CHAPTERS."""
 CHAPTERS = ("sources", "pictures", "program")
 KINDS = {
     "documents": {

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 from math import dist
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Q_ARG, QLocale, QMetaObject, QObject, Qt, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -12,9 +13,11 @@ from shiboken6 import isValid
 
 from kiosk.shell.key_codes import KEYS_OF_SOUND, USUAL_CODES, Key, KeyCodes, Strikes
 from kiosk.shell.kiosk import Kiosk
-from kiosk.shell.stops import Stop, stops_on
 from kiosk.ui.typed_property import Property, QmlUncreatable
 from kiosk.visit import Phase, Sheet
+
+if TYPE_CHECKING:
+    from kiosk.shell.stops import Stop
 
 QML_IMPORT_NAME = "kiosk.shell"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -28,7 +31,7 @@ _WITHOUT_CHOICE = frozenset({Phase.ATTRACT, "fault"})
 class _Shown:
     """What can be chosen on a screen, in reading order."""
 
-    every: Sequence[Stop]
+    every: "Sequence[Stop]"
     layers: tuple[str, ...]
     """The panel, and what lies over it."""
 
@@ -38,7 +41,7 @@ class _Layer:
     """A page, or what lies over one, and what was chosen on it last."""
 
     name: str
-    chosen: Stop | None = None
+    chosen: "Stop | None" = None
 
 
 @QmlElement
@@ -100,7 +103,7 @@ class Keypad(QObject):
         self._show()
 
     def choose_at(self, x: float, y: float) -> bool | None:
-        """Choose what lies at a point of the window. False if it is chosen already, None if
+        """Choose what lies at a point of the picture. False if it is chosen already, None if
         there is nothing to choose."""
         stops = self._stops()
         here = [stop for stop in stops.every if stop.area.holds((x, y))] if stops else []
@@ -195,12 +198,14 @@ class Keypad(QObject):
 
     def _stops(self) -> _Shown | None:
         """What there is to choose; nothing is while a page is on its way."""
+        from kiosk.shell.stops import stops_on  # noqa: PLC0415 - most visitors use no keys
+
         if self._window is None or self._window.property("settled") is False:
             return None
         stops = stops_on(self._window, self._right_to_left())
         return _Shown(stops.every, (self._kiosk.panel, *stops.over))
 
-    def _settle_on(self, stop: Stop | None) -> None:
+    def _settle_on(self, stop: "Stop | None") -> None:
         self._layers[-1].chosen = stop
         self._become(stop.item if stop else None)
 
@@ -224,12 +229,12 @@ def _same(layer_and_name: tuple[_Layer, str]) -> bool:
     return layer.name == name
 
 
-def _again(before: Stop | None, stops: Sequence[Stop]) -> Stop | None:
+def _again(before: "Stop | None", stops: "Sequence[Stop]") -> "Stop | None":
     """The same thing, else what bears its name, else the nearest; at first the first thing."""
     if before is None or not stops:
         return stops[0] if stops else None
 
-    def far(stop: Stop) -> tuple[bool, bool, float]:
+    def far(stop: "Stop") -> tuple[bool, bool, float]:
         named = stop.name == before.name != ""
         return stop.item is not before.item, not named, dist(stop.area.middle, before.area.middle)
 

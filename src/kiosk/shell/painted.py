@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor
-from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtQuick import QQuickItem
 
 from kiosk.shell.reading_order import Area, in_reading_order
 
@@ -41,31 +41,36 @@ class _Around:
 
 
 def painted(
-    window: QQuickWindow,
+    picture: QQuickItem,
     wanted: Callable[[QQuickItem], bool],
     *,
     right_to_left: bool,
     by_columns: bool = False,
 ) -> Sight:
-    """What is wanted of all that can be seen in a window as it is now, row by row; `by_columns`:
+    """What is wanted of all that can be seen of a picture as it is now, row by row; `by_columns`:
     but what has columns of text, and says so by its property `inOrder`, column by column.
 
     What lies under something opaque, under what covers the page, or outside of what shows a part of
-    it, as a map's window does, cannot be seen.
+    it, as a map's window does, cannot be seen. Areas lie in the picture, which may be turned.
     """
-    walk = _Walk(wanted, by_columns)
-    walk.visit(window.contentItem(), _Around(Area(0, 0, window.width(), window.height())))
+    walk = _Walk(picture, wanted, by_columns)
     return Sight(in_reading_order(walk.seen, right_to_left), tuple(walk.over))
 
 
 class _Walk:
-    def __init__(self, wanted: Callable[[QQuickItem], bool], by_columns: bool) -> None:
+    """What was found on the way through all that is painted."""
+
+    def __init__(
+        self, picture: QQuickItem, wanted: Callable[[QQuickItem], bool], by_columns: bool
+    ) -> None:
+        self._picture = picture
         self._wanted = wanted
         self._by_columns = by_columns
         self.seen: list[Seen] = []
         self.over: list[str] = []
+        self._visit(picture, _Around(self._area(picture)))
 
-    def visit(self, item: QQuickItem, around: _Around) -> None:
+    def _visit(self, item: QQuickItem, around: _Around) -> None:
         if not item.isVisible() or item.opacity() == 0:
             return
         children = list(enumerate(item.childItems()))
@@ -73,23 +78,23 @@ class _Walk:
         around = replace(around, opaque=around.opaque and item.opacity() == 1)
         within = around
         if item.clip():
-            within = replace(within, clip=_area(item).within(around.clip))
+            within = replace(within, clip=self._area(item).within(around.clip))
         if self._by_columns and item.property("inOrder") is True:
             within = replace(within, in_order=within.in_order | {len(around.path)})
         for number, child in children:
             if child.z() < 0:
-                self.visit(child, replace(within, path=(*around.path, number)))
+                self._visit(child, replace(within, path=(*around.path, number)))
         self._look_at(item, around)
         for number, child in children:
             if child.z() >= 0:
-                self.visit(child, replace(within, path=(*around.path, number)))
+                self._visit(child, replace(within, path=(*around.path, number)))
 
     def _look_at(self, item: QQuickItem, around: _Around) -> None:
         covers = item.property("covers") is True
         if covers:
             self.over.append(item.objectName())
         if covers or (around.opaque and _is_opaque(item)):
-            hidden = _area(item).within(around.clip)
+            hidden = self._area(item).within(around.clip)
             path = around.path
             self.seen = [
                 each
@@ -97,9 +102,13 @@ class _Walk:
                 if path[: len(each.path)] == each.path or not hidden.holds(each.area.middle)
             ]
         if self._wanted(item):
-            area = _area(item)
+            area = self._area(item)
             if around.clip.holds(area.middle):
                 self.seen.append(Seen(item, item.objectName(), area, around.path, around.in_order))
+
+    def _area(self, item: QQuickItem) -> Area:
+        found = item.mapRectToItem(self._picture, QRectF(0, 0, item.width(), item.height()))
+        return Area(found.left(), found.top(), found.right(), found.bottom())
 
 
 def _is_opaque(item: QQuickItem) -> bool:
@@ -107,8 +116,3 @@ def _is_opaque(item: QQuickItem) -> bool:
         return False
     colour: Any = item.property("color")
     return isinstance(colour, QColor) and colour.alpha() == 255
-
-
-def _area(item: QQuickItem) -> Area:
-    found = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
-    return Area(found.left(), found.top(), found.right(), found.bottom())

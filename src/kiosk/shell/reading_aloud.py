@@ -1,6 +1,7 @@
 """Reads the screen aloud, and says what is chosen on it to those who want that."""
 
 from enum import Enum, auto
+from typing import Any
 
 from PySide6.QtCore import QObject, QPointF, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -74,11 +75,13 @@ class ReadingAloud(QObject):
         """A touch begins. True if it only chooses and tells, and the next one acts: so it is for
         those who want to hear what they touch."""
         self.interrupt()
-        if not self._kiosk.readingHelp.speaks or self._window is None:
+        picture = self._picture
+        if not self._kiosk.readingHelp.speaks or picture is None:
             return False
-        chosen = self._keypad.choose_at(point.x(), point.y())
+        spot = picture.mapFromScene(point).toTuple()
+        chosen = self._keypad.choose_at(*spot)
         if chosen is None:
-            self._say(_Saying.CHOICE, words_at(self._window, point.toTuple()))
+            self._say(_Saying.CHOICE, words_at(picture, spot))
         return chosen is True
 
     @Slot()
@@ -122,13 +125,22 @@ class ReadingAloud(QObject):
     def _plays(self) -> bool:
         return self._voice.can_play() and self._kiosk.recording() is not None
 
+    @property
+    def _picture(self) -> QQuickItem | None:
+        picture: Any = self._window.property("picture") if self._window else None
+        return picture
+
+    def _words_on_screen(self) -> str:
+        picture = self._picture
+        return words_on(picture, self._kiosk.mirrored) if picture else ""
+
     def _read(self) -> None:
         recording = self._kiosk.recording() if self._voice.can_play() else None
         if recording:
             self._begin(_Saying.SCREEN, LONGEST_RECORDING)
             self._voice.play(recording, self._kiosk.readingHelp.volume)
-        elif self._window:
-            self._say(_Saying.SCREEN, words_on(self._window, self._kiosk.mirrored))
+        else:
+            self._say(_Saying.SCREEN, self._words_on_screen())
 
     def _tell_choice(self) -> None:
         words = self._told[1]
@@ -193,6 +205,6 @@ class ReadingAloud(QObject):
 
     def _name_of_screen(self) -> str:
         """What is said once of a new screen, before what is chosen on it."""
-        if self._kiosk.phase == Phase.WARNING and self._window:
-            return words_on(self._window, self._kiosk.mirrored)
+        if self._kiosk.phase == Phase.WARNING:
+            return self._words_on_screen()
         return as_sentences([self._kiosk.panelTitle])

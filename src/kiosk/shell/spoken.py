@@ -1,20 +1,20 @@
 """What is read aloud of a screen: the words and the pictures that are painted, in reading order."""
 
-from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtQuick import QQuickItem
 
 from kiosk.shell.painted import painted
 from kiosk.shell.sentences import as_sentences, without_marks
 
 
-def words_on(window: QQuickWindow, right_to_left: bool) -> str:
-    """All that is to be read in a window as it is now; empty where there is nothing."""
-    seen = painted(window, _is_read, right_to_left=right_to_left, by_columns=True).every
+def words_on(picture: QQuickItem, right_to_left: bool) -> str:
+    """All that is to be read of a picture as it is now; empty where there is nothing."""
+    seen = painted(picture, _is_read, right_to_left=right_to_left, by_columns=True).every
     return as_sentences(words_of(each.item) for each in seen)
 
 
-def words_at(window: QQuickWindow, point: tuple[float, float]) -> str:
-    """What is to be read at a point of a window; empty where there is nothing."""
-    seen = painted(window, _is_read, right_to_left=False).every
+def words_at(picture: QQuickItem, point: tuple[float, float]) -> str:
+    """What is to be read at a point of a picture; empty where there is nothing."""
+    seen = painted(picture, _is_read, right_to_left=False).every
     return as_sentences(words_of(each.item) for each in seen if each.area.holds(point))
 
 

@@ -58,11 +58,12 @@ class KioskWindow:
         qml: Path,
         size: QSize,
         codes: KeyCodes = USUAL_CODES,
+        turn: int = 0,
         voice: Voice | None = None,
     ) -> None:
         """Args: the root object; kinds of panel; the program's assets; the QML import path; its
-        size, known before its parts are laid out; what the keypad's key codes mean; what
-        speaks."""
+        size, known before its parts are laid out; what the keypad's key codes mean; degrees by
+        which the picture is turned clockwise, a multiple of 90; what speaks."""
         self._kiosk = kiosk
         self.keypad = Keypad(kiosk, codes, kiosk)
         self.aloud = ReadingAloud(kiosk, self.keypad, voice or Voice(), kiosk)
@@ -85,6 +86,7 @@ class KioskWindow:
                 "aloud": self.aloud,
                 "width": size.width(),
                 "height": size.height(),
+                "turn": turn,
             }
         )
         self._engine.loadFromModule("kiosk.shell", "Main")

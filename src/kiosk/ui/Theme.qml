@@ -9,6 +9,8 @@ QtObject {
 
     property real pixelsPerMillimetre: 4.03
     property real textScale: 1
+    // Of the whole picture, in pixels.
+    property real pictureHeight: 1080
     property string titleFont: "Forum"
     property string wordFont: "Jost"
     property bool still: false

@@ -135,8 +135,8 @@ Item {
         anchors.right: parent.right
         anchors.margins: Theme.medium
         maximumWidth: root.portrait ? root.width - 2 * Theme.medium : root.width / 2
-        visible: root.panel.caption !== "" && !root.telling
-        text: root.panel.caption
+        visible: root.panel.legend.caption !== "" && !root.telling
+        text: root.panel.legend.caption
     }
 
     ScaleBar {
@@ -144,9 +144,9 @@ Item {
 
         x: root.covering && !root.portrait ? parent.width - width - overhang - Theme.margin : Theme.margin
         y: Theme.medium + (note.visible && note.x < x + width + overhang ? note.y + note.height : 0)
-        metres: root.panel.scaleMetres
-        words: root.panel.scaleWords
-        metresPerPixel: root.panel.metresPerPixel / coast.magnification
+        metres: root.panel.legend.metres
+        words: root.panel.legend.words
+        metresPerPixel: root.panel.legend.metresPerPixel / coast.magnification
         night: root.night
     }
 
