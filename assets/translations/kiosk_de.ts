@@ -218,6 +218,10 @@
         <translation>Von wem sie stammen</translation>
     </message>
     <message>
+        <source>Who reads aloud</source>
+        <translation>Wer vorliest</translation>
+    </message>
+    <message>
         <source>The map</source>
         <translation>Die Karte</translation>
     </message>

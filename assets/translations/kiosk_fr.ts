@@ -218,6 +218,10 @@
         <translation>De qui elles sont</translation>
     </message>
     <message>
+        <source>Who reads aloud</source>
+        <translation>Qui lit à voix haute</translation>
+    </message>
+    <message>
         <source>The map</source>
         <translation>La carte</translation>
     </message>

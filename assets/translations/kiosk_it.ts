@@ -218,6 +218,10 @@
         <translation>Di chi sono</translation>
     </message>
     <message>
+        <source>Who reads aloud</source>
+        <translation>Chi legge</translation>
+    </message>
+    <message>
         <source>The map</source>
         <translation>La carta</translation>
     </message>

@@ -219,6 +219,10 @@
         <translation>Кому они принадлежат</translation>
     </message>
     <message>
+        <source>Who reads aloud</source>
+        <translation>Кто читает вслух</translation>
+    </message>
+    <message>
         <source>The map</source>
         <translation>Карта</translation>
     </message>
