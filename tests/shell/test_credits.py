@@ -10,6 +10,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from kiosk.content.exhibit import Exhibit
 from kiosk.content.items import Recording
+from kiosk.content.text import Text
 from kiosk.panels.questions import CREDITS
 from kiosk.shell.credits import CHAPTERS, NO_CREDITS, credits_asked
 from kiosk.shell.credits_model import CreditsModel
