@@ -18,9 +18,10 @@ Rectangle {
     readonly property real _room: choices.x - Theme.gap - _from
     readonly property real _edge: _stacked ? Theme.gap : Theme.huge
 
-    // In the middle of the bar, or beside it where the buttons reach too far.
-    function _middle(wide: real): real {
-        return Math.max(root._from, Math.min((root.width - wide) / 2, root._from + root._room - wide));
+    // How far beside the middle of the bar something of this width has room between the buttons.
+    function _aside(wide: real): real {
+        const middle = (root.width - wide) / 2;
+        return Math.max(root._from - middle, Math.min(0, root._from + root._room - wide - middle));
     }
 
     component Choice: BarButton {
@@ -67,7 +68,8 @@ Rectangle {
     }
 
     Breadcrumbs {
-        x: root._middle(width)
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.horizontalCenterOffset: root._aside(width)
         height: parent.height
         visible: root.kiosk.panel !== "" && width <= root._room
         kiosk: root.kiosk
@@ -75,7 +77,8 @@ Rectangle {
 
     Choice {
         objectName: "bar-credits"
-        x: root._middle(width)
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.horizontalCenterOffset: root._aside(width)
         visible: root.kiosk.panel === ""
         worded: wordedWidth <= root._room
         icon: "src"
