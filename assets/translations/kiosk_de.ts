@@ -29,6 +29,10 @@
         <source>What does it mean?</source>
         <translation>Was bedeutet das?</translation>
     </message>
+    <message>
+        <source>Read more</source>
+        <translation>Mehr lesen</translation>
+    </message>
     <message numerus="yes">
         <source>%n source(s)</source>
         <translation>
@@ -185,6 +189,17 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionPaper</name>
+    <message>
+        <source>An earlier text of this museum said</source>
+        <translation>Ein früherer Text des Museums sagte</translation>
+    </message>
+    <message>
+        <source>The sources say</source>
+        <translation>Die Quellen sagen</translation>
     </message>
 </context>
 <context>
@@ -393,6 +408,10 @@
     <message>
         <source>Sources</source>
         <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>Mehr lesen</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,10 @@
         <source>What does it mean?</source>
         <translation>Qu’est-ce que c’est ?</translation>
     </message>
+    <message>
+        <source>Read more</source>
+        <translation>Lire la suite</translation>
+    </message>
     <message numerus="yes">
         <source>%n source(s)</source>
         <translation>
@@ -185,6 +189,17 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionPaper</name>
+    <message>
+        <source>An earlier text of this museum said</source>
+        <translation>Un texte antérieur du musée disait</translation>
+    </message>
+    <message>
+        <source>The sources say</source>
+        <translation>Les sources disent</translation>
     </message>
 </context>
 <context>
@@ -393,6 +408,10 @@
     <message>
         <source>Sources</source>
         <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>Lire la suite</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,10 @@
         <source>What does it mean?</source>
         <translation>Che cosa significa?</translation>
     </message>
+    <message>
+        <source>Read more</source>
+        <translation>Leggi di più</translation>
+    </message>
     <message numerus="yes">
         <source>%n source(s)</source>
         <translation>
@@ -185,6 +189,17 @@
     <message>
         <source>Close</source>
         <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionPaper</name>
+    <message>
+        <source>An earlier text of this museum said</source>
+        <translation>Un testo precedente del museo diceva</translation>
+    </message>
+    <message>
+        <source>The sources say</source>
+        <translation>Le fonti dicono</translation>
     </message>
 </context>
 <context>
@@ -393,6 +408,10 @@
     <message>
         <source>Sources</source>
         <translation>Fonti</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>Leggi di più</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,10 @@
         <source>What does it mean?</source>
         <translation>Что это значит?</translation>
     </message>
+    <message>
+        <source>Read more</source>
+        <translation>Читать дальше</translation>
+    </message>
     <message numerus="yes">
         <source>%n source(s)</source>
         <translation>
@@ -186,6 +190,17 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionPaper</name>
+    <message>
+        <source>An earlier text of this museum said</source>
+        <translation>В прежнем тексте музея говорилось</translation>
+    </message>
+    <message>
+        <source>The sources say</source>
+        <translation>Источники говорят</translation>
     </message>
 </context>
 <context>
@@ -394,6 +409,10 @@
     <message>
         <source>Sources</source>
         <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>Читать дальше</translation>
     </message>
 </context>
 <context>

@@ -120,7 +120,9 @@ def run(
     source.load()
     size = QSize(screen.width, screen.height)
     voice = Voices(_engine_and_player, kiosk)
-    window = KioskWindow(kiosk, kinds, assets(), qml_import_path(), size, turn=turn, voice=voice)
+    window = KioskWindow(
+        kiosk, kinds, assets(), qml_import_path(), size, more={"turn": turn}, voice=voice
+    )
     notifier = quit_on_signals(application)
     for every, look in (
         (RETRY_MS, source.retry),

@@ -77,8 +77,8 @@ def open_kiosk(
         qml_import_path(),
         QSize(screen.width, screen.height),
         codes,
-        turn,
-        voice,
+        more={"turn": turn},
+        voice=voice,
     )
     opened = Opened(kiosk, source, view, clock)
     view.window.frameSwapped.connect(opened.count_frame)

@@ -51,6 +51,11 @@ RAPALLO = Location("map", "place", "rapallo")
 SIGNING = Location("timeline", "event", "rapallo-signed")
 
 
+def over(location: Location) -> Location:
+    """The same, opened on the panel itself."""
+    return replace(location, over=True)
+
+
 def exploring(*trail: Location, touched_at: float = 0) -> Visit:
     return replace(enter(begin(RULES, touched_at)), trail=(HOME, *trail))
 
@@ -129,7 +134,9 @@ def test_the_moment_stays_within_the_time_of_the_exhibit(day: date, then: date) 
     ("trail", "to", "then"),
     [
         ((), MAP, (MAP,)),
-        ((MAP,), GENOA, (GENOA,)),
+        ((MAP,), GENOA, (over(GENOA),)),
+        ((over(GENOA),), RAPALLO, (over(RAPALLO),)),
+        ((over(GENOA),), MAP, (MAP,)),
         ((GENOA,), RAPALLO, (RAPALLO,)),
         ((GENOA,), SIGNING, (GENOA, SIGNING)),
         ((GENOA, SIGNING), RAPALLO, (GENOA, SIGNING, RAPALLO)),

@@ -26,6 +26,14 @@ Paper {
     visible: card.present
     height: lying ? Math.max(_words, Math.min(Theme.mm(70), maximumHeight)) : picture.height + rule.height + _words
 
+    Connections {
+        target: root.card
+
+        function onChanged() {
+            rise.again();
+        }
+    }
+
     TapHandler {
         gesturePolicy: TapHandler.ReleaseWithinBounds
     }
@@ -129,6 +137,7 @@ Paper {
                 visible: root.card.uncertain > 0 || (root.card.certainty !== "verified" && root.card.certainty !== "")
                 certainty: root.card.certainty
                 within: root.card.uncertain
+                maximumWidth: leaves.columnWidth
             }
 
             Flow {
@@ -165,5 +174,9 @@ Paper {
                 }
             }
         }
+    }
+
+    transform: Rise {
+        id: rise
     }
 }

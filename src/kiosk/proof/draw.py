@@ -101,7 +101,7 @@ def _draw_size(
     tell: Tell,
 ) -> list[Entry]:
     studio = Studio(kinds, screen, fault("proof", reading.languages), reading_help)
-    name = _name(screen, reading_help)
+    name = folder_name(screen, reading_help)
     entries: list[Entry] = []
     try:
         for language in languages:
@@ -128,7 +128,7 @@ def _todo(exhibit: Exhibit | None, kinds: Mapping[str, PanelKind]) -> tuple[Scre
     return plans(exhibit, kinds) if exhibit else (FAULT_PLAN,)
 
 
-def _name(screen: Screen, reading_help: ReadingHelp) -> str:
+def folder_name(screen: Screen, reading_help: ReadingHelp) -> str:
     """The name of the folder that holds its pictures, such as `1920x1080-21.5in-150-contrast`."""
     parts = [f"{screen.width}x{screen.height}-{screen.inches:g}in"]
     if reading_help.text_size != NO_HELP.text_size:
@@ -146,7 +146,7 @@ def _draw_one(
     plan: ScreenPlan,
     language: str,
 ) -> Entry:
-    name = _name(screen, reading_help)
+    name = folder_name(screen, reading_help)
     try:
         picture, findings = studio.draw(plan, language)
     except RestlessError as error:

@@ -13,7 +13,7 @@ Target {
     property bool stacked: false
     property bool worded: true
     property color tint: Theme.gold
-    readonly property real wordedWidth: Math.max(Theme.bigTarget, 2 * Theme.gap + (stacked ? 0 : Theme.mm(8.5) + Theme.gap) + Math.max(words.implicitWidth, Math.ceil(other.advanceWidth)))
+    readonly property real wordedWidth: Math.max(Theme.bigTarget, 2 * Theme.gap + (stacked ? 0 : Theme.sign(8.5) + Theme.gap) + Math.max(words.implicitWidth, Math.ceil(other.advanceWidth)))
     readonly property bool spoken: false
     readonly property color _ink: pressed ? Theme.goldInk : Theme.nightInk
 
@@ -44,7 +44,7 @@ Target {
         Icon {
             name: root.icon
             color: root.pressed ? Theme.goldInk : root.tint
-            size: Theme.mm(8.5)
+            size: Theme.sign(8.5)
         }
 
         Words {

@@ -30,7 +30,7 @@ Window {
         height: root._lying ? root.width : root.height
         rotation: root.turn
 
-        ThemeOfVisit {
+        KioskTheme {
             anchors.fill: parent
             kiosk: root.kiosk
             above: root._above
@@ -96,7 +96,7 @@ Window {
                     objectName: "answerLoader"
                     kiosk: root.kiosk
                     file: "AnswerSheet.qml"
-                    active: root.kiosk.asked === "evidence" || root.kiosk.asked === "term"
+                    active: ["evidence", "term", "more"].includes(root.kiosk.asked)
                 }
 
                 SheetLoader {

@@ -155,11 +155,12 @@ class Course:
         """An item in the panel that shows its kind, or a question to the screen; what is not there
         changes nothing.
 
-        The kind EVIDENCE goes to an item, given as KIND:ID, and asks how it is known.
+        The kind EVIDENCE goes to an item, given as KIND:ID, and asks how it is known; or one of its
+        parts, given as KIND:ID:NUMBER.
         """
         question = Question(kind, item)
         if kind == EVIDENCE:
-            about, _, item_id = item.partition(":")
+            about, item_id, *_ = (*item.split(":"), "")
             self._go_to(about, item_id, question)
         elif self._can_be_asked(question):
             self._become(ask(self.visit, question))

@@ -18,7 +18,7 @@ from kiosk.shell.home_model import HomeModel
 from kiosk.shell.language_names import own_name
 from kiosk.shell.reading_help import ReadingHelpModel
 from kiosk.shell.showing import Showing
-from kiosk.shell.snapshot import Crumb, Snapshot, derive
+from kiosk.shell.snapshot import Crumb, LanguageChoice, Snapshot, derive
 from kiosk.shell.start_model import StartModel
 from kiosk.ui.local_url import local_url
 from kiosk.ui.rows_model import RowsModel
@@ -159,8 +159,9 @@ class Kiosk(QObject):
 
     @Slot()
     def goBack(self) -> None:  # noqa: N802
-        """Go to the screen before."""
-        if self._course:
+        """Close what lies over the screen, from above; where nothing does, go to the screen
+        before."""
+        if self._course and not self._leave():
             self._course.go_back()
 
     @Slot(int)
@@ -218,6 +219,14 @@ class Kiosk(QObject):
         model.opening.connect(self.open)
         model.closing.connect(self._close_item)
         model.choosingDay.connect(self._choose_day)
+
+    def _leave(self) -> bool:
+        """Close what lies over the page of a panel, below any sheet and answer."""
+        if self._visit is None or self._showing is None or not self._visit.location.panel:
+            return False
+        if self._visit.sheet or self._visit.location.asked:
+            return False
+        return self._showing.panels.of(self._visit.location.panel).leave()
 
     def _close_item(self) -> None:
         if self._course:
@@ -307,7 +316,7 @@ class Kiosk(QObject):
         return self._showing.panels.get(self._snapshot.panel) if self._showing else None
 
     @Property(QObject, notify=exhibitChanged)
-    def languages(self) -> QObject | None:
+    def languages(self) -> RowsModel[LanguageChoice] | None:
         """The languages to choose from."""
         return self._showing.languages if self._showing else None
 
@@ -318,7 +327,7 @@ class Kiosk(QObject):
 
     @Property(str, notify=stateChanged)
     def asked(self) -> str:
-        """What is asked: `evidence`, `term`, `take-home` or `credits`; empty for nothing."""
+        """What is asked: one of `kiosk.panels.questions`; empty for nothing."""
         return self._snapshot.asked
 
     @Property(QObject, notify=exhibitChanged)

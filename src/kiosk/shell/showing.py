@@ -67,9 +67,15 @@ class Showing:
         if visit.phase is Phase.ATTRACT:
             self.panels.reset()
         if place.panel:
-            self.panels.of(place.panel).show(
-                View(language, visit.moment, place.kind, place.item, dark=visit.help.contrast)
+            view = View(
+                language=language,
+                moment=visit.moment,
+                kind=place.kind,
+                item=place.item,
+                over=place.over,
+                dark=visit.help.contrast,
             )
+            self.panels.of(place.panel).show(view)
 
     def forget(self) -> None:
         """Free all, once what shows it is gone."""

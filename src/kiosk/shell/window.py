@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, QTimer
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QWindow
 from PySide6.QtNetwork import QNetworkAccessManager, QNetworkReply, QNetworkRequest
 from PySide6.QtQml import QQmlApplicationEngine, QQmlNetworkAccessManagerFactory
@@ -58,12 +59,13 @@ class KioskWindow:
         qml: Path,
         size: QSize,
         codes: KeyCodes = USUAL_CODES,
-        turn: int = 0,
+        module: str = "kiosk.shell",
+        more: Mapping[str, QObject | int] = MappingProxyType({}),
         voice: Voice | None = None,
     ) -> None:
         """Args: the root object; kinds of panel; the program's assets; the QML import path; its
-        size, known before its parts are laid out; what the keypad's key codes mean; degrees by
-        which the picture is turned clockwise, a multiple of 90; what speaks."""
+        size, known before its parts are laid out; what the keypad's key codes mean; the QML module
+        whose `Main` it is, and what that needs more; what speaks."""
         self._kiosk = kiosk
         self.keypad = Keypad(kiosk, codes, kiosk)
         self.aloud = ReadingAloud(kiosk, self.keypad, voice or Voice(), kiosk)
@@ -86,10 +88,10 @@ class KioskWindow:
                 "aloud": self.aloud,
                 "width": size.width(),
                 "height": size.height(),
-                "turn": turn,
+                **more,
             }
         )
-        self._engine.loadFromModule("kiosk.shell", "Main")
+        self._engine.loadFromModule(module, "Main")
         window = self._engine.rootObjects()[0] if self._engine.rootObjects() else None
         if not isinstance(window, QQuickWindow):
             raise RuntimeError("The window's QML could not be loaded.")

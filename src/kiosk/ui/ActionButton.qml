@@ -51,13 +51,13 @@ Target {
             visible: root.icon !== ""
             name: root.icon
             color: root._ink
-            size: Theme.mm(8)
+            size: Theme.sign(8)
         }
 
         Words {
             anchors.verticalCenter: parent.verticalCenter
             visible: !root.bare
-            width: Math.min(implicitWidth, root.maximumWidth - 2 * Theme.medium - (root.icon === "" ? 0 : Theme.mm(8) + Theme.gap))
+            width: Math.min(implicitWidth, root.maximumWidth - 2 * Theme.medium - (root.icon === "" ? 0 : Theme.sign(8) + Theme.gap))
             text: root.name
             color: root._ink
             font.pixelSize: Theme.label

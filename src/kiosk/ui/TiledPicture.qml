@@ -71,7 +71,7 @@ Item {
             root._rest();
             return;
         }
-        flight.duration = Theme.flightTime * (1 + Math.min(1, Math.abs(root._toZoom - root._fromZoom) / 8));
+        flight.duration = Theme.flightTime * (1 + Math.min(1, Math.abs(root._toZoom - root._fromZoom) / 8) / 3);
         flight.progress = 0;
         flight.start();
     }
@@ -272,6 +272,7 @@ Item {
         property: "progress"
         from: 0
         to: 1
+        duration: Theme.flightTime
         easing.type: Easing.InOutSine
         onProgressChanged: root._along(progress)
     }

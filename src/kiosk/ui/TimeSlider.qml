@@ -21,6 +21,7 @@ Item {
     readonly property real least: Theme.target
     readonly property real track: width - 2 * inset
     readonly property bool dragging: drag.active || press.pressed
+    readonly property bool drawn: drag.active
     readonly property real thumbX: place(moment)
 
     signal chosen(day: int)

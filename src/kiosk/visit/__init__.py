@@ -35,6 +35,8 @@ class Location:
     item: str = ""
     asked: tuple[Question, ...] = ()
     """What the visitor asks here. The last is answered; the others wait below it."""
+    over: bool = False
+    """Whether the item was opened on the panel itself, which then lies below it."""
 
 
 class Sheet(StrEnum):
@@ -214,8 +216,10 @@ def go(visit: Visit, location: Location) -> Visit:
     """Go to a location. Another item in the same panel takes the place of the one before, and an
     answer is left behind."""
     trail = _asking(visit, ()).trail
-    if trail[-1].panel == location.panel:
+    here = trail[-1]
+    if here.panel == location.panel:
         trail = trail[:-1]
+        location = replace(location, over=bool(location.item) and (here.over or not here.item))
     return replace(visit, phase=Phase.EXPLORING, trail=(*trail, location), sheet=Sheet.NONE)
 
 

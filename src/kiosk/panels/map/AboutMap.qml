@@ -7,15 +7,16 @@ import kiosk.ui
 Paper {
     id: root
 
-    property bool open: false
     property alias text: words.text
+
+    signal closed
 
     objectName: "about"
     height: words.height + 2 * Theme.large
 
     TapHandler {
         gesturePolicy: TapHandler.ReleaseWithinBounds
-        onTapped: root.open = false
+        onTapped: root.closed()
     }
 
     Words {

@@ -75,7 +75,10 @@ Item {
 
     objectName: "map"
     on_CoversChanged: Qt.callLater(root._glance)
-    Component.onCompleted: root._begin()
+    Component.onCompleted: {
+        root.panel.explain(false);
+        root._begin();
+    }
 
     Connections {
         target: root.panel
@@ -109,7 +112,7 @@ Item {
         onStepped: root._settle()
         onTravelled: root._glance()
         onGroundTapped: {
-            about.open = false;
+            root.panel.explain(false);
             if (!root.telling)
                 root.panel.close();
         }
@@ -163,7 +166,7 @@ Item {
         padFrom: root.startZoom + 0.4
         viewsShown: !Theme.compact || !card.visible
         wide: Theme.textScale === 1 || !(root.portrait || root.covering || root._tight)
-        onAboutTapped: about.open = !about.open
+        onAboutTapped: root.panel.explain(!root.panel.explained)
         onViewTapped: view => coast.flyTo(root.panel.viewNamed(view), root.free)
     }
 
@@ -174,8 +177,9 @@ Item {
         anchors.bottom: controls.top
         anchors.bottomMargin: Theme.medium
         width: Math.min(Theme.mm(150), root.width - 2 * Theme.huge)
-        visible: open && controls.visible
+        visible: root.panel.explained && controls.visible
         text: root.panel.credit
+        onClosed: root.panel.explain(false)
     }
 
     StoryDoors {

@@ -71,11 +71,14 @@ class MapModel(PanelModel):
         self._part = Part(0, 0, 0, 0)
         self._covers: list[Box] = []
         self._today = False
+        self._explained = False
 
     def show(self, view: View) -> None:
         before, self._view = self._view, view
         if before.moment != view.moment:
             self._today = False
+        if before.item != view.item:
+            self._explained = False
         self._days.show(view.moment, view.language)
         self._views.set_rows(view_doors(self.exhibit, view.language))
         self._show_item()
@@ -87,7 +90,16 @@ class MapModel(PanelModel):
 
     def reset(self) -> None:
         self._steps = {}
-        self._today = False
+        self._today = self._explained = False
+
+    def leave(self) -> bool:
+        if self._explained:
+            self.explain(False)
+        elif self._view.over:
+            self.close()
+        else:
+            return False
+        return True
 
     def _show_item(self) -> None:
         view = self._view
@@ -202,6 +214,12 @@ class MapModel(PanelModel):
         self._draw()
         self.changed.emit()
 
+    @Slot(bool)
+    def explain(self, explained: bool) -> None:
+        """Say whose map it is, or no longer."""
+        self._explained = explained
+        self.changed.emit()
+
     @Slot(int)
     def goToStep(self, step: int) -> None:  # noqa: N802
         """Tell another step of the story, from 0; beyond its ends nothing changes."""
@@ -284,6 +302,11 @@ class MapModel(PanelModel):
     def credit(self) -> str:
         """Whose map it is, and how far it can be trusted."""
         return self.exhibit.words(self.exhibit.settings.map.credit, self._view.language)
+
+    @Property(bool, notify=changed)
+    def explained(self) -> bool:
+        """Whether that is said."""
+        return self._explained
 
     @Property(bool, notify=changed)
     def today(self) -> bool:
