@@ -110,6 +110,37 @@
     </message>
 </context>
 <context>
+    <name>ChoiceTeller</name>
+    <message>
+        <source>on</source>
+        <translation>включено</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>выключено</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>выбрано</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>не выбрано</translation>
+    </message>
+    <message>
+        <source>slider</source>
+        <translation>ползунок</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>кнопка</translation>
+    </message>
+    <message>
+        <source>Welcome to “%1”. The arrow keys lead from one thing to the next. Enter chooses, Back goes back. The Help key makes words larger.</source>
+        <translation>Добро пожаловать: «%1». Стрелки ведут от одного к другому. Ввод выбирает, «Назад» возвращает. Клавиша «Помощь» увеличивает слова.</translation>
+    </message>
+</context>
+<context>
     <name>ClaimsFoot</name>
     <message>
         <source>The balance</source>
@@ -201,6 +232,10 @@
     <message>
         <source>Whose pictures they are</source>
         <translation>Кому они принадлежат</translation>
+    </message>
+    <message>
+        <source>Who reads aloud</source>
+        <translation>Кто читает вслух</translation>
     </message>
     <message>
         <source>The map</source>
@@ -426,6 +461,14 @@
         <translation>Источники и авторы</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Стоп</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Прочитать</translation>
+    </message>
+    <message>
         <source>Reading help</source>
         <translation>Помощь в чтении</translation>
     </message>
@@ -555,6 +598,14 @@
     <message>
         <source>Less motion</source>
         <translation>Меньше движения</translation>
+    </message>
+    <message>
+        <source>Speak what I choose</source>
+        <translation>Озвучивать выбор</translation>
+    </message>
+    <message>
+        <source>Touch once to hear, again to choose</source>
+        <translation>Сначала слушать, потом выбрать</translation>
     </message>
     <message>
         <source>Reset all</source>

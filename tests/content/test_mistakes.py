@@ -301,7 +301,7 @@ MISTAKES = [
         "certainty: verified",
         "certainty: verified\ncolour: red",
         "error unknown-key 15:1 “colour” is not known here "
-        "| delete it; known here: category, certainty, corrects, date, image, more, note, people, place, sources, text, title, treaty",
+        "| delete it; known here: category, certainty, corrects, date, image, more, note, people, place, sources, spoken, text, title, treaty",
     ),
     (
         "a missing key",
@@ -844,6 +844,30 @@ MISTAKES = [
         "file: signing.png",
         "file: C:\\signing.png",
         "error media-path 19:9 “C:\\signing.png” leads out of the exhibit "
+        "| write the name as it is inside the exhibit, with / between folders",
+    ),
+    (
+        "a recording with a slip",
+        EVENT,
+        "certainty: verified",
+        "certainty: verified\nspoken: [{language: de, file: signing.wav, credit: N. N.}]",
+        "error no-media-file 15:31 there is no file “signing.wav” in media "
+        "| did you mean “signing.png”?",
+    ),
+    (
+        "a recording that is none",
+        EVENT,
+        "certainty: verified",
+        "certainty: verified\nspoken: [{language: de, file: signing.png, credit: N. N.}]",
+        "error media-kind 15:31 “signing.png” is a picture, and cannot be played "
+        "| save it as Opus, Vorbis, FLAC, MP3 or WAV",
+    ),
+    (
+        "a recording outside the exhibit",
+        EVENT,
+        "certainty: verified",
+        "certainty: verified\nspoken: [{language: de, file: ../signing.wav, credit: N. N.}]",
+        "error media-path 15:31 “../signing.wav” leads out of the exhibit "
         "| write the name as it is inside the exhibit, with / between folders",
     ),
     (

@@ -10,8 +10,8 @@ from typing import Annotated, Protocol
 from kiosk.content.dates import EdtfDate
 from kiosk.content.marks import Matches, NotInFile, ReadBy
 from kiosk.content.record import Record, field
-from kiosk.content.references import LinkTo, MediaFile
-from kiosk.content.text import Text
+from kiosk.content.references import LinkTo, MediaFile, SoundFile
+from kiosk.content.text import LanguageCode, Text
 
 ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 ItemId = Annotated[str, Matches(ID_PATTERN)]
@@ -50,6 +50,16 @@ class Picture(Record):
     )
     alt: Text = field(description="What is to be seen, for those who cannot see it.")
     credit: Text = field(description="Whose picture it is, and its licence.")
+
+
+class Recording(Record):
+    """Somebody reads an item aloud."""
+
+    language: LanguageCode = field(description="In which language.", examples=["de"])
+    file: Annotated[str, SoundFile()] = field(
+        description="File name inside `media`.", examples=["signing.de.opus"]
+    )
+    credit: Text = field(description="Who speaks, and under which licence.")
 
 
 class Citation(Record):
@@ -103,6 +113,9 @@ class Item(Record):
         default=(), description="Where an earlier text of the museum said otherwise."
     )
     image: Picture | None = field(default=None, description="A picture.")
+    spoken: tuple[Recording, ...] = field(
+        default=(), description="The item read aloud, once a language."
+    )
 
     @property
     def parts(self) -> Sequence[Part]:

@@ -11,6 +11,7 @@ Window {
 
     required property Kiosk kiosk
     required property Keypad keypad
+    required property ReadingAloud aloud
     required property Gallery gallery
     readonly property alias picture: picture
     // Whether the window has come to its size.

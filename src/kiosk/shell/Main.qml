@@ -10,6 +10,7 @@ Window {
 
     required property Kiosk kiosk
     required property Keypad keypad
+    required property ReadingAloud aloud
     // Degrees by which the picture is turned clockwise, for a screen that is not hung upright.
     property int turn: 0
     readonly property bool exploring: kiosk.phase === "exploring" || kiosk.phase === "warning"
@@ -133,6 +134,7 @@ Window {
                 anchors.bottom: parent.bottom
                 visible: root.exploring
                 kiosk: root.kiosk
+                aloud: root.aloud
             }
 
             Loader {
@@ -157,5 +159,11 @@ Window {
         FocusRing {
             keypad: root.keypad
         }
+    }
+
+    ChoiceTeller {
+        keypad: root.keypad
+        aloud: root.aloud
+        exhibit: root.title
     }
 }

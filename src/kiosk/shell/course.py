@@ -27,6 +27,8 @@ from kiosk.visit import (
     go,
     go_back_to,
     go_home,
+    hear_the_end,
+    listen,
     open_sheet,
     press,
     read_with,
@@ -89,6 +91,14 @@ class Course:
     def key_pressed(self) -> None:
         """Somebody is here, at the keypad."""
         self._become(press(self.visit, self._rules, self._clock()))
+
+    def listen(self, seconds: float) -> None:
+        """A voice begins to speak, for so long at most."""
+        self._become(listen(self.visit, self._clock(), seconds))
+
+    def hear_the_end(self) -> None:
+        """It has come to its end, or was stopped."""
+        self._become(hear_the_end(self.visit, self._clock()))
 
     def pass_time(self) -> None:
         """Warn or reset when it is time."""

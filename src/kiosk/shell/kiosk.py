@@ -110,6 +110,24 @@ class Kiosk(QObject):
         if self._course:
             self._course.key_pressed()
 
+    def listen(self, seconds: float) -> None:
+        """A voice begins to speak, for so long at most."""
+        if self._course:
+            self._course.listen(seconds)
+
+    def hear_the_end(self) -> None:
+        """It has come to its end, or was stopped."""
+        if self._course:
+            self._course.hear_the_end()
+
+    def recording(self) -> Path | None:
+        """The recording of the item on the screen, in the language of the visit."""
+        if self._showing is None or self._visit is None or self._visit.sheet:
+            return None
+        place = self._visit.location
+        kind = "" if place.asked else place.kind
+        return self._showing.exhibit.recording(kind, place.item, self._visit.language)
+
     def pass_time(self) -> None:
         """Look at the clock: warn or reset when it is time."""
         if self._course:
@@ -229,7 +247,8 @@ class Kiosk(QObject):
         if visit.phase is Phase.WARNING and self._course.seconds_left != self._seconds_left:
             self._seconds_left = self._course.seconds_left
             self.countdownChanged.emit()
-        if before and replace(before, touched_at=visit.touched_at) == visit:
+        timeless = replace(visit, touched_at=0, listens_until=0)
+        if before and replace(before, touched_at=0, listens_until=0) == timeless:
             return
         self._showing.show(visit, self._course.last_panel)
         self._help.set(visit.help)

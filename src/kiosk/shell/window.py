@@ -15,7 +15,9 @@ from kiosk.shell.idle_watch import IdleWatch
 from kiosk.shell.key_codes import USUAL_CODES, KeyCodes
 from kiosk.shell.keypad import Keypad
 from kiosk.shell.kiosk import Kiosk
+from kiosk.shell.reading_aloud import ReadingAloud
 from kiosk.shell.translations import Translations
+from kiosk.speech.voice import Voice
 from kiosk.ui.code_pictures import CodeProvider
 from kiosk.ui.icons import IconProvider
 from kiosk.ui.lettering import LetteringProvider
@@ -59,12 +61,14 @@ class KioskWindow:
         codes: KeyCodes = USUAL_CODES,
         module: str = "kiosk.shell",
         more: Mapping[str, QObject | int] = MappingProxyType({}),
+        voice: Voice | None = None,
     ) -> None:
         """Args: the root object; kinds of panel; the program's assets; the QML import path; its
         size, known before its parts are laid out; what the keypad's key codes mean; the QML module
-        whose `Main` it is, and what that needs more."""
+        whose `Main` it is, and what that needs more; what speaks."""
         self._kiosk = kiosk
         self.keypad = Keypad(kiosk, codes, kiosk)
+        self.aloud = ReadingAloud(kiosk, self.keypad, voice or Voice(), kiosk)
         self._translations = Translations(assets / "translations")
         self._factory = _NoNetworkFactory()
         self._engine = QQmlApplicationEngine()
@@ -81,6 +85,7 @@ class KioskWindow:
             {
                 "kiosk": kiosk,
                 "keypad": self.keypad,
+                "aloud": self.aloud,
                 "width": size.width(),
                 "height": size.height(),
                 **more,
@@ -93,7 +98,10 @@ class KioskWindow:
         self.window = window
         self._back_to_front = QTimer(window)
         self.keypad.watch(window)
-        self._idle = IdleWatch(self._touched, kiosk.pass_time, kiosk, self.keypad.press)
+        self.aloud.watch(window)
+        self._idle = IdleWatch(
+            self._touched, kiosk.pass_time, kiosk, self._pressed, self.aloud.take_touch
+        )
         window.installEventFilter(self._idle)
 
     def show_windowed(self) -> None:
@@ -138,7 +146,12 @@ class KioskWindow:
 
     def _touched(self) -> None:
         self._kiosk.touched()
-        self.keypad.leave()
+        if not self._kiosk.readingHelp.speaks:
+            self.keypad.leave()
+
+    def _pressed(self, code: int) -> None:
+        self.aloud.interrupt()
+        self.keypad.press(code)
 
     def _switch_language(self) -> None:
         self._translations.switch(self._kiosk.language, self._engine)

@@ -18,6 +18,8 @@ Target {
     property bool bare: false
     property bool iconLast: false
     property real maximumWidth: 10000
+    // What is read of a screen is not what can be done on it.
+    readonly property bool spoken: false
     readonly property real minimumWidth: Math.ceil(content.width) + 2 * Theme.medium
     property alias radius: ground.radius
 

@@ -11,6 +11,7 @@ Target {
     property bool marked: true
     property real maximumWidth: 10000
     property real size: Theme.label
+    readonly property bool spoken: false
     readonly property color _ink: on ? Theme.chosenInk : night ? Theme.nightInk : Theme.ink
 
     // There is always room for the check mark, so that nothing moves when another is chosen.
