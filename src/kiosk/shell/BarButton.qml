@@ -16,7 +16,7 @@ Target {
 
     least: Theme.bigTarget
     implicitWidth: worded ? wordedWidth : Theme.bigTarget
-    opacity: enabled ? 1 : 0.38
+    opacity: enabled || inert ? 1 : 0.38
 
     Rectangle {
         anchors.fill: parent

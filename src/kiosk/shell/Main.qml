@@ -10,7 +10,8 @@ Window {
 
     required property Kiosk kiosk
     required property Keypad keypad
-    readonly property bool exploring: kiosk.phase === "exploring" || kiosk.phase === "warning"
+    readonly property bool exploring: kiosk.phase === "exploring" || warned
+    readonly property bool warned: kiosk.phase === "warning"
     readonly property bool settled: pages.settled
     readonly property real _above: kiosk.readingHelp.lowReach ? height - Theme.reach(height) : 0
 
@@ -97,14 +98,19 @@ Window {
         Item {
             id: room
 
+            // What lies under a sheet is out of reach, and is not told of.
+            readonly property bool covered: root.kiosk.asked !== "" || root.kiosk.sheet !== ""
+
             anchors.fill: parent
             anchors.topMargin: root._above
             anchors.bottomMargin: Theme.bar
             visible: root.exploring
+            enabled: !root.warned
 
             Loader {
                 objectName: "homeLoader"
                 anchors.fill: parent
+                enabled: !room.covered
                 active: root.exploring && root.kiosk.panel === ""
                 sourceComponent: HomeScreen {
                     kiosk: root.kiosk
@@ -117,6 +123,7 @@ Window {
                 objectName: "pages"
                 anchors.fill: parent
                 visible: root.kiosk.panel !== ""
+                enabled: !room.covered
 
                 Connections {
                     target: root.kiosk
@@ -129,6 +136,7 @@ Window {
 
             SheetLoader {
                 objectName: "answerLoader"
+                enabled: root.kiosk.sheet === ""
                 kiosk: root.kiosk
                 file: "AnswerSheet.qml"
                 active: root.kiosk.asked === "evidence" || root.kiosk.asked === "term"
@@ -136,6 +144,7 @@ Window {
 
             SheetLoader {
                 objectName: "takeHomeLoader"
+                enabled: root.kiosk.sheet === ""
                 kiosk: root.kiosk
                 file: "TakeHomeSheet.qml"
                 active: root.kiosk.asked === "take-home"
@@ -143,6 +152,7 @@ Window {
 
             SheetLoader {
                 objectName: "creditsLoader"
+                enabled: root.kiosk.sheet === ""
                 kiosk: root.kiosk
                 file: "CreditsSheet.qml"
                 active: root.kiosk.asked === "credits"
@@ -168,13 +178,14 @@ Window {
             anchors.right: parent.right
             anchors.bottom: parent.bottom
             visible: root.exploring
+            enabled: !root.warned
             kiosk: root.kiosk
         }
 
         Loader {
             objectName: "warningLoader"
             anchors.fill: parent
-            active: root.kiosk.phase === "warning"
+            active: root.warned
             sourceComponent: IdleWarning {
                 kiosk: root.kiosk
             }

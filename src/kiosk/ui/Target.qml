@@ -10,6 +10,8 @@ Item {
     property real least: Theme.target
     readonly property bool pressed: handler.pressed
     readonly property bool isTarget: true
+    // Whether nothing around it can be touched either: it lies under a sheet, or on another leaf.
+    readonly property bool inert: parent !== null && !parent.enabled
 
     signal tapped
 
@@ -18,6 +20,7 @@ Item {
     scale: pressed ? 0.97 : 1
     Accessible.role: Accessible.Button
     Accessible.name: name
+    Accessible.ignored: inert
     Accessible.onPressAction: root.tapped()
 
     TapHandler {
