@@ -102,6 +102,14 @@ class Visitor:
                 return
         raise AssertionError(f"the pin of {place} opens no card")
 
+    def turns_to(self, name: str) -> None:
+        """Turn leaves until something is there that can be touched."""
+        while not (item := self.find(name)) or not item.isEnabled():
+            if not (turner := self.find("leaf-next")) or not turner.isEnabled():
+                self.sees(name)
+                return
+            self.touch("leaf-next")
+
     def rests(self, name: str) -> QPointF:
         """Wait until something can be touched; returns where its middle is."""
         spot: QPointF | None = None
