@@ -41,8 +41,8 @@ SHIPPED = Path(__file__).parents[2] / "content" / "genoa-rapallo-1922" / "map"
 
 
 @pytest.fixture(autouse=True)
-def _gui() -> QGuiApplication:
-    return QGuiApplication.instance() or QGuiApplication([])  # type: ignore[return-value]
+def _gui(qapp: QGuiApplication) -> None:
+    """Pictures are painted."""
 
 
 @pytest.mark.parametrize("place", [(8.928694, 44.409167), (9.23111, 44.35111), (6.5, 43.0)])

@@ -52,8 +52,8 @@ AIRPORT = Box(8.80, 44.405, 8.86, 44.4155)
 
 
 @pytest.fixture(autouse=True)
-def _gui() -> QGuiApplication:
-    return QGuiApplication.instance() or QGuiApplication([])  # type: ignore[return-value]
+def _gui(qapp: QGuiApplication) -> None:
+    """Pictures are painted."""
 
 
 def _around(lon: float, lat: float, zoom: int, size: int = 256) -> Frame:
