@@ -11,7 +11,7 @@ from collections.abc import Iterator
 import gi
 
 gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi, GLib  # noqa: E402
+from gi.repository import Atspi, GLib  # noqa: E402 - its version comes first
 
 PATIENCE = 20
 

@@ -1,4 +1,4 @@
-"""A whole visit, in each format and language: everything that there is to touch, to a clean start."""
+"""A whole visit in each format and language: everywhere, and back to a start as new."""
 
 import pytest
 import yaml
@@ -30,11 +30,35 @@ FIRST_TOUCH = {
 def test_a_whole_visit_leads_everywhere_and_leaves_nothing_behind(
     station: Opened, visitor: Visitor, shipped: Exhibit, language: str
 ) -> None:
-    name = shipped.words(shipped.people[PERSON].name, language)
-    hook = shipped.settings.languages[0], visitor.sees("hookTitle").property("text")
+    hook, first = visitor.value("hookTitle", "text"), shipped.settings.languages[0]
     visitor.touch(f"language-{language}")
     visitor.touch("start")
+    goes_through_all_panels(visitor, shipped)
+    name = reads_of_somebody(visitor, shipped, language)
+    for other in [*shipped.settings.languages, language]:
+        visitor.touch("bar-language")
+        visitor.touch(f"sheet-language-{other}")
+        visitor.sees_no_more("languageSheet")
+        assert station.kiosk.language == other
+    reads_more_easily(visitor)
+    visitor.reads(name, within="cardTitle")
+    finds_the_credits_and_goes_home(visitor)
 
+    station.let_pass(WARN_AFTER)
+    visitor.touch("stay")
+    visitor.sees_no_more("warning")
+    station.let_pass(WARN_AFTER + COUNTDOWN)
+    visitor.reads(hook, within="hookTitle")
+    assert station.kiosk.language == first
+    visitor.touch("start")
+    assert not visitor.sees("bar-back").isEnabled()
+    visitor.touch("bar-help")
+    assert visitor.value("text-size-100", "on") is True
+    assert visitor.value("help-contrast", "on") is False
+
+
+def goes_through_all_panels(visitor: Visitor, shipped: Exhibit) -> None:
+    """Through each door; something is touched there; and home again."""
     for panel in shipped.settings.panels:
         visitor.touch(f"door-{panel}")
         visitor.sees(panel)
@@ -45,6 +69,10 @@ def test_a_whole_visit_leads_everywhere_and_leaves_nothing_behind(
         visitor.touch("bar-home")
         visitor.sees_no_more(panel)
 
+
+def reads_of_somebody(visitor: Visitor, shipped: Exhibit, language: str) -> str:
+    """A card, a word that is explained, the sources, and a code to take home; returns the name."""
+    name = shipped.words(shipped.people[PERSON].name, language)
     visitor.touch("door-people")
     visitor.turns_to(f"person-{PERSON}")
     visitor.touch(f"person-{PERSON}")
@@ -61,14 +89,11 @@ def test_a_whole_visit_leads_everywhere_and_leaves_nothing_behind(
     visitor.sees("code")
     visitor.touch("take-home-close")
     visitor.touch("answer-close")
+    return name
 
-    for other in [*shipped.settings.languages, language]:
-        visitor.touch("bar-language")
-        visitor.touch(f"sheet-language-{other}")
-        visitor.sees_no_more("languageSheet")
-        assert station.kiosk.language == other
-    visitor.reads(name, within="cardTitle")
 
+def reads_more_easily(visitor: Visitor) -> None:
+    """In large words, black, and lower where the screen is high enough for that."""
     visitor.touch("bar-help")
     visitor.touch("text-size-200")
     for choice in ("help-contrast", "help-low-reach"):
@@ -77,27 +102,16 @@ def test_a_whole_visit_leads_everywhere_and_leaves_nothing_behind(
             visitor.touch(choice)
             assert visitor.value(choice, "on") is True
     visitor.touch("help-done")
-    visitor.reads(name, within="cardTitle")
 
+
+def finds_the_credits_and_goes_home(visitor: Visitor) -> None:
+    """In large words too."""
     visitor.touch("bar-home")
     visitor.touch("bar-credits")
     visitor.sees("credits")
-    visitor.turns_to("credits-program")
     visitor.touch("credits-program")
     visitor.touch("credits-close")
     visitor.sees_no_more("credits")
     while visitor.sees("bar-back").isEnabled():
         visitor.touch("bar-back")
     visitor.sees("home")
-
-    station.let_pass(WARN_AFTER)
-    visitor.touch("stay")
-    visitor.sees_no_more("warning")
-    station.let_pass(WARN_AFTER + COUNTDOWN)
-    visitor.reads(hook[1], within="hookTitle")
-    visitor.touch("start")
-    assert not visitor.sees("bar-back").isEnabled()
-    assert station.kiosk.language == hook[0]
-    visitor.touch("bar-help")
-    assert visitor.value("text-size-100", "on") is True
-    assert visitor.value("help-contrast", "on") is False

@@ -17,10 +17,10 @@ MOST_STEPS = 40
 
 
 class ChangeWatch:
-    """Notes when a window first looks different. It reads what has been drawn, and draws nothing."""
+    """Notes when a window first looks different. It reads what was drawn, and draws nothing."""
 
     def __init__(self, window: "QQuickWindow") -> None:
-        from PySide6.QtCore import Qt  # noqa: PLC0415 - the parent needs no Qt
+        from PySide6.QtCore import Qt
 
         self._window = window
         self._before: QImage | None = None
@@ -50,14 +50,14 @@ class ChangeWatch:
 
 def main(only: Sequence[str]) -> int:
     """The child: put a finger on all there is, screen after screen, and tell of each answer."""
-    from PySide6.QtCore import QPointF  # noqa: PLC0415 - the parent needs no Qt
-    from PySide6.QtQuick import QQuickWindow  # noqa: PLC0415
+    from PySide6.QtCore import QPointF
+    from PySide6.QtQuick import QQuickWindow
 
-    from kiosk.shell.kiosk import Kiosk  # noqa: PLC0415
-    from kiosk.shell.stops import Stop, stops_on  # noqa: PLC0415
-    from tools.bench.fingers import Fingers  # noqa: PLC0415
-    from tools.bench.stepping import Script, Steps  # noqa: PLC0415
-    from tools.bench.walk import every_screen, go, settled  # noqa: PLC0415
+    from kiosk.shell.kiosk import Kiosk
+    from kiosk.shell.stops import Stop, stops_on
+    from tools.bench.fingers import Fingers
+    from tools.bench.stepping import Script, Steps
+    from tools.bench.walk import every_screen, go, settled
 
     told: dict[str, dict[str, float | None]] = {}
     kept: list[object] = []
@@ -107,7 +107,7 @@ def main(only: Sequence[str]) -> int:
 
 def measure() -> dict[str, Any]:
     """Milliseconds from each touch to its answer, and what answered none."""
-    from tools.bench.spawn import child, say  # noqa: PLC0415 - the parent's alone
+    from tools.bench.spawn import child, say
 
     found: dict[str, dict[str, float | None]] = child("answers", seconds=900)
     say(f"answers to touches on {len(found)} screens")

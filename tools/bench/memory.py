@@ -31,11 +31,11 @@ def megabytes() -> float:
 
 def main(subject: str) -> int:
     """The child: look at the start, at each panel and the way there, and at home again."""
-    from PySide6.QtQuick import QQuickWindow  # noqa: PLC0415 - the parent needs no Qt
+    from PySide6.QtQuick import QQuickWindow
 
-    from tools.bench.items import find, panels, there  # noqa: PLC0415
-    from tools.bench.stepping import Script, Steps  # noqa: PLC0415
-    from tools.bench.walk import every_screen, go, settled  # noqa: PLC0415
+    from tools.bench.items import find, panels, there
+    from tools.bench.stepping import Script, Steps
+    from tools.bench.walk import every_screen, go, settled
 
     told: dict[str, float] = {}
     kept: list[object] = []
@@ -79,7 +79,7 @@ def main(subject: str) -> int:
 def measure(runs: int) -> dict[str, Any]:
     """Megabytes of PSS: at the start, at home after each panel was visited, the most so far,
     and after every screen was visited."""
-    from tools.bench.spawn import child, say  # noqa: PLC0415 - the parent's alone
+    from tools.bench.spawn import child, say
 
     seen: dict[str, list[dict[str, float]]] = {KIOSK: [], BARE: []}
     for number in range(runs):

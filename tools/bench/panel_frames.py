@@ -12,11 +12,11 @@ FIRST, LATER = "first", "later"
 
 def main(rounds: int) -> int:
     """The child: open each panel once, then each from each, and tell of the frames and the work."""
-    from PySide6.QtQuick import QQuickWindow  # noqa: PLC0415 - the parent needs no Qt
+    from PySide6.QtQuick import QQuickWindow
 
-    from tools.bench.items import find, panels, there  # noqa: PLC0415
-    from tools.bench.recording import FrameRecord  # noqa: PLC0415
-    from tools.bench.stepping import Script, Steps  # noqa: PLC0415
+    from tools.bench.items import find, panels, there
+    from tools.bench.recording import FrameRecord
+    from tools.bench.stepping import Script, Steps
 
     told: dict[str, dict[str, list[list[float]]]] = {FIRST: {}, LATER: {}}
     kept: list[object] = []
@@ -25,9 +25,7 @@ def main(rounds: int) -> int:
         record = FrameRecord(window)
 
         def here(name: str) -> Steps:
-            yield lambda: bool(
-                find(window, name) and window.property("settled") and there(window)
-            )
+            yield lambda: bool(find(window, name) and window.property("settled") and there(window))
             yield None
 
         def go(name: str) -> Steps:
@@ -61,7 +59,7 @@ def main(rounds: int) -> int:
 
 def measure(runs: int) -> dict[str, Any]:
     """The worst frame of each change in milliseconds, by median of so many runs; then of all."""
-    from tools.bench.spawn import child, say  # noqa: PLC0415 - the parent's alone
+    from tools.bench.spawn import child, say
 
     seen: dict[str, dict[str, list[list[float]]]] = {FIRST: {}, LATER: {}}
     for number in range(runs):
