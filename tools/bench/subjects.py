@@ -67,7 +67,7 @@ class _WindowWatch(MetaPathFinder):
                 execute(module)
                 module.KioskWindow = self._watched(module.KioskWindow)
 
-            spec.loader.exec_module = execute_and_watch  # type: ignore[method-assign]
+            spec.loader.exec_module = execute_and_watch
         return spec
 
     def _watched(self, window_class: Any) -> Any:
