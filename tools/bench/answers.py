@@ -1,4 +1,7 @@
-"""From a touch to the first frame on which something has changed, of all that can be touched."""
+"""From a touch to the first frame on which something has changed, of all that can be touched.
+
+A slider, which waits to see whether it is drawn along, answers when it is let go.
+"""
 
 import sys
 from collections.abc import Sequence
@@ -75,6 +78,7 @@ def main(only: Sequence[str]) -> int:
                 yield from at_rest(window)
                 stops = stops_on(window, False).every
                 count = len(stops)
+                watch.answer_ms = None
                 yield from answered(fingers, watch, stops[number])
                 answers[f"{number} {stops[number].name}"] = watch.answer_ms
                 number += 1
@@ -87,15 +91,15 @@ def main(only: Sequence[str]) -> int:
 
     def answered(fingers: Fingers, watch: ChangeWatch, stop: Stop) -> Steps:
         middle = QPointF(*stop.area.middle)
-        watch.start()
-        fingers.press(middle)
-        for _ in range(MOST_STEPS):
-            yield None
-            if watch.answer_ms is not None:
-                break
+        for touch in (fingers.press, fingers.release):
+            if watch.answer_ms is None:
+                watch.start()
+            touch(middle)
+            for _ in range(MOST_STEPS):
+                yield None
+                if watch.answer_ms is not None:
+                    break
         watch.stop()
-        fingers.release(middle)
-        yield None
 
     def watch(window: QQuickWindow, root: Any) -> None:
         kept.append(Script(steps(window, root), window))

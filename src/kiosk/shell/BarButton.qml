@@ -16,7 +16,7 @@ Target {
 
     least: Theme.bigTarget
     implicitWidth: worded ? wordedWidth : Theme.bigTarget
-    opacity: enabled || inert ? 1 : 0.38
+    opacity: possible && (enabled || inert) ? 1 : 0.38
 
     Rectangle {
         anchors.fill: parent

@@ -8,6 +8,8 @@ Item {
 
     required property string name
     property real least: Theme.target
+    // Whether it has something to do; what lies under a sheet has, but cannot be touched.
+    property bool possible: true
     readonly property bool pressed: handler.pressed
     readonly property bool isTarget: true
     // Whether nothing around it can be touched either: it lies under a sheet, or on another leaf.
@@ -15,6 +17,7 @@ Item {
 
     signal tapped
 
+    enabled: possible
     implicitWidth: least
     implicitHeight: least
     scale: pressed ? 0.97 : 1
