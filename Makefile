@@ -1,5 +1,7 @@
 # The two commands that matter are `make run` and `make test`; both set up what they need.
 PY := .venv/bin/python
+# Tests run beside each other, as many as there are processors.
+BESIDE := -n auto --dist worksteal
 
 .PHONY: help run test check bench screens map setup setup-dev lock format
 
@@ -10,7 +12,7 @@ run: setup      ## set up what is missing and show the exhibit
 	@packaging/run.sh
 
 test: setup-dev ## set up what is missing and run the tests
-	$(PY) -m pytest
+	$(PY) -m pytest $(BESIDE)
 
 check: setup-dev ## formatting, lint, types, import contracts, then the tests
 	$(PY) -m ruff format --check .
@@ -18,7 +20,7 @@ check: setup-dev ## formatting, lint, types, import contracts, then the tests
 	$(PY) -m tools.lint.qml
 	.venv/bin/lint-imports --no-cache
 	$(PY) -m pyright
-	$(PY) -m pytest
+	$(PY) -m pytest $(BESIDE)
 
 bench: setup-dev ## measure start, frames, memory and reading; prints one JSON object
 	@$(PY) -m tools.bench

@@ -33,6 +33,12 @@ settings.load_profile("kiosk")
 
 
 @pytest.fixture(scope="session")
+def qapp_cls() -> type[QGuiApplication]:
+    """What pytest-qt makes once in each process, whichever test asks for it first."""
+    return QGuiApplication
+
+
+@pytest.fixture(scope="session")
 def shipped() -> Exhibit:
     """The museum's own exhibit. It is frozen, so that all tests can share it."""
     reading = read_exhibit(default_exhibit(), discover())

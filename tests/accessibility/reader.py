@@ -6,28 +6,37 @@ all that is shown, `press NAME` with whether there was something of that name to
 
 import json
 import sys
-import time
 from collections.abc import Iterator
 
 import gi
 
 gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi  # noqa: E402
+from gi.repository import Atspi, GLib  # noqa: E402 - its version comes first
 
 PATIENCE = 20
 
 
 def application() -> Atspi.Accessible:
-    """The kiosk on the desktop of all programs."""
-    until = time.monotonic() + PATIENCE
-    while time.monotonic() < until:
-        desktop = Atspi.get_desktop(0)
-        for number in range(desktop.get_child_count()):
-            found = desktop.get_child_at_index(number)
-            if found and found.get_name() == "kiosk":
-                return found
-        time.sleep(0.05)
-    raise SystemExit("the kiosk is not on the accessibility bus")
+    """The kiosk on the desktop of all programs; waits until the desktop tells of it."""
+    waiting = GLib.MainLoop()
+    listener = Atspi.EventListener.new(lambda _: waiting.quit())
+    listener.register("object:children-changed:add")
+    GLib.timeout_add_seconds(PATIENCE, waiting.quit)
+    found = on_the_desktop()
+    if not found:
+        waiting.run()
+        found = on_the_desktop()
+    listener.deregister("object:children-changed:add")
+    if not found:
+        raise SystemExit("the kiosk is not on the accessibility bus")
+    return found
+
+
+def on_the_desktop() -> Atspi.Accessible | None:
+    """The kiosk, if it is there by now."""
+    desktop = Atspi.get_desktop(0)
+    every = (desktop.get_child_at_index(number) for number in range(desktop.get_child_count()))
+    return next((each for each in every if each and each.get_name() == "kiosk"), None)
 
 
 def shown(thing: Atspi.Accessible, depth: int = 0) -> Iterator[tuple[dict[str, object], object]]:

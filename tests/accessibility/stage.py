@@ -65,7 +65,7 @@ def seen(item: QQuickItem, window: QRectF) -> Iterator[str]:
 
 def look(window: QQuickWindow, name: str, reader: Reader) -> dict[str, Any]:
     """What there is on a screen, and what the reader is told of it."""
-    root = window.contentItem()
+    root, stops = window.contentItem(), stops_on(window, False)
     return {
         "screen": name,
         "touchable": [
@@ -74,9 +74,10 @@ def look(window: QQuickWindow, name: str, reader: Reader) -> dict[str, Any]:
                 "name": str(stop.item.property("name")),
                 "corner": [round(stop.area.left), round(stop.area.top)],
             }
-            for stop in stops_on(window, False).every
+            for stop in stops.every
         ],
         "seen": sorted(set(seen(root, QRectF(0, 0, root.width(), root.height())))),
+        "over": stops.over,
         "told": reader.ask("look"),
     }
 

@@ -1,9 +1,11 @@
 """Whatever a file holds, reading ends in problems, never in an exception."""
 
+import json
 import tempfile
 from dataclasses import fields
 from pathlib import Path
 
+import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -12,6 +14,7 @@ from kiosk.content.decoding import decode, lines
 from kiosk.content.items import Event
 from kiosk.content.markup import parse
 from kiosk.content.nodes import data
+from kiosk.content.read import read_exhibit
 from kiosk.content.report import Report
 from kiosk.content.validation import validate
 
@@ -67,8 +70,6 @@ def test_anything_that_looks_like_yaml_ends_in_problems_inside_the_file(text):
 @given(VALUES)
 @settings(max_examples=300)
 def test_any_values_end_in_a_record_or_in_errors(values):
-    import json  # noqa: PLC0415
-
     report = Report("a.json")
     text = decode(json.dumps(values, ensure_ascii=False).encode("utf-8", "replace"), report)
     root = compose(text, report) if text is not None else None
@@ -78,8 +79,6 @@ def test_any_values_end_in_a_record_or_in_errors(values):
 
 @given(st.dictionaries(st.text("abcdef", min_size=1), st.text("abc: #\"'[]{}|>äß \n"), max_size=6))
 def test_what_yaml_writes_is_read_back_the_same(values):
-    import yaml  # noqa: PLC0415
-
     report = Report("a.yaml")
     text = yaml.safe_dump(values, allow_unicode=True, default_style='"')
     root = compose(text, report)
@@ -112,8 +111,6 @@ def test_any_marked_up_text_is_made_harmless(text):
 )
 @settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 def test_any_folder_ends_in_problems(files):
-    from kiosk.content.read import read_exhibit  # noqa: PLC0415
-
     with tempfile.TemporaryDirectory() as made:
         folder = Path(made)
         for where, name, text in files:

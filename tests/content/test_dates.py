@@ -30,7 +30,7 @@ def intervals(draw: st.DrawFn) -> str:
 
 
 def day_of(parsed: object) -> datetime.date:
-    return datetime.date(*parsed[:3])  # type: ignore[index]
+    return datetime.date(*parsed[:3])
 
 
 @given(points())

@@ -130,9 +130,11 @@ def test_a_touch_anywhere_goes_on_after_a_warning(station: Opened, visitor: Visi
     visitor.touch("start")
     visitor.touch("door-people")
     visitor.sees("people")
+    home = visitor.rests("bar-home")
     station.let_pass(WARN_AFTER)
     visitor.sees("warning")
-    visitor.tap(visitor.rests("bar-home"))
+    assert not visitor.sees("bar-home").isEnabled()
+    visitor.tap(home)
     visitor.sees_no_more("warning")
     visitor.sees("people")
 

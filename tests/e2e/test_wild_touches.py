@@ -6,10 +6,11 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 
+from kiosk.content.exhibit import Exhibit
 from tests.e2e.opening import Opened
 from tests.e2e.visitor import Visitor
 
-TOUCHES = 180
+TOUCHES, TOUCHES_IN_A_PANEL = 180, 25
 KINDS = ["tap", "drag", "pinch", "key", "wait", "bar"]
 
 
@@ -17,7 +18,7 @@ KINDS = ["tap", "drag", "pinch", "key", "wait", "bar"]
 def test_wild_touches_end_on_the_start_screen_like_all_others(
     station: Opened, visitor: Visitor
 ) -> None:
-    chance = Random(1922)  # noqa: S311 - no secret, but the same each time
+    chance = Random(1922)
     window = visitor.window
 
     def anywhere() -> QPointF:
@@ -52,6 +53,26 @@ def test_wild_touches_end_on_the_start_screen_like_all_others(
     visitor.touch("start")
     visitor.sees("home")
     visitor.sees_no_more("warning")
+
+
+@pytest.mark.parametrize("station", ["1280x800 still"], indirect=True)
+def test_wild_touches_in_each_panel_leave_the_way_home(
+    station: Opened, visitor: Visitor, shipped: Exhibit
+) -> None:
+    chance = Random(1939)
+    room = visitor.window.size()
+    visitor.touch("start")
+    for panel in shipped.settings.panels:
+        visitor.touch(f"door-{panel}")
+        visitor.sees(panel)
+        for _ in range(TOUCHES_IN_A_PANEL):
+            spot = QPointF(chance.randrange(room.width()), chance.randrange(room.height() - 90))
+            visitor.tap(spot)
+            visitor.next_frame()
+        visitor.touch("bar-home")
+        visitor.sees("home")
+        for gone in ("evidence", "term", "takeHome", panel):
+            visitor.sees_no_more(gone)
 
 
 def test_who_changes_their_mind_before_a_page_is_there_sees_the_last_one(

@@ -19,18 +19,12 @@ SCREENS = pytest.mark.parametrize(
 )
 
 
-def finds(visitor: Visitor, name: str) -> None:
-    """Turn leaves until something is there that can be touched."""
-    while not (item := visitor.find(name)) or not item.isEnabled():
-        visitor.touch("leaf-next")
-
-
 @SCREENS
 def test_a_visitor_asks_what_a_word_means_and_goes_back(station: Opened, visitor: Visitor) -> None:
     visitor.touch("start")
     visitor.touch("door-people")
     visitor.touch("person-barthou")
-    finds(visitor, "named-term:disarmament")
+    visitor.turns_to("named-term:disarmament")
     visitor.touch("named-term:disarmament")
     visitor.sees("term")
     visitor.reads("Abrüstung", within="answerTitle")
@@ -59,7 +53,7 @@ def test_a_chip_leads_to_the_item_that_the_text_names_and_back_returns(visitor: 
     visitor.touch("start")
     visitor.touch("door-people")
     visitor.touch("person-rathenau")
-    finds(visitor, "named-event:rathenau-murdered")
+    visitor.turns_to("named-event:rathenau-murdered")
     visitor.touch("named-event:rathenau-murdered")
     visitor.sees("timeline")
     visitor.touch("bar-back")
@@ -74,10 +68,9 @@ def test_words_are_explained_in_very_large_letters_too(visitor: Visitor) -> None
     visitor.touch("help-done")
     visitor.sees_no_more("readingHelp")
     visitor.touch("door-people")
-    while not visitor.find("person-schanzer") or not visitor.sees("person-schanzer").isEnabled():
-        visitor.touch("leaf-next")
+    visitor.turns_to("person-schanzer")
     visitor.touch("person-schanzer")
-    finds(visitor, "named-term:memorandum")
+    visitor.turns_to("named-term:memorandum")
     visitor.touch("named-term:memorandum")
     visitor.reads("Memorandum", within="answerTitle")
     visitor.touch("answer-close")
@@ -117,7 +110,7 @@ def test_a_visitor_sees_a_code_that_holds_what_was_read(station: Opened, visitor
     visitor.touch("start")
     visitor.touch("door-people")
     visitor.touch("person-rathenau")
-    finds(visitor, "link-evidence")
+    visitor.turns_to("link-evidence")
     visitor.touch("link-evidence")
     visitor.touch("take-home")
     visitor.reads("Walther Rathenau", within="takeHomeTitle")

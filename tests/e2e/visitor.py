@@ -42,11 +42,14 @@ class Visitor:
         return self._opened.view.window
 
     def find(self, name: str) -> QQuickItem | None:
-        """What bears a name, if it can be seen at this instant."""
-        found = (
-            item for item in visible_items(self.window.contentItem()) if item.objectName() == name
-        )
-        return next(found, None)
+        """What bears a name, if it can be seen at this instant; of several, one to be touched."""
+        found = None
+        for item in visible_items(self.window.contentItem()):
+            if item.objectName() == name:
+                if item.isEnabled():
+                    return item
+                found = found or item
+        return found
 
     def value(self, name: str, what: str) -> Any:
         """A property of something that can be seen."""
@@ -101,6 +104,19 @@ class Visitor:
             if self.find("card"):
                 return
         raise AssertionError(f"the pin of {place} opens no card")
+
+    def turns_to(self, name: str) -> None:
+        """Turn leaves until something is there that can be touched."""
+
+        def there(wanted: str) -> bool:
+            item = self.find(wanted)
+            return item is not None and item.isEnabled()
+
+        while True:
+            self._qtbot.waitUntil(lambda: there(name) or there("leaf-next"))
+            if there(name):
+                return
+            self.touch("leaf-next")
 
     def rests(self, name: str) -> QPointF:
         """Wait until something can be touched; returns where its middle is."""

@@ -194,7 +194,7 @@ def runs_through(name: Name, sight: Eyes, rail: list[tuple[float, float]]) -> bo
 def test_names_keep_clear_of_the_railway_unless_they_must_not_be_lost(
     shipped: Exhibit, zoom: float, style: str
 ) -> None:
-    chance = Random(1922)  # noqa: S311 - the same places at every run
+    chance = Random(1922)
     for _ in range(20):
         ranks: dict[str, int] = {}
         row: list[Place] = []

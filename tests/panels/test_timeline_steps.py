@@ -68,10 +68,10 @@ def test_weeks_begin_on_mondays_and_quarters_in_january() -> None:
 def test_the_same_day_elsewhere_or_the_last_of_a_shorter_month(
     day: str, unit: str, by: int, there: str
 ) -> None:
-    assert moved(date.fromisoformat(day), unit, by) == date.fromisoformat(there)  # type: ignore[arg-type]
+    assert moved(date.fromisoformat(day), unit, by) == date.fromisoformat(there)
 
 
 @given(st.sampled_from(["day", "month", "year"]), st.dates(), st.integers(-40, 40))
 def test_nobody_is_moved_farther_than_asked(unit: str, day: date, by: int) -> None:
-    there = moved(day, unit, by)  # type: ignore[arg-type]
+    there = moved(day, unit, by)
     assert abs(there - day) <= timedelta(abs(by) * 366)

@@ -68,8 +68,8 @@ def test_its_files_and_its_settings_are_read_by_its_own_schema(exhibit: Path) ->
     assert reading.exhibit, reading.problems
     greeting = reading.exhibit.item("greeting", "genoa")
     assert greeting
-    assert greeting.who.root == {"de": "Genua", "en": "Genoa"}  # type: ignore[attr-defined]
-    assert reading.exhibit.panel_settings["hello"].mark == "?"  # type: ignore[attr-defined]
+    assert greeting.who.root == {"de": "Genua", "en": "Genoa"}
+    assert reading.exhibit.panel_settings["hello"].mark == "?"
 
 
 @pytest.mark.usefixtures("installed")

@@ -163,7 +163,7 @@ def test_a_day_chosen_on_the_map_is_the_timelines_too(exploring: Kiosk) -> None:
     exploring.openPanel("map")
     model = exploring.pageModel
     assert model
-    model.chooseDay(date(1922, 5, 2).toordinal())  # type: ignore[attr-defined]
+    model.chooseDay(date(1922, 5, 2).toordinal())
     exploring.openPanel("timeline")
     assert day(exploring.pageModel) == date(1922, 5, 2)
 
@@ -175,7 +175,7 @@ def test_any_number_of_a_day_ends_within_the_time_of_the_exhibit(
     exploring.openPanel("timeline")
     model = exploring.pageModel
     assert model
-    model.chooseDay(number)  # type: ignore[attr-defined]
+    model.chooseDay(number)
     assert day(model) in {date(1917, 1, 1), date(1939, 12, 31)}
 
 
@@ -209,7 +209,7 @@ def test_after_a_reset_everything_is_as_new(
     exploring.openPanel("treaties")
     model = exploring.pageModel
     assert model
-    model.openArticle(2)  # type: ignore[attr-defined]
+    model.openArticle(2)
     clock.turn(60)
     exploring.pass_time()
     assert exploring.phase == "warning"

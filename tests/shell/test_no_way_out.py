@@ -33,13 +33,13 @@ class Ears(QWindow):
         super().__init__()
         self.heard: list[str] = []
 
-    def keyPressEvent(self, _: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, _: QKeyEvent) -> None:
         self.heard.append("press")
 
-    def keyReleaseEvent(self, _: QKeyEvent) -> None:  # noqa: N802
+    def keyReleaseEvent(self, _: QKeyEvent) -> None:
         self.heard.append("release")
 
-    def closeEvent(self, _: QCloseEvent) -> None:  # noqa: N802
+    def closeEvent(self, _: QCloseEvent) -> None:
         self.heard.append("close")
 
 

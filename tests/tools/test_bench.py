@@ -72,7 +72,7 @@ def measured(value: float) -> dict[str, object]:
     for budget in BUDGETS:
         inner = told
         for step in budget.path[:-1]:
-            inner = inner.setdefault(step, {})  # type: ignore[assignment]
+            inner = inner.setdefault(step, {})
         inner[budget.path[-1]] = value
     return told
 

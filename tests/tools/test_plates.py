@@ -3,22 +3,17 @@
 from __future__ import annotations
 
 import json
-import os
 
 import pytest
+import shapely
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
-shapely = pytest.importorskip("shapely")
-
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter  # noqa: E402
-
-from tools.map import plates  # noqa: E402
-from tools.map.coast import bars, land  # noqa: E402
-from tools.map.painting import Canvas  # noqa: E402
-from tools.map.plate_drawing import drawn, sheet  # noqa: E402
-from tools.map.projection import Box, Frame, to_pixels, to_plane  # noqa: E402
-from tools.map.source_data import DATA, box_on_plane, features, on_plane  # noqa: E402
+from tools.map import plates
+from tools.map.coast import bars, land
+from tools.map.painting import Canvas
+from tools.map.plate_drawing import drawn, sheet
+from tools.map.projection import Box, Frame, to_pixels, to_plane
+from tools.map.source_data import DATA, box_on_plane, features, on_plane
 
 AT_THE_QUAY = 40.0
 """Metres from the shore within which a place stands at the water."""
@@ -52,8 +47,8 @@ AIRPORT = Box(8.80, 44.405, 8.86, 44.4155)
 
 
 @pytest.fixture(autouse=True)
-def _gui() -> QGuiApplication:
-    return QGuiApplication.instance() or QGuiApplication([])  # type: ignore[return-value]
+def _gui(qapp: QGuiApplication) -> None:
+    """Pictures are painted."""
 
 
 def _around(lon: float, lat: float, zoom: int, size: int = 256) -> Frame:

@@ -47,11 +47,11 @@ class Setup(QObject):
         self._patchy = TilePyramid(COAST, 8, patchy, parent=self)
 
     @Slot()
-    def applicationAvailable(self) -> None:  # noqa: N802
+    def applicationAvailable(self) -> None:
         load_fonts(assets() / "fonts")
 
     @Slot(QQmlEngine)
-    def qmlEngineAvailable(self, engine: QQmlEngine) -> None:  # noqa: N802
+    def qmlEngineAvailable(self, engine: QQmlEngine) -> None:
         engine.addImportPath(str(qml_import_path()))
         engine.addImageProvider("icons", IconProvider(assets() / "icons", {}))
         engine.addImageProvider("codes", CodeProvider())

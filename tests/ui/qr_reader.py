@@ -6,7 +6,7 @@ Only what the kiosk draws: versions 1 to 15, bytes, no errors to correct.
 from collections.abc import Iterator
 from itertools import chain
 
-from PySide6.QtGui import QImage, qGray
+from PySide6.QtGui import QImage
 
 # By level, for versions 1 to 15: codewords of error correction a block, and how many blocks.
 _CORRECTION = {
@@ -37,12 +37,16 @@ _BYTES = 0b0100
 Modules = list[list[bool]]
 
 
+def shades(image: QImage) -> list[bytes]:
+    """Each row of a picture, from 0 for black to 255 for white."""
+    grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
+    every, width = bytes(grey.constBits()), grey.bytesPerLine()
+    return [every[start : start + image.width()] for start in range(0, len(every), width)]
+
+
 def modules_of(image: QImage) -> tuple[Modules, int, int]:
     """Which modules are dark, how many pixels a module has, and how many modules are quiet."""
-    dark = [
-        [qGray(image.pixel(x, y)) < 128 for x in range(image.width())]
-        for y in range(image.height())
-    ]
+    dark = [[shade < 128 for shade in row] for row in shades(image)]
     top = next(y for y, row in enumerate(dark) if any(row))
     pixel = dark[top].index(False, dark[top].index(True)) - dark[top].index(True)
     pixel //= 7

@@ -10,7 +10,17 @@ from dataclasses import dataclass
 from importlib.metadata import version
 from typing import Any
 
-from tools.bench import cold_start, frames, map_frames, map_memory, memory, reading, timeline_frames
+from tools.bench import (
+    answers,
+    cold_start,
+    frames,
+    map_frames,
+    map_memory,
+    memory,
+    panel_frames,
+    reading,
+    timeline_frames,
+)
 from tools.bench.report import report
 
 EVENTS = (100, 1_000, 10_000)
@@ -27,13 +37,28 @@ class Repeats:
     map_frames: int
     map_minutes: float
     timeline_frames: int
+    panel_frames: int
 
 
 FULL = Repeats(
-    cold_start=9, frames=10, memory=3, reading=3, map_frames=5, map_minutes=10, timeline_frames=5
+    cold_start=9,
+    frames=10,
+    memory=3,
+    reading=3,
+    map_frames=5,
+    map_minutes=10,
+    timeline_frames=5,
+    panel_frames=3,
 )
 QUICK = Repeats(
-    cold_start=2, frames=1, memory=1, reading=1, map_frames=1, map_minutes=0.5, timeline_frames=1
+    cold_start=2,
+    frames=1,
+    memory=1,
+    reading=1,
+    map_frames=1,
+    map_minutes=0.5,
+    timeline_frames=1,
+    panel_frames=1,
 )
 
 
@@ -43,6 +68,8 @@ def parts(repeats: Repeats) -> dict[str, Callable[[], dict[str, Any]]]:
         "cold_start": lambda: cold_start.measure(repeats.cold_start),
         "frames": lambda: frames.measure(repeats.frames),
         "memory": lambda: memory.measure(repeats.memory),
+        "panels": lambda: panel_frames.measure(repeats.panel_frames),
+        "answers": answers.measure,
         "map": lambda: map_frames.measure(repeats.map_frames),
         "map_memory": lambda: map_memory.measure(repeats.map_minutes),
         "timeline": lambda: timeline_frames.measure(repeats.timeline_frames),

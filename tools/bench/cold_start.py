@@ -18,7 +18,7 @@ class StartWatch:
     """Notes when frames of a window are on the screen, touches it once, and ends."""
 
     def __init__(self, subject: str, window: "QQuickWindow", started_ns: int) -> None:
-        from PySide6.QtCore import Qt  # noqa: PLC0415 - part of the measured start
+        from PySide6.QtCore import Qt
 
         self._bare = subject == BARE
         self._window = window
@@ -44,7 +44,7 @@ class StartWatch:
         self.seen.setdefault(what, (now - self._started) / 1e6)
 
     def _look_for_content(self, now: int) -> None:
-        from tools.bench.items import there  # noqa: PLC0415 - not before the first frame
+        from tools.bench.items import there
 
         if "content" not in self.seen and there(self._window, tiles_only=True):
             self._see("content", now)
@@ -53,15 +53,15 @@ class StartWatch:
             self._plan_touch()
 
     def _plan_touch(self) -> None:
-        from PySide6.QtCore import QTimer  # noqa: PLC0415 - not before the first frame
+        from PySide6.QtCore import QTimer
 
         if not self._touched_at:
             self._touched_at = -1
             QTimer.singleShot(0, self._touch)
 
     def _touch(self) -> None:
-        from PySide6.QtCore import QPoint  # noqa: PLC0415 - not before the first frame
-        from PySide6.QtTest import QTest  # noqa: PLC0415
+        from PySide6.QtCore import QPoint
+        from PySide6.QtTest import QTest
 
         self._device = QTest.createTouchDevice()
         point = QPoint(self._window.width() // 2, self._window.height() // 4)
@@ -70,7 +70,7 @@ class StartWatch:
         QTest.touchEvent(self._window, self._device).release(1, point, self._window).commit(False)
 
     def _answered(self) -> bool:
-        from tools.bench.items import find  # noqa: PLC0415 - not before the first frame
+        from tools.bench.items import find
 
         if self._touched_at < 0:
             return False
@@ -79,7 +79,7 @@ class StartWatch:
         return find(self._window, "home") is not None
 
     def _end(self, now: int) -> None:
-        from PySide6.QtCore import QCoreApplication  # noqa: PLC0415
+        from PySide6.QtCore import QCoreApplication
 
         if "touch" not in self.seen:
             self.seen["touch"] = (now - self._touched_at) / 1e6
@@ -101,7 +101,7 @@ def measure(runs: int) -> dict[str, Any]:
     `touch_answered` is the time to content and from a touch to its answer on the screen; what the
     bench itself loads to make the touch is not counted.
     """
-    from tools.bench.spawn import child, say  # noqa: PLC0415 - the parent's alone
+    from tools.bench.spawn import child, say
 
     seen: dict[str, list[dict[str, float]]] = {KIOSK: [], BARE: []}
     for number in range(runs + 1):

@@ -28,7 +28,7 @@ def crowd(folder: Path, pins: int, names: int) -> None:
     generate(folder, events=20, tiles=False)
     for file in (folder / "places").glob("*.yaml"):
         file.unlink()
-    chance = random.Random(1922)  # noqa: S311 - a measurement, not a secret
+    chance = random.Random(1922)
     for number in range(pins + names):
         told = number < pins
         words = _PLACE.format(

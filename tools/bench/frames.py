@@ -13,12 +13,12 @@ ROUNDS = 2
 
 def main(subject: str, runs: int, only: Sequence[str]) -> int:
     """The child: move everything so many times and tell of each frame, in milliseconds."""
-    from PySide6.QtQuick import QQuickWindow  # noqa: PLC0415 - the parent needs no Qt
+    from PySide6.QtQuick import QQuickWindow
 
-    from tools.bench.fingers import Fingers  # noqa: PLC0415
-    from tools.bench.movements import BARE_MOVEMENTS, KIOSK_MOVEMENTS, BareFlick  # noqa: PLC0415
-    from tools.bench.recording import FrameRecord  # noqa: PLC0415
-    from tools.bench.stepping import Script, Steps  # noqa: PLC0415
+    from tools.bench.fingers import Fingers
+    from tools.bench.movements import BARE_MOVEMENTS, KIOSK_MOVEMENTS, BareFlick
+    from tools.bench.recording import FrameRecord
+    from tools.bench.stepping import Script, Steps
 
     movements = BARE_MOVEMENTS if subject == BARE else KIOSK_MOVEMENTS
     told: dict[str, dict[str, list[list[float]]]] = {}
@@ -51,7 +51,7 @@ def measure(runs: int) -> dict[str, Any]:
 
     Each movement is made once before it is measured, as by the first visitor of the day.
     """
-    from tools.bench.spawn import child, say  # noqa: PLC0415 - the parent's alone
+    from tools.bench.spawn import child, say
 
     seen: dict[str, dict[str, list[list[float]]]] = {}
     rounds = min(ROUNDS, runs)

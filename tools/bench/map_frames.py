@@ -35,12 +35,12 @@ SCENARIOS = (
 
 def main(name: str, folder: str, runs: int) -> int:
     """The child: move one scenario so many times and tell of each frame, in milliseconds."""
-    from PySide6.QtQuick import QQuickWindow  # noqa: PLC0415 - the parent needs no Qt
+    from PySide6.QtQuick import QQuickWindow
 
-    from tools.bench.fingers import Fingers  # noqa: PLC0415
-    from tools.bench.movements import KIOSK_MOVEMENTS, MapOpening  # noqa: PLC0415
-    from tools.bench.recording import FrameRecord  # noqa: PLC0415
-    from tools.bench.stepping import Script, Steps  # noqa: PLC0415
+    from tools.bench.fingers import Fingers
+    from tools.bench.movements import KIOSK_MOVEMENTS, MapOpening
+    from tools.bench.recording import FrameRecord
+    from tools.bench.stepping import Script, Steps
 
     scenario = next(each for each in SCENARIOS if each.name == name)
     movements = {**KIOSK_MOVEMENTS, "map_opening": MapOpening}
@@ -68,7 +68,7 @@ def main(name: str, folder: str, runs: int) -> int:
 
 def measure(runs: int) -> dict[str, Any]:
     """Milliseconds a frame in each scenario, and how a thousand places compare with forty."""
-    from tools.bench.spawn import child, say  # noqa: PLC0415 - the parent's alone
+    from tools.bench.spawn import child, say
 
     seen: dict[str, Any] = {}
     with tempfile.TemporaryDirectory() as folder:

@@ -11,16 +11,16 @@ from tools.bench.subjects import KIOSK, run, tell
 
 def main(minutes: float) -> int:
     """The child: open the map, push and zoom it, and tell of the memory before and after."""
-    from PySide6.QtCore import QPointF  # noqa: PLC0415 - the parent needs no Qt
-    from PySide6.QtQuick import QQuickWindow  # noqa: PLC0415
+    from PySide6.QtCore import QPointF
+    from PySide6.QtQuick import QQuickWindow
 
-    from tools.bench.fingers import Fingers, line  # noqa: PLC0415
-    from tools.bench.items import find, found, rectangle, there  # noqa: PLC0415
-    from tools.bench.stepping import Script, Steps  # noqa: PLC0415
+    from tools.bench.fingers import Fingers, line
+    from tools.bench.items import find, found, rectangle, there
+    from tools.bench.stepping import Script, Steps
 
     told: dict[str, float] = {}
     kept: list[object] = []
-    chance = random.Random(1922)  # noqa: S311 - a measurement, not a secret
+    chance = random.Random(1922)
 
     def steps(window: QQuickWindow, root: Any) -> Steps:
         fingers = Fingers(window)
@@ -64,7 +64,7 @@ def main(minutes: float) -> int:
 
 def measure(minutes: float) -> dict[str, Any]:
     """Megabytes of PSS when the map was opened, and after so many minutes of pushing it."""
-    from tools.bench.spawn import child, say  # noqa: PLC0415 - the parent's alone
+    from tools.bench.spawn import child, say
 
     say(f"map memory, {minutes:g} minutes")
     found = child("map_memory", str(minutes), seconds=60 * minutes + 120)

@@ -7,7 +7,7 @@ from typing import Any
 from tools.bench.numbers import median
 from tools.bench.subjects import BARE, KIOSK, run, tell
 
-MOMENTS = ("start", "visited", "most")
+MOMENTS = ("start", "visited", "most", "everything")
 _ROLLUP = Path("/proc/self/smaps_rollup")
 
 
@@ -31,17 +31,19 @@ def megabytes() -> float:
 
 def main(subject: str) -> int:
     """The child: look at the start, at each panel and the way there, and at home again."""
-    from PySide6.QtQuick import QQuickWindow  # noqa: PLC0415 - the parent needs no Qt
+    from PySide6.QtQuick import QQuickWindow
 
-    from tools.bench.items import find, panels, there  # noqa: PLC0415
-    from tools.bench.stepping import Script, Steps  # noqa: PLC0415
+    from tools.bench.items import find, panels, there
+    from tools.bench.stepping import Script, Steps
+    from tools.bench.walk import every_screen, go, settled
 
     told: dict[str, float] = {}
     kept: list[object] = []
 
     def bare(window: QQuickWindow) -> Steps:
         yield lambda: find(window, "list") is not None
-        told["start"] = told["visited"] = told["most"] = megabytes()
+        for moment in MOMENTS:
+            told[moment] = megabytes()
 
     def kiosk(window: QQuickWindow, root: Any) -> Steps:
         yield lambda: there(window, tiles_only=True) and there(window)
@@ -55,6 +57,11 @@ def main(subject: str) -> int:
             root.goHome()
             yield from look(window, "home")
         told["visited"] = megabytes()
+        for plan in every_screen():
+            go(root, plan)
+            yield None
+            yield lambda: settled(window)
+        told["everything"] = megabytes()
 
     def look(window: QQuickWindow, name: str) -> Steps:
         yield lambda: bool(find(window, name) and window.property("settled") and there(window))
@@ -70,8 +77,9 @@ def main(subject: str) -> int:
 
 
 def measure(runs: int) -> dict[str, Any]:
-    """Megabytes of PSS: at the start, at home after each panel was visited, and the most."""
-    from tools.bench.spawn import child, say  # noqa: PLC0415 - the parent's alone
+    """Megabytes of PSS: at the start, at home after each panel was visited, the most so far,
+    and after every screen was visited."""
+    from tools.bench.spawn import child, say
 
     seen: dict[str, list[dict[str, float]]] = {KIOSK: [], BARE: []}
     for number in range(runs):

@@ -13,11 +13,11 @@ from tools.bench.subjects import tell
 
 def main(folder: Path) -> int:
     """The child: read once and tell how long it took, and what was found."""
-    import pydantic.dataclasses  # noqa: F401, PLC0415 - what the first reading would load
+    import pydantic.dataclasses  # noqa: F401 - what the first reading would load
 
-    import kiosk.content.reader  # noqa: F401, PLC0415
-    from kiosk.content.read import read_exhibit  # noqa: PLC0415 - not the parent's
-    from kiosk.panels import discover  # noqa: PLC0415
+    import kiosk.content.reader  # noqa: F401 - and this
+    from kiosk.content.read import read_exhibit
+    from kiosk.panels import discover
 
     kinds = discover()
     began = perf_counter_ns()
@@ -35,8 +35,8 @@ def measure(sizes: Sequence[int], runs: int) -> dict[str, Any]:
     Raises:
         RuntimeError: if an exhibit could not be read, with its problems.
     """
-    from tools.bench.generated import generate  # noqa: PLC0415 - the parent's alone
-    from tools.bench.spawn import child, say  # noqa: PLC0415
+    from tools.bench.generated import generate
+    from tools.bench.spawn import child, say
 
     seen: dict[int, list[float]] = {size: [] for size in sizes}
     with TemporaryDirectory(prefix="bench-") as folder:

@@ -22,6 +22,14 @@ BUDGETS = (
         "timeline drag, p95 in ms", ("frames", "timeline_drag", "kiosk", "frame_ms", "p95"), 16.7
     ),
     Budget("memory, times the bare window's", ("memory", "ratio", "most"), 2),
+    Budget(
+        "memory after every screen, times the bare window's", ("memory", "ratio", "everything"), 3
+    ),
+    Budget("panel change, the first time, worst frame in ms", ("panels", "first", "frame_ms"), 33),
+    Budget("panel change, later, worst frame in ms", ("panels", "later", "frame_ms"), 33),
+    Budget("touch answered, p95 in ms", ("answers", "answer_ms", "p95"), 50),
+    Budget("touch answered, p99 in ms", ("answers", "answer_ms", "p99"), 100),
+    Budget("touches without an answer", ("answers", "unanswered"), 0),
     Budget("crowded map, pan, p95 in ms", ("map", "crowded", "map_pan", "p95"), 12),
     Budget("crowded map, zoom, p95 in ms", ("map", "crowded", "map_zoom", "p95"), 12),
     Budget("opening the map, worst frame in ms", ("map", "shipped", "map_opening", "worst"), 33),

@@ -32,7 +32,7 @@ class Script(QObject):
             if self._condition and not self._condition():
                 self._waited += 1
                 if self._waited > _MOST_STEPS:
-                    raise TimeoutError(f"never came true: {self._condition}")  # noqa: TRY301
+                    raise TimeoutError(f"never came true: {self._condition}")  # noqa: TRY301 - ends a script like any mistake
                 return
             self._waited = 0
             self._condition = next(self._steps)

@@ -32,14 +32,14 @@ def run(
 
 
 def _run_bare(on_window: OnWindow, rows: int) -> int:
-    from tools.bench import bare  # noqa: PLC0415 - the kiosk's start must not wait for it
+    from tools.bench import bare
 
     return bare.run(on_window, SIZE, rows)
 
 
 def _run_kiosk(on_window: OnWindow, arguments: list[str]) -> int:
     sys.meta_path.insert(0, _WindowWatch(on_window))
-    from kiosk import cli  # noqa: PLC0415 - the bare window must not wait for it
+    from kiosk import cli
 
     try:
         cli.main(["run", *arguments], standalone_mode=False)
@@ -67,7 +67,7 @@ class _WindowWatch(MetaPathFinder):
                 execute(module)
                 module.KioskWindow = self._watched(module.KioskWindow)
 
-            spec.loader.exec_module = execute_and_watch  # type: ignore[method-assign]
+            spec.loader.exec_module = execute_and_watch
         return spec
 
     def _watched(self, window_class: Any) -> Any:

@@ -16,12 +16,12 @@ FEW, MANY = 40, 10_000
 
 def main(folder: str, runs: int, only: Sequence[str]) -> int:
     """The child: move a timeline so many times and tell of each frame, in milliseconds."""
-    from PySide6.QtQuick import QQuickWindow  # noqa: PLC0415 - the parent needs no Qt
+    from PySide6.QtQuick import QQuickWindow
 
-    from tools.bench.fingers import Fingers  # noqa: PLC0415
-    from tools.bench.movements import TIMELINE_MOVEMENTS  # noqa: PLC0415
-    from tools.bench.recording import FrameRecord  # noqa: PLC0415
-    from tools.bench.stepping import Script, Steps  # noqa: PLC0415
+    from tools.bench.fingers import Fingers
+    from tools.bench.movements import TIMELINE_MOVEMENTS
+    from tools.bench.recording import FrameRecord
+    from tools.bench.stepping import Script, Steps
 
     told: dict[str, dict[str, list[list[float]]]] = {}
     kept: list[object] = []
@@ -50,7 +50,7 @@ def main(folder: str, runs: int, only: Sequence[str]) -> int:
 
 def measure(runs: int) -> dict[str, Any]:
     """Milliseconds a frame with few events and with many, and how the two compare."""
-    from tools.bench.spawn import child, say  # noqa: PLC0415 - the parent's alone
+    from tools.bench.spawn import child, say
 
     seen: dict[str, Any] = {}
     with tempfile.TemporaryDirectory() as folder:

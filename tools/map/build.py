@@ -32,7 +32,7 @@ NEW, OLD = ".new", ".old"
 
 def build(out: Path, versions: tuple[str, ...], zooms: tuple[int, ...], workers: int) -> None:
     """Write ``out/<version>/{z}/{x}/{y}.webp`` and ``out/layers/railway.geojson``."""
-    from tools.map.pyramid import ZOOMS, blocks  # noqa: PLC0415
+    from tools.map.pyramid import ZOOMS, blocks
 
     made_from = stamp.digest()
     fresh = out / NEW
@@ -72,7 +72,7 @@ def painted(
 def start_qt() -> None:
     """Make the one application object that Qt wants in each process, with no screen."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from PySide6.QtGui import QGuiApplication  # noqa: PLC0415
+    from PySide6.QtGui import QGuiApplication
 
     _KEPT.append(QGuiApplication.instance() or QGuiApplication([]))
 
@@ -134,7 +134,7 @@ class Progress:
 
 
 def _railway(path: Path) -> None:
-    from tools.map.railway import genoa_to_rapallo  # noqa: PLC0415
+    from tools.map.railway import genoa_to_rapallo
 
     line = {"type": "LineString", "coordinates": genoa_to_rapallo()}
     properties = {"style": "route", "certainty": "schematic, within about 300 m"}
@@ -146,7 +146,7 @@ def _railway(path: Path) -> None:
 
 
 def _zooms(text: str) -> tuple[int, ...]:
-    from tools.map.pyramid import ZOOMS  # noqa: PLC0415
+    from tools.map.pyramid import ZOOMS
 
     first, _, last = text.partition("-")
     asked = range(int(first), int(last or first) + 1)
@@ -165,7 +165,7 @@ def main() -> None:
     asked = parser.parse_args()
     if asked.if_needed and stamp.matches(asked.out):
         return
-    from tools.map.pyramid import ZOOMS  # noqa: PLC0415
+    from tools.map.pyramid import ZOOMS
 
     versions = (asked.only,) if asked.only else stamp.VERSIONS
     build(asked.out, versions, asked.zooms or ZOOMS, os.cpu_count() or 1)

@@ -19,7 +19,7 @@ REACH = 4_000.0
 
 def chance(name: str) -> random.Random:
     """Dice of their own for each named thing: what is added later moves nothing else."""
-    return random.Random(f"1922/{name}")  # noqa: S311 - a drawing, not a secret
+    return random.Random(f"1922/{name}")
 
 
 def grown(area: BaseGeometry, size: float, unrest: float, name: str) -> Iterator[BaseGeometry]:

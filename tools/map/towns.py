@@ -79,7 +79,7 @@ def lamps(zoom: int) -> tuple[Lamp, ...]:
 @cache
 def _of_towns() -> tuple[Lamp, ...]:
     """Lamps in all towns, denser in the middle of a town."""
-    chance = random.Random(1922)  # noqa: S311 - a drawing, not a secret
+    chance = random.Random(1922)
     shore = land_at(5.0)
     shapely.prepare(shore)
     found: list[Lamp] = []
@@ -104,7 +104,7 @@ CITY_LAMPS, CITY_WIDTH = 7, 6_500.0
 @cache
 def _of_cities() -> tuple[Lamp, ...]:
     """A handful of lamps for each city of Europe."""
-    chance = random.Random(1922)  # noqa: S311 - a drawing, not a secret
+    chance = random.Random(1922)
     found: list[Lamp] = []
     for properties, point in features("cities", "city"):
         x, y = to_plane(*point.coords[0][:2])

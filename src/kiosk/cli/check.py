@@ -44,9 +44,9 @@ def check(exhibit: Path | None, form: str) -> None:
 
 
 def _read(exhibit: Path | None) -> tuple[Path, Sequence[Problem]]:
-    from kiosk.content.read import read_exhibit  # noqa: PLC0415 - `kiosk check --help` is quick
-    from kiosk.panels import discover  # noqa: PLC0415
-    from kiosk.paths import default_exhibit  # noqa: PLC0415
+    from kiosk.content.read import read_exhibit
+    from kiosk.panels import discover
+    from kiosk.paths import default_exhibit
 
     folder = exhibit or default_exhibit()
     return folder, read_exhibit(folder, discover(), thorough=True).problems

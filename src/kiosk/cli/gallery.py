@@ -65,8 +65,8 @@ def gallery(
     """
     if out:
         os.environ.update(HEADLESS)
-    from kiosk.screen import Screen  # noqa: PLC0415 - after the environment
-    from kiosk.visit import ReadingHelp  # noqa: PLC0415
+    from kiosk.screen import Screen
+    from kiosk.visit import ReadingHelp
 
     try:
         screens = tuple(dict.fromkeys(map(Screen.parse, sizes or SIZES)))
@@ -86,8 +86,8 @@ def gallery(
 
 
 def _read(folder: Path) -> "Exhibit":
-    from kiosk.content.read import read_exhibit  # noqa: PLC0415
-    from kiosk.panels import discover  # noqa: PLC0415
+    from kiosk.content.read import read_exhibit
+    from kiosk.panels import discover
 
     exhibit = read_exhibit(folder, discover()).exhibit
     if exhibit is None:
@@ -96,7 +96,7 @@ def _read(folder: Path) -> "Exhibit":
 
 
 def _refuse_unknown(languages: tuple[str, ...], known: tuple[str, ...]) -> None:
-    from kiosk.content.pseudo import PSEUDO_LANGUAGES  # noqa: PLC0415
+    from kiosk.content.pseudo import PSEUDO_LANGUAGES
 
     for language in languages:
         if language not in (*known, *PSEUDO_LANGUAGES):
@@ -107,8 +107,8 @@ def _refuse_unknown(languages: tuple[str, ...], known: tuple[str, ...]) -> None:
 def _show(
     exhibit: "Exhibit", reading_help: "ReadingHelp", screen: "Screen | None", language: str | None
 ) -> None:
-    from kiosk.app import has_display  # noqa: PLC0415
-    from kiosk.gallery.show import show  # noqa: PLC0415
+    from kiosk.app import has_display
+    from kiosk.gallery.show import show
 
     if not has_display():
         raise click.ClickException("there is no display here; --out DIR draws into pictures")
@@ -122,9 +122,9 @@ def _draw(
     languages: tuple[str, ...],
     helps: "tuple[ReadingHelp, ...]",
 ) -> None:
-    from kiosk.gallery.draw import Order, draw  # noqa: PLC0415
-    from kiosk.proof.page import PAGE  # noqa: PLC0415
-    from kiosk.proof.rest import RestlessError  # noqa: PLC0415
+    from kiosk.gallery.draw import Order, draw
+    from kiosk.proof.page import PAGE
+    from kiosk.proof.rest import RestlessError
 
     order = Order(exhibit, out, screens, languages, helps)
     try:

@@ -68,11 +68,11 @@ def proof(
     call.
     """
     os.environ.update(HEADLESS)
-    from kiosk.proof.draw import Order, ProofError, draw  # noqa: PLC0415 - after the environment
-    from kiosk.proof.page import PAGE  # noqa: PLC0415
-    from kiosk.proof.rest import RestlessError  # noqa: PLC0415
-    from kiosk.screen import Screen  # noqa: PLC0415
-    from kiosk.visit import ReadingHelp  # noqa: PLC0415
+    from kiosk.proof.draw import Order, ProofError, draw
+    from kiosk.proof.page import PAGE
+    from kiosk.proof.rest import RestlessError
+    from kiosk.screen import Screen
+    from kiosk.visit import ReadingHelp
 
     try:
         screens = tuple(dict.fromkeys(map(Screen.parse, sizes or SIZES)))

@@ -34,7 +34,7 @@ def run(exhibit: Path | None, windowed: str | None, language: str | None, turn: 
     folder, kinds, cache = exhibit or default_exhibit(), discover(), cache_folder()
 
     # Qt comes last: its import hook slows down each import after it, and --help needs none.
-    from kiosk.app import run as run_kiosk  # noqa: PLC0415
+    from kiosk.app import run as run_kiosk
 
     sys.exit(
         run_kiosk(folder, kinds, cache=cache, windowed=screen, language=language, turn=int(turn))

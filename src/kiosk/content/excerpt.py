@@ -44,8 +44,8 @@ def _cells(text: str) -> int:
 
 def _row(folder: Path, problem: Problem) -> str | None:
     from kiosk.content.decoding import lines  # noqa: PLC0415 - only problems need it
-    from kiosk.content.files import read_bytes  # noqa: PLC0415
-    from kiosk.content.report import Report  # noqa: PLC0415
+    from kiosk.content.files import read_bytes  # noqa: PLC0415 - as above
+    from kiosk.content.report import Report  # noqa: PLC0415 - as above
 
     if not problem.file or problem.file == ".":
         return None

@@ -60,21 +60,21 @@ class DayStripModel(QObject):
         return self._moment.toordinal()
 
     @Property(int, constant=True)
-    def firstDay(self) -> int:  # noqa: N802
+    def firstDay(self) -> int:
         """The strip's first day."""
         return self._exhibit.settings.time.focus.first.toordinal()
 
     @Property(int, constant=True)
-    def lastDay(self) -> int:  # noqa: N802
+    def lastDay(self) -> int:
         """The strip's last day."""
         return self._exhibit.settings.time.focus.last.toordinal()
 
     @Property(str, notify=changed)
-    def dayWords(self) -> str:  # noqa: N802
+    def dayWords(self) -> str:
         """The day in words."""
         return self._words
 
     @Property(str, notify=changed)
-    def dayTitle(self) -> str:  # noqa: N802
+    def dayTitle(self) -> str:
         """What happens then; empty on a quiet day."""
         return self._title

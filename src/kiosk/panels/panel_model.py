@@ -50,7 +50,7 @@ class PanelModel(QObject):
         self.closing.emit()
 
     @Slot(int)
-    def chooseDay(self, day: int) -> None:  # noqa: N802
+    def chooseDay(self, day: int) -> None:
         """Ask for another moment; a day counts from 1 January of the year 1."""
         self.choosingDay.emit(day)
 

@@ -108,7 +108,7 @@ def _draw_size(
             todo = _todo(reading.exhibit, kinds)
             tell(f"{name} {language}: {len(todo)} screens")
             if reading.exhibit:
-                studio.show(_speaking(reading.exhibit, language))
+                studio.show(speaking(reading.exhibit, language))
             for plan in todo:
                 entries.append(_draw_one(studio, out, screen, reading_help, plan, language))
     finally:
@@ -116,7 +116,7 @@ def _draw_size(
     return entries
 
 
-def _speaking(exhibit: Exhibit, language: str) -> Exhibit:
+def speaking(exhibit: Exhibit, language: str) -> Exhibit:
     """The exhibit, with a language that nobody speaks among its own."""
     settings = exhibit.settings
     if language in settings.languages:

@@ -19,7 +19,7 @@ Target {
 
     least: Theme.bigTarget
     implicitWidth: worded ? wordedWidth : Theme.bigTarget
-    opacity: enabled ? 1 : 0.38
+    opacity: possible && (enabled || inert) ? 1 : 0.38
 
     TextMetrics {
         id: other

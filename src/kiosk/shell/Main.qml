@@ -13,7 +13,8 @@ Window {
     required property ReadingAloud aloud
     // Degrees by which the picture is turned clockwise, for a screen that is not hung upright.
     property int turn: 0
-    readonly property bool exploring: kiosk.phase === "exploring" || kiosk.phase === "warning"
+    readonly property bool exploring: kiosk.phase === "exploring" || warned
+    readonly property bool warned: kiosk.phase === "warning"
     readonly property bool settled: pages.settled
     readonly property alias picture: picture
     readonly property bool _lying: turn % 180 !== 0
@@ -62,14 +63,19 @@ Window {
             Item {
                 id: room
 
+                // What lies under a sheet is out of reach, and is not told of.
+                readonly property bool covered: root.kiosk.asked !== "" || root.kiosk.sheet !== ""
+
                 anchors.fill: parent
                 anchors.topMargin: root._above
                 anchors.bottomMargin: Theme.bar
                 visible: root.exploring
+                enabled: !root.warned
 
                 Loader {
                     objectName: "homeLoader"
                     anchors.fill: parent
+                    enabled: !room.covered
                     active: root.exploring && root.kiosk.panel === ""
                     sourceComponent: HomeScreen {
                         kiosk: root.kiosk
@@ -82,6 +88,7 @@ Window {
                     objectName: "pages"
                     anchors.fill: parent
                     visible: root.kiosk.panel !== ""
+                    enabled: !room.covered
 
                     Connections {
                         target: root.kiosk
@@ -94,6 +101,7 @@ Window {
 
                 SheetLoader {
                     objectName: "answerLoader"
+                    enabled: root.kiosk.sheet === ""
                     kiosk: root.kiosk
                     file: "AnswerSheet.qml"
                     active: ["evidence", "term", "more"].includes(root.kiosk.asked)
@@ -101,6 +109,7 @@ Window {
 
                 SheetLoader {
                     objectName: "takeHomeLoader"
+                    enabled: root.kiosk.sheet === ""
                     kiosk: root.kiosk
                     file: "TakeHomeSheet.qml"
                     active: root.kiosk.asked === "take-home"
@@ -108,6 +117,7 @@ Window {
 
                 SheetLoader {
                     objectName: "creditsLoader"
+                    enabled: root.kiosk.sheet === ""
                     kiosk: root.kiosk
                     file: "CreditsSheet.qml"
                     active: root.kiosk.asked === "credits"
@@ -133,6 +143,7 @@ Window {
                 anchors.right: parent.right
                 anchors.bottom: parent.bottom
                 visible: root.exploring
+                enabled: !root.warned
                 kiosk: root.kiosk
                 aloud: root.aloud
             }
@@ -140,7 +151,7 @@ Window {
             Loader {
                 objectName: "warningLoader"
                 anchors.fill: parent
-                active: root.kiosk.phase === "warning"
+                active: root.warned
                 sourceComponent: IdleWarning {
                     kiosk: root.kiosk
                 }

@@ -62,7 +62,7 @@ Rectangle {
             objectName: "bar-back"
             icon: "back"
             name: qsTr("Back")
-            enabled: root.kiosk.canGoBack
+            possible: root.kiosk.canGoBack
             onTapped: root.kiosk.goBack()
         }
     }

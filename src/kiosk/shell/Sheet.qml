@@ -17,6 +17,7 @@ Item {
 
     Accessible.role: Accessible.Dialog
     Accessible.name: name
+    Accessible.ignored: !enabled
 
     Rectangle {
         anchors.fill: parent

@@ -52,7 +52,7 @@ class IdleWatch(QObject):
         """Look at the clock four times a second."""
         self._timer.start()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802, ARG002
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002 - as Qt calls it
         kind = event.type()
         if kind in _SIGNS_OF_LIFE:
             self._touched()

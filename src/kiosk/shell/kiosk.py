@@ -140,44 +140,44 @@ class Kiosk(QObject):
             self._course.enter()
 
     @Slot(str)
-    def chooseLanguage(self, language: str) -> None:  # noqa: N802
+    def chooseLanguage(self, language: str) -> None:
         """Switch the language everywhere, without losing the place."""
         if self._course:
             self._course.choose_language(language)
 
     @Slot(str)
-    def openPanel(self, panel: str) -> None:  # noqa: N802
+    def openPanel(self, panel: str) -> None:
         """Go to a panel through its door."""
         if self._course:
             self._course.open_panel(panel)
 
     @Slot()
-    def goHome(self) -> None:  # noqa: N802
+    def goHome(self) -> None:
         """Go to the home screen."""
         if self._course:
             self._course.go_home()
 
     @Slot()
-    def goBack(self) -> None:  # noqa: N802
+    def goBack(self) -> None:
         """Close what lies over the screen, from above; where nothing does, go to the screen
         before."""
         if self._course and not self._leave():
             self._course.go_back()
 
     @Slot(int)
-    def goBackTo(self, place: int) -> None:  # noqa: N802
+    def goBackTo(self, place: int) -> None:
         """Go to an earlier screen of the visit, counted from 0 for the first."""
         if self._course:
             self._course.go_back_to(place)
 
     @Slot(str)
-    def openSheet(self, sheet: str) -> None:  # noqa: N802
+    def openSheet(self, sheet: str) -> None:
         """Let a sheet rise, `languages` or `reading-help`; the one that is open sinks."""
         if self._course and sheet in tuple(Sheet):
             self._course.open_sheet(Sheet(sheet))
 
     @Slot()
-    def closeSheet(self) -> None:  # noqa: N802
+    def closeSheet(self) -> None:
         """Let the open sheet sink."""
         if self._course:
             self._course.open_sheet(Sheet.NONE)
@@ -189,7 +189,7 @@ class Kiosk(QObject):
             self._course.stay()
 
     @Slot()
-    def startOver(self) -> None:  # noqa: N802
+    def startOver(self) -> None:
         """The visitor is done: the start screen."""
         if self._course:
             self._course.start_over()
@@ -206,7 +206,7 @@ class Kiosk(QObject):
             self._course.open(kind, item)
 
     @Slot()
-    def closeAnswer(self) -> None:  # noqa: N802
+    def closeAnswer(self) -> None:
         """The visitor has read the answer."""
         if self._course:
             self._course.close_answer()
@@ -280,7 +280,7 @@ class Kiosk(QObject):
         return is_from_the_right(self._snapshot.language)
 
     @Property(str, notify=stateChanged)
-    def languageName(self) -> str:  # noqa: N802
+    def languageName(self) -> str:
         """What that language calls itself."""
         return own_name(self._snapshot.language)
 
@@ -290,12 +290,12 @@ class Kiosk(QObject):
         return self._snapshot.panel
 
     @Property(str, notify=stateChanged)
-    def panelTitle(self) -> str:  # noqa: N802
+    def panelTitle(self) -> str:
         """What that panel is called."""
         return self._snapshot.panel_title
 
     @Property(bool, notify=stateChanged)
-    def canGoBack(self) -> bool:  # noqa: N802
+    def canGoBack(self) -> bool:
         """Whether there is a screen to go back to."""
         return self._snapshot.can_go_back
 
@@ -311,7 +311,7 @@ class Kiosk(QObject):
         return local_url(kind.qml, kind.folder) if kind else QUrl()
 
     @Property(QObject, notify=pageChanged)
-    def pageModel(self) -> QObject | None:  # noqa: N802
+    def pageModel(self) -> QObject | None:
         """The model of that page."""
         return self._showing.panels.get(self._snapshot.panel) if self._showing else None
 
@@ -351,17 +351,17 @@ class Kiosk(QObject):
         return self._showing.home if self._showing else None
 
     @Property(str, notify=exhibitChanged)
-    def titleFont(self) -> str:  # noqa: N802
+    def titleFont(self) -> str:
         """The family that titles are set in."""
         return self._fonts.titles
 
     @Property(str, notify=exhibitChanged)
-    def wordFont(self) -> str:  # noqa: N802
+    def wordFont(self) -> str:
         """The family that all other words are set in."""
         return self._fonts.words
 
     @Property(int, notify=countdownChanged)
-    def secondsLeft(self) -> int:  # noqa: N802
+    def secondsLeft(self) -> int:
         """Seconds until the reset, during the warning."""
         return self._seconds_left
 
@@ -371,21 +371,21 @@ class Kiosk(QObject):
         return self._course.countdown if self._course else 1
 
     @Property(str, notify=exhibitChanged)
-    def faultCode(self) -> str:  # noqa: N802
+    def faultCode(self) -> str:
         """Six characters for the staff; empty while an exhibit is shown."""
         return self._fault.code
 
     @Property(list, notify=exhibitChanged)
-    def faultLines(self) -> list[str]:  # noqa: N802
+    def faultLines(self) -> list[str]:
         """ "Back soon" in each language."""
         return list(self._fault.lines)
 
     @Property(float, constant=True)
-    def pixelsPerMillimetre(self) -> float:  # noqa: N802
+    def pixelsPerMillimetre(self) -> float:
         """The scale of the screen."""
         return self._pixels_per_millimetre
 
     @Property(ReadingHelpModel, constant=True)
-    def readingHelp(self) -> ReadingHelpModel:  # noqa: N802
+    def readingHelp(self) -> ReadingHelpModel:
         """How the visitor reads most easily."""
         return self._help

@@ -56,27 +56,27 @@ class ReadingHelpModel(QObject):
         self.asking.emit(replace(self._help, speaks=speaks))
 
     @Slot(int)
-    def chooseTextSize(self, per_cent: int) -> None:  # noqa: N802
+    def chooseTextSize(self, per_cent: int) -> None:
         """Ask for words of 100, 150 or 200 per cent."""
         self.asking.emit(replace(self._help, text_size=per_cent))
 
     @Slot()
-    def toggleContrast(self) -> None:  # noqa: N802
+    def toggleContrast(self) -> None:
         """Ask for strong contrast, or for its end."""
         self.asking.emit(replace(self._help, contrast=not self._help.contrast))
 
     @Slot()
-    def toggleQuiet(self) -> None:  # noqa: N802
+    def toggleQuiet(self) -> None:
         """Ask for a quiet picture, or for its end."""
         self.asking.emit(replace(self._help, quiet=not self._help.quiet))
 
     @Slot()
-    def toggleLowReach(self) -> None:  # noqa: N802
+    def toggleLowReach(self) -> None:
         """Ask for all to be touched to lie low, or where it lay."""
         self.asking.emit(replace(self._help, low_reach=not self._help.low_reach))
 
     @Slot()
-    def toggleSpeaks(self) -> None:  # noqa: N802
+    def toggleSpeaks(self) -> None:
         """Ask for all that is chosen to be said aloud, or for silence."""
         self.speak(not self._help.speaks)
 
@@ -86,12 +86,12 @@ class ReadingHelpModel(QObject):
         self.asking.emit(NO_HELP)
 
     @Property(int, notify=changed)
-    def textSize(self) -> int:  # noqa: N802
+    def textSize(self) -> int:
         """Per cent of the usual size."""
         return self._help.text_size
 
     @Property(float, notify=changed)
-    def textScale(self) -> float:  # noqa: N802
+    def textScale(self) -> float:
         """The same as a factor."""
         return self._help.text_size / 100
 
@@ -111,12 +111,12 @@ class ReadingHelpModel(QObject):
         return self._still or self._help.quiet
 
     @Property(bool, notify=changed)
-    def lowReach(self) -> bool:  # noqa: N802
+    def lowReach(self) -> bool:
         """Whether all to be touched lies low."""
         return self._help.low_reach
 
     @Property(bool, notify=changed)
-    def canSpeak(self) -> bool:  # noqa: N802
+    def canSpeak(self) -> bool:
         """Whether there is a voice for the language."""
         return self._can_speak
 

@@ -131,7 +131,7 @@ class StartModel(QObject):
         return self.view.center()
 
     @Property(bool, constant=True)
-    def hasHighlight(self) -> bool:  # noqa: N802
+    def hasHighlight(self) -> bool:
         """Whether the story has its point on the map."""
         point = self._exhibit.settings.map.highlight
         return point is not None and contains(self._exhibit.bounds, point.lon, point.lat)
@@ -155,7 +155,7 @@ class StartModel(QObject):
         return self._point(lamp.position) if lamp else QPointF()
 
     @Property(QUrl, constant=True)
-    def lampPicture(self) -> QUrl:  # noqa: N802
+    def lampPicture(self) -> QUrl:
         """The lighthouse; empty when there is none."""
         lamp = self._exhibit.settings.start.lamp
         return self._media(lamp.picture) if lamp else QUrl()

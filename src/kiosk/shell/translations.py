@@ -16,13 +16,13 @@ class _AsIf(QTranslator):
         self._language = language
         self._english = english
 
-    def isEmpty(self) -> bool:  # noqa: N802
+    def isEmpty(self) -> bool:
         return False
 
     def translate(
         self,
         context: str,
-        sourceText: str,  # noqa: N803
+        sourceText: str,
         disambiguation: str | None = None,
         n: int = -1,
     ) -> str:

@@ -27,11 +27,11 @@ from kiosk.ui.pin_pictures import PinProvider
 class _NoNetwork(QNetworkAccessManager):
     """Refuses every request: the kiosk is offline by design, whatever content says."""
 
-    def createRequest(  # noqa: N802
+    def createRequest(
         self,
         op: QNetworkAccessManager.Operation,
         request: QNetworkRequest,
-        outgoingData: object = None,  # noqa: ARG002, N803
+        outgoingData: object = None,  # noqa: ARG002 - as Qt calls it
     ) -> QNetworkReply:
         request.setUrl("")
         return super().createRequest(op, request)

@@ -27,7 +27,7 @@ Target {
 
     implicitWidth: bare ? least : Math.max(least, minimumWidth)
     implicitHeight: Math.max(least, content.height + 2 * Theme.gap)
-    opacity: enabled ? 1 : 0.38
+    opacity: possible && (enabled || inert) ? 1 : 0.38
 
     Rectangle {
         id: ground

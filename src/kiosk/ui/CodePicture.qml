@@ -15,4 +15,5 @@ Image {
     smooth: false
     Accessible.role: Accessible.Graphic
     Accessible.name: qsTr("Code for telephones")
+    Accessible.ignored: !enabled
 }

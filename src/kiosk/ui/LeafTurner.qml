@@ -26,7 +26,7 @@ Item {
             look: root.night ? ActionButton.Night : ActionButton.Line
             icon: "back"
             name: qsTr("Previous")
-            enabled: root.leaf > 0
+            possible: root.leaf > 0
             onTapped: root.turned(-1)
         }
 
@@ -44,7 +44,7 @@ Item {
             look: root.night ? ActionButton.Night : ActionButton.Line
             icon: "fwd"
             name: qsTr("Next")
-            enabled: root.leaf < root.count - 1
+            possible: root.leaf < root.count - 1
             onTapped: root.turned(1)
         }
     }

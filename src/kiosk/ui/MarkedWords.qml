@@ -18,6 +18,7 @@ Text {
     renderType: Text.QtRendering
     Accessible.role: Accessible.StaticText
     Accessible.name: text.replace(/<[^>]*>/g, " ")
+    Accessible.ignored: !enabled
     transform: Scale {
         origin.x: root.width / 2
         xScale: root.mirrored ? -1 : 1

@@ -16,5 +16,5 @@ Image {
     mirror: mirrored
     Accessible.role: Accessible.Graphic
     Accessible.name: alt
-    Accessible.ignored: alt === ""
+    Accessible.ignored: alt === "" || !enabled
 }

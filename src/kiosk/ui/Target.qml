@@ -10,15 +10,21 @@ Item {
     property real least: Theme.target
     // A finger presses it, or somebody shows how it looks then.
     property bool pressed: handler.pressed
+    // Whether it has something to do; what lies under a sheet has, but cannot be touched.
+    property bool possible: true
     readonly property bool isTarget: true
+    // Whether nothing around it can be touched either: it lies under a sheet, or on another leaf.
+    readonly property bool inert: parent !== null && !parent.enabled
 
     signal tapped
 
+    enabled: possible
     implicitWidth: least
     implicitHeight: least
     scale: pressed ? 0.97 : 1
     Accessible.role: Accessible.Button
     Accessible.name: name
+    Accessible.ignored: inert
     Accessible.onPressAction: root.tapped()
 
     TapHandler {

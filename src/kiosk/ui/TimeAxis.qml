@@ -148,6 +148,7 @@ Item {
     Accessible.role: Accessible.Slider
     Accessible.name: name
     Accessible.description: value
+    Accessible.ignored: !enabled
     Accessible.onIncreaseAction: root.stepped(1)
     Accessible.onDecreaseAction: root.stepped(-1)
     Component.onCompleted: {

@@ -17,6 +17,7 @@ Text {
     renderType: Text.QtRendering
     Accessible.role: Accessible.StaticText
     Accessible.name: text
+    Accessible.ignored: !enabled
     transform: Scale {
         origin.x: root.width / 2
         xScale: root.mirrored ? -1 : 1

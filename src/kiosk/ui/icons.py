@@ -21,7 +21,7 @@ class IconProvider(QQuickImageProvider):
         self._folder = folder
         self._panel_icons = panel_icons
 
-    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: N802, N803, ARG002
+    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: ARG002 - as Qt calls it
         name, _, colour = id.partition("/")
         width, height = max(requestedSize.width(), 16), max(requestedSize.height(), 16)
         image = clear_image(QSize(width, height))

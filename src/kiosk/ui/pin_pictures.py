@@ -134,7 +134,7 @@ class PinProvider(QQuickImageProvider):
         super().__init__(QQuickImageProvider.ImageType.Image)
         self._draw_icon = draw_icon
 
-    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: N802, N803, ARG002
+    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: ARG002 - as Qt calls it
         try:
             return draw(PinPicture.parse(id), self._draw_icon)
         except ValueError:

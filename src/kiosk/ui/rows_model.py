@@ -44,10 +44,10 @@ class RowsModel(QAbstractListModel, Generic[R]):
         """The rows as they are."""
         return self._rows
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008, N802
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - an index of nothing, never changed
         return 0 if parent.isValid() else len(self._rows)
 
-    def roleNames(self) -> dict[int, QByteArray]:  # noqa: N802
+    def roleNames(self) -> dict[int, QByteArray]:
         return {
             self._first_role + position: QByteArray(_camel_case(name).encode())
             for position, name in enumerate(self._fields)

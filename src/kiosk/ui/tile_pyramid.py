@@ -138,7 +138,7 @@ class TilePyramid(QObject):
         self._find_detail((left + right) / 2, (top + bottom) / 2)
 
     @Slot(float, float, result=int)
-    def detailAt(self, x: float, y: float) -> int:  # noqa: N802
+    def detailAt(self, x: float, y: float) -> int:
         """The deepest zoom for which there are tiles at a point of the picture."""
         found = nearest_covered(
             self._grid.at(self._grid.zoom, x, y), self._least_zoom, self._source.covers

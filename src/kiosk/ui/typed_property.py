@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     _G = TypeVar("_G")
     _C = TypeVar("_C", bound=type)
 
-    def QmlUncreatable(reason: str) -> Callable[[_C], _C]: ...  # noqa: N802
+    def QmlUncreatable(reason: str) -> Callable[[_C], _C]: ...
 
     class Property(Generic[_T]):
         """A read-only property that QML sees."""

@@ -81,7 +81,7 @@ class ClaimsModel(PanelModel):
         self._draw()
 
     @Slot(str)
-    def turnTo(self, sheet: str) -> None:  # noqa: N802
+    def turnTo(self, sheet: str) -> None:
         """Turn to another sheet."""
         tab = next((tab for tab in self._scene.tabs if tab.key == sheet), None)
         if sheet == Sheet.BALANCE:

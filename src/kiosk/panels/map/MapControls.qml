@@ -86,7 +86,7 @@ Row {
             bare: true
             icon: "plus"
             name: qsTr("Nearer")
-            enabled: root.coast.zoom < root.coast.mostZoom - 0.01
+            possible: root.coast.zoom < root.coast.mostZoom - 0.01
             onTapped: root.coast.step(1)
         }
 
@@ -122,7 +122,7 @@ Row {
             bare: true
             icon: "minus"
             name: qsTr("Farther")
-            enabled: root.coast.zoom > root.coast.leastZoom + 0.01
+            possible: root.coast.zoom > root.coast.leastZoom + 0.01
             onTapped: root.coast.step(-1)
         }
     }

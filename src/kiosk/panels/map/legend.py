@@ -57,7 +57,7 @@ class Legend(QObject):
         return self._scale.words
 
     @Property(float, notify=changed)
-    def metresPerPixel(self) -> float:  # noqa: N802
+    def metresPerPixel(self) -> float:
         """Metres along a pixel of the frame in the middle of the view."""
         return self._scale.metres_per_pixel
 

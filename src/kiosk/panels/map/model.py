@@ -184,13 +184,13 @@ class MapModel(PanelModel):
         self._glance()
 
     @Slot(str, result=QRectF)
-    def viewNamed(self, view: str) -> QRectF:  # noqa: N802
+    def viewNamed(self, view: str) -> QRectF:
         """The part of the frame that a view shows."""
         found = next(each for each in self.exhibit.views if each.id == view)
         return self._rectangle(found.bounds)
 
     @Slot(str, result=QRectF)
-    def reachOf(self, pin: str) -> QRectF:  # noqa: N802
+    def reachOf(self, pin: str) -> QRectF:
         """The part of the frame that holds all pins of a group."""
         if self._eyes is None:
             return QRectF()
@@ -202,13 +202,13 @@ class MapModel(PanelModel):
         return QRectF(QPointF(left, top), QPointF(right, bottom))
 
     @Slot(str, result=QPointF)
-    def pointOf(self, place: str) -> QPointF:  # noqa: N802
+    def pointOf(self, place: str) -> QPointF:
         """Where a place lies, in pixels of the frame."""
         at = self.exhibit.places[place].position
         return QPointF(self._frame.x(at.lon), self._frame.y(at.lat))
 
     @Slot()
-    def toggleToday(self) -> None:  # noqa: N802
+    def toggleToday(self) -> None:
         """Mark what still stands, or no longer."""
         self._today = not self._today
         self._draw()
@@ -221,7 +221,7 @@ class MapModel(PanelModel):
         self.changed.emit()
 
     @Slot(int)
-    def goToStep(self, step: int) -> None:  # noqa: N802
+    def goToStep(self, step: int) -> None:
         """Tell another step of the story, from 0; beyond its ends nothing changes."""
         told = self._story.scene
         if not 0 <= step < told.count:
@@ -293,7 +293,7 @@ class MapModel(PanelModel):
         return self._stories
 
     @Property(QRectF, constant=True)
-    def startView(self) -> QRectF:  # noqa: N802
+    def startView(self) -> QRectF:
         """What is seen at first, in pixels of the frame."""
         views = self.exhibit.views
         return self._rectangle(views[0].bounds if views else self.exhibit.bounds)
@@ -314,6 +314,6 @@ class MapModel(PanelModel):
         return self._today
 
     @Property(bool, constant=True)
-    def hasToday(self) -> bool:  # noqa: N802
+    def hasToday(self) -> bool:
         """Whether it is known of any place that it still stands."""
         return any(place.stands for place in self.exhibit.places.values())

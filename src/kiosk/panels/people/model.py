@@ -67,7 +67,7 @@ class PeopleModel(PanelModel):
         return True
 
     @Slot(bool)
-    def standApart(self, apart: bool) -> None:  # noqa: N802
+    def standApart(self, apart: bool) -> None:
         """An open person takes the place of all others, and lies over them."""
         self._apart = apart
 

@@ -19,7 +19,7 @@ Row {
         least: Theme.bigTarget
         icon: "back"
         name: qsTr("Previous question")
-        enabled: root.panel.number > 1
+        possible: root.panel.number > 1
         onTapped: root.panel.step(-1)
     }
 

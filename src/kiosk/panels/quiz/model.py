@@ -55,7 +55,7 @@ class QuizModel(PanelModel):
             self.open("question", item)
 
     @Slot()
-    def startAgain(self) -> None:  # noqa: N802
+    def startAgain(self) -> None:
         """Forget all answers, and ask for the first question."""
         self._given.clear()
         for question in in_order(self.exhibit)[:1]:

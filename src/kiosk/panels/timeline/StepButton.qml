@@ -14,6 +14,6 @@ ActionButton {
     bare: true
     icon: by < 0 ? "back" : "fwd"
     name: by < 0 ? qsTr("Earlier event") : qsTr("Later event")
-    enabled: by < 0 ? panel.hasEarlier : panel.hasLater
+    possible: by < 0 ? panel.hasEarlier : panel.hasLater
     onTapped: panel.step(by)
 }

@@ -34,7 +34,7 @@ Item {
             bare: true
             icon: "back"
             name: root._years ? qsTr("One year earlier") : root._months ? qsTr("One month earlier") : qsTr("One day earlier")
-            enabled: root.panel.moment > root.panel.firstDay
+            possible: root.panel.moment > root.panel.firstDay
             onTapped: root.panel.stepTime(-1)
         }
 
@@ -78,7 +78,7 @@ Item {
             bare: true
             icon: "fwd"
             name: root._years ? qsTr("One year later") : root._months ? qsTr("One month later") : qsTr("One day later")
-            enabled: root.panel.moment < root.panel.lastDay
+            possible: root.panel.moment < root.panel.lastDay
             onTapped: root.panel.stepTime(1)
         }
 

@@ -17,7 +17,7 @@ Grid {
         bare: true
         icon: "plus"
         name: qsTr("Nearer")
-        enabled: root.axis.zoom < root.axis.mostZoom - 0.01
+        possible: root.axis.zoom < root.axis.mostZoom - 0.01
         onTapped: root.axis.step(2)
     }
 
@@ -26,7 +26,7 @@ Grid {
         bare: true
         icon: "minus"
         name: qsTr("Farther")
-        enabled: root.axis.zoom > 0.01
+        possible: root.axis.zoom > 0.01
         onTapped: root.axis.step(-2)
     }
 }

@@ -133,14 +133,14 @@ class TimelineModel(PanelModel):
         )
 
     @Slot(int)
-    def makeRoomForCards(self, most: int) -> None:  # noqa: N802
+    def makeRoomForCards(self, most: int) -> None:
         """Show so many cards."""
         if most != self._room_for:
             self._room_for = most
             self._draw()
 
     @Slot(float)
-    def keepZoom(self, zoom: float) -> None:  # noqa: N802
+    def keepZoom(self, zoom: float) -> None:
         """Begin here when the visitor comes back: doublings since all was in view."""
         self._zoom = zoom
 
@@ -159,7 +159,7 @@ class TimelineModel(PanelModel):
             self._draw_axis()
 
     @Slot(int)
-    def stepTime(self, by: int) -> None:  # noqa: N802
+    def stepTime(self, by: int) -> None:
         """Ask for the moment some years away, or months or days, as the axis now counts."""
         unit = marked(self._look, self._view.language).unit
         self.chooseDay(moved(self._view.moment, unit, by).toordinal())
@@ -172,21 +172,21 @@ class TimelineModel(PanelModel):
             self.open("event", event)
 
     @Slot(bool)
-    def showTopics(self, shown: bool) -> None:  # noqa: N802
+    def showTopics(self, shown: bool) -> None:
         """Lay the topics over the events, where those have no room beside them, or take them
         away."""
         self._choosing = shown
         self.chosen.emit()
 
     @Slot(str)
-    def toggleCategory(self, category: str) -> None:  # noqa: N802
+    def toggleCategory(self, category: str) -> None:
         """Look at one category more, or no longer at it."""
         self._choose(toggled(self.exhibit, self._categories_chosen, category))
         self._draw()
         self._draw_axis()
 
     @Slot()
-    def showAll(self) -> None:  # noqa: N802
+    def showAll(self) -> None:
         """Look at all categories."""
         self._choose(ALL)
         self._draw()
@@ -243,22 +243,22 @@ class TimelineModel(PanelModel):
         return marked(self._look, self._view.language).unit
 
     @Property(int, constant=True)
-    def firstDay(self) -> int:  # noqa: N802
+    def firstDay(self) -> int:
         """The first day of the exhibit's time."""
         return self.exhibit.settings.time.range.first.toordinal()
 
     @Property(int, constant=True)
-    def lastDay(self) -> int:  # noqa: N802
+    def lastDay(self) -> int:
         """Its last day."""
         return self.exhibit.settings.time.range.last.toordinal()
 
     @Property(int, constant=True)
-    def firstYear(self) -> int:  # noqa: N802
+    def firstYear(self) -> int:
         """Its first year."""
         return self.exhibit.settings.time.range.first.year
 
     @Property(int, constant=True)
-    def lastYear(self) -> int:  # noqa: N802
+    def lastYear(self) -> int:
         """Its last year."""
         return self.exhibit.settings.time.range.last.year
 
@@ -268,7 +268,7 @@ class TimelineModel(PanelModel):
         return self._view.moment.toordinal()
 
     @Property(int, notify=changed)
-    def yearNumber(self) -> int:  # noqa: N802
+    def yearNumber(self) -> int:
         """The moment's year."""
         return self._view.moment.year
 
@@ -278,12 +278,12 @@ class TimelineModel(PanelModel):
         return self._scene.era
 
     @Property(str, notify=changed)
-    def momentWords(self) -> str:  # noqa: N802
+    def momentWords(self) -> str:
         """The moment in words."""
         return self._scene.moment_words
 
     @Property(str, notify=changed)
-    def chosenEvent(self) -> str:  # noqa: N802
+    def chosenEvent(self) -> str:
         """The event of the moment."""
         return self._scene.chosen
 
@@ -293,11 +293,11 @@ class TimelineModel(PanelModel):
         return self._scene.count
 
     @Property(bool, notify=changed)
-    def hasEarlier(self) -> bool:  # noqa: N802
+    def hasEarlier(self) -> bool:
         """Whether there is an event before."""
         return bool(self._scene.earlier)
 
     @Property(bool, notify=changed)
-    def hasLater(self) -> bool:  # noqa: N802
+    def hasLater(self) -> bool:
         """Whether there is an event after."""
         return bool(self._scene.later)

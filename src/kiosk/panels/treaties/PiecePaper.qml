@@ -17,6 +17,7 @@ Rectangle {
     border.width: Theme.hair
     border.color: Theme.line
     Accessible.role: Accessible.Grouping
+    Accessible.ignored: !enabled
     Accessible.name: heading === "" ? number : `${number}. ${heading}`
 
     ArticleHead {

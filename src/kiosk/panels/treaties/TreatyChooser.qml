@@ -21,7 +21,7 @@ Flow {
         bare: true
         icon: "back"
         name: qsTr("Earlier treaty")
-        enabled: root.panel.number > 1
+        possible: root.panel.number > 1
         onTapped: root.panel.step(-1)
     }
 
@@ -38,7 +38,7 @@ Flow {
         bare: true
         icon: "fwd"
         name: qsTr("Later treaty")
-        enabled: root.panel.number < root.panel.count
+        possible: root.panel.number < root.panel.count
         onTapped: root.panel.step(1)
     }
 

@@ -58,31 +58,31 @@ class ComparisonModel(QObject):
         return self._comparison.right.item
 
     @Property(str, notify=changed)
-    def leftShort(self) -> str:  # noqa: N802
+    def leftShort(self) -> str:
         """What the left one is called."""
         return self._comparison.left.short
 
     @Property(str, notify=changed)
-    def rightShort(self) -> str:  # noqa: N802
+    def rightShort(self) -> str:
         """What the right one is called."""
         return self._comparison.right.short
 
     @Property(str, notify=changed)
-    def leftWhen(self) -> str:  # noqa: N802
+    def leftWhen(self) -> str:
         """When the left one was signed."""
         return self._comparison.left.when
 
     @Property(str, notify=changed)
-    def rightWhen(self) -> str:  # noqa: N802
+    def rightWhen(self) -> str:
         """When the right one was signed."""
         return self._comparison.right.when
 
     @Property(str, notify=changed)
-    def leftWho(self) -> str:  # noqa: N802
+    def leftWho(self) -> str:
         """Who agreed on the left one."""
         return self._comparison.left.who
 
     @Property(str, notify=changed)
-    def rightWho(self) -> str:  # noqa: N802
+    def rightWho(self) -> str:
         """Who agreed on the right one."""
         return self._comparison.right.who

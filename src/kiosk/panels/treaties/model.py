@@ -95,20 +95,20 @@ class TreatiesModel(PanelModel):
         self._article, self._section, self._reading = 0, ARTICLES, False
 
     @Slot(int)
-    def openArticle(self, number: int) -> None:  # noqa: N802
+    def openArticle(self, number: int) -> None:
         """Open an article; the one before closes. One that is open is read on, if there is more."""
         is_open = any(row.open and row.number == number for row in self._articles.rows)
         self._article, self._reading = number, is_open
         self._draw()
 
     @Slot()
-    def stopReading(self) -> None:  # noqa: N802
+    def stopReading(self) -> None:
         """Go back to all articles."""
         self._reading = False
         self._draw()
 
     @Slot(str)
-    def showSection(self, section: str) -> None:  # noqa: N802
+    def showSection(self, section: str) -> None:
         """Show `articles`, `changes` or `confidential`."""
         self._section, self._reading = section, False
         self._draw()
@@ -126,19 +126,19 @@ class TreatiesModel(PanelModel):
             self._lay(self._item, partner)
 
     @Slot(str)
-    def exchangeLeft(self, item: str) -> None:  # noqa: N802
+    def exchangeLeft(self, item: str) -> None:
         """Lay another treaty on the left; the one on the right gives way to itself."""
         left, right = self._pair
         self._lay(item, left if item == right else right)
 
     @Slot(str)
-    def exchangeRight(self, item: str) -> None:  # noqa: N802
+    def exchangeRight(self, item: str) -> None:
         """Lay another treaty on the right."""
         left, right = self._pair
         self._lay(right if item == left else left, item)
 
     @Slot()
-    def stopComparing(self) -> None:  # noqa: N802
+    def stopComparing(self) -> None:
         """Go back to one treaty."""
         self._choosing = ""
         self._lay(*_ALONE)
@@ -214,7 +214,7 @@ class TreatiesModel(PanelModel):
         return self._pieces
 
     @Property(QObject, constant=True)
-    def readingPieces(self) -> RowsModel[Piece]:  # noqa: N802
+    def readingPieces(self) -> RowsModel[Piece]:
         """All that the open article says, while it is read on."""
         return self._reading_pieces
 
@@ -264,7 +264,7 @@ class TreatiesModel(PanelModel):
         return len(self._scene.tabs)
 
     @Property(int, notify=changed)
-    def articleCount(self) -> int:  # noqa: N802
+    def articleCount(self) -> int:
         """How many articles it has."""
         return len(self._scene.articles)
 
@@ -294,12 +294,12 @@ class TreatiesModel(PanelModel):
         return self._scene.section
 
     @Property(bool, notify=changed)
-    def hasChanges(self) -> bool:  # noqa: N802
+    def hasChanges(self) -> bool:
         """Whether it is told what applied before."""
         return bool(self._scene.changes)
 
     @Property(bool, notify=changed)
-    def hasNotes(self) -> bool:  # noqa: N802
+    def hasNotes(self) -> bool:
         """Whether there are confidential notes."""
         return bool(self._scene.notes)
 
@@ -309,21 +309,21 @@ class TreatiesModel(PanelModel):
         return bool(self._scene.reading)
 
     @Property(str, notify=changed)
-    def articlesTitle(self) -> str:  # noqa: N802
+    def articlesTitle(self) -> str:
         """What stands over the articles; empty where they are called articles."""
         return self._scene.articles_title
 
     @Property(str, notify=changed)
-    def notInIt(self) -> str:  # noqa: N802
+    def notInIt(self) -> str:
         """What it did not say."""
         return self._scene.not_in_it
 
     @Property(str, notify=changed)
-    def notesCertainty(self) -> str:  # noqa: N802
+    def notesCertainty(self) -> str:
         """How sure the confidential notes are."""
         return self._scene.notes_certainty
 
     @Property(str, notify=changed)
-    def notesDoubt(self) -> str:  # noqa: N802
+    def notesDoubt(self) -> str:
         """What is not certain about them."""
         return self._scene.notes_doubt

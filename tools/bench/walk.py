@@ -1,0 +1,63 @@
+"""Goes to every screen that there is, as fast as the program can."""
+
+from collections.abc import Iterator
+
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.content.read import read_exhibit
+from kiosk.panels import discover
+from kiosk.panels.questions import CREDITS, EVIDENCE, TAKE_HOME
+from kiosk.paths import default_exhibit
+from kiosk.proof.plan import ScreenPlan, Show, plans
+from kiosk.shell.kiosk import Kiosk
+from tools.bench.items import there
+
+
+def every_screen() -> Iterator[ScreenPlan]:
+    """All screens of the museum's exhibit but the fault page, which has nothing to touch."""
+    kinds = discover()
+    exhibit = read_exhibit(default_exhibit(), kinds).exhibit
+    assert exhibit
+    return (plan for plan in plans(exhibit, kinds) if plan.show is not Show.FAULT)
+
+
+def go(kiosk: Kiosk, plan: ScreenPlan) -> None:
+    """Go to a screen, as a visitor who has just come."""
+    kiosk.startOver()
+    if plan.show is not Show.START:
+        kiosk.enter()
+    match plan.show:
+        case Show.PANEL:
+            kiosk.openPanel(plan.panel)
+        case Show.CARD:
+            kiosk.open(plan.kind, plan.item)
+        case Show.EVIDENCE | Show.TAKE_HOME:
+            kiosk.open(EVIDENCE, f"{plan.kind}:{plan.item}")
+            if plan.show is Show.TAKE_HOME:
+                kiosk.open(TAKE_HOME, f"{plan.kind}:{plan.item}")
+        case Show.TERM:
+            kiosk.openPanel(plan.panel)
+            kiosk.open(plan.kind, plan.item)
+        case Show.CREDITS:
+            kiosk.open(CREDITS, plan.item)
+        case Show.LANGUAGES:
+            kiosk.openSheet("languages")
+        case Show.READING_HELP:
+            kiosk.openSheet("reading-help")
+        case Show.WARNING:
+            _let_it_warn(kiosk)
+        case _:
+            pass
+
+
+def settled(window: QQuickWindow) -> bool:
+    """Whether the page that was gone to is there, with its pictures."""
+    return bool(window.property("settled")) and there(window)
+
+
+def _let_it_warn(kiosk: Kiosk) -> None:
+    """As if nobody had touched it for a while."""
+    clock = kiosk.clock
+    kiosk.clock = lambda: clock() + 90
+    kiosk.pass_time()
+    kiosk.clock = clock
