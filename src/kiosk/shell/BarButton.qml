@@ -44,7 +44,7 @@ Target {
         Icon {
             name: root.icon
             color: root.pressed ? Theme.goldInk : root.tint
-            size: Theme.sign(8.5)
+            size: root.stacked ? Theme.mm(8.5) : Theme.sign(8.5)
         }
 
         Words {
