@@ -103,7 +103,7 @@ Rectangle {
         anchors.left: earlier.right
         anchors.right: later.left
         anchors.bottom: parent.bottom
-        anchors.margins: Theme.small
+        anchors.margins: Theme.gap
         height: Theme.mm(33)
         firstDay: root.days.firstDay
         lastDay: root.days.lastDay

@@ -9,6 +9,8 @@ from kiosk.proof.boxes import Box, Rect, Role
 
 SHARE = {Role.TEXT: 0.06, Role.SIGN: 0.15}
 """Of a box: colours that cover less are edges of letters, or details of a picture."""
+ROWS = 40
+"""Of a box, which are enough to see its colours."""
 ALIKE = 32
 """Of 255, in each channel: a colour so near to the ink is ink."""
 
@@ -21,11 +23,12 @@ class Painted:
     width: int
 
     def colours(self, rect: Rect) -> Counter[int]:
-        """How often each colour stands in a part of it."""
+        """How often each colour stands in a part of it; of what is high, not in each row."""
         found: Counter[int] = Counter()
         left, right = max(0, round(rect.left)), min(self.width, round(rect.right))
-        height = len(self.pixels) // self.width
-        for row in range(max(0, round(rect.top)), min(height, round(rect.bottom))):
+        top = max(0, round(rect.top))
+        bottom = min(len(self.pixels) // self.width, round(rect.bottom))
+        for row in range(top, bottom, 1 + max(0, bottom - top) // ROWS):
             found.update(self.pixels[row * self.width + left : row * self.width + right])
         return found
 
@@ -33,7 +36,7 @@ class Painted:
 def faint(boxes: Sequence[Box], painted: Painted) -> Iterator[str]:
     """Words below 7 to 1 and signs below 3 to 1, each with the colours that meet."""
     for place, box in enumerate(boxes):
-        if not box.ink or not box.seen.exceeds(0) or _is_hidden(place, boxes):
+        if not box.ink or not box.seen.exceeds(0) or is_hidden(place, boxes):
             continue
         wanted = WORDS if box.role is Role.TEXT else SHAPES
         grounds = [box.halo] if box.halo else _grounds(box, painted)
@@ -54,7 +57,8 @@ def _alike(one: str, other: str) -> bool:
     return all(abs(mine - yours) <= ALIKE for mine, yours in channels)
 
 
-def _is_hidden(place: int, boxes: Sequence[Box]) -> bool:
+def is_hidden(place: int, boxes: Sequence[Box]) -> bool:
+    """Whether something opaque lies over a box, at least over a part."""
     seen = boxes[place].seen
     return any(
         above.role is Role.COVER

@@ -24,6 +24,7 @@ Column {
 
             objectName: `story-${key}`
             look: ActionButton.Primary
+            afloat: true
             icon: "train"
             implicitHeight: Theme.bigTarget
             name: step > 0 ? qsTr("%1 · %2 of %3").arg(title).arg(step).arg(count) : title
