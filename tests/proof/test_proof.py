@@ -27,6 +27,12 @@ KEYS = [
     "overlapping",
     "small_targets",
     "faint",
+    "spilling",
+    "crowded",
+    "small_words",
+    "shapeless",
+    "nameless",
+    "unreached",
 ]
 
 
@@ -60,7 +66,7 @@ def test_an_entry_says_for_which_screen_it_is(index):
 
 def test_what_was_found_is_lists_of_words(index):
     for entry in index:
-        for key in ("truncated", "overlapping", "small_targets", "faint"):
+        for key in KEYS[8:]:
             assert all(isinstance(line, str) and line for line in entry[key])
 
 

@@ -59,6 +59,13 @@ _HEADLESS = {
     help="A screen of each kind; also all leaves, and all that can be done on panels; also the "
     "card of each item, and how each is known.",
 )
+@click.option(
+    "--screen",
+    "names",
+    metavar="NAME",
+    multiple=True,
+    help="Only this, such as quiz, or with * such as 'quiz*'. Can be repeated.",
+)
 @click.option("--no-pictures", is_flag=True, help="Only find what is wrong, which is quicker.")
 @click.option(
     "--jobs",
@@ -74,6 +81,7 @@ def proof(
     contrast: bool,
     low_reach: bool,
     depth: str,
+    names: tuple[str, ...],
     no_pictures: bool,
     jobs: int | None,
 ) -> None:
@@ -109,6 +117,7 @@ def proof(
         tuple(dict.fromkeys(languages)),
         helps,
         Depth(depth),
+        names,
         not no_pictures,
         jobs or 0,
     )

@@ -78,7 +78,7 @@ def _overlaps(boxes: Sequence[Box]) -> Iterator[str]:
         common = below.seen.within(above.seen)
         if not common.exceeds(SLACK) or lower in above.inside or upper in below.inside:
             continue
-        if below.panned and not above.panned and above.role is Role.TEXT:
+        if below.panned and not above.panned and below.role is Role.TARGET:
             continue  # it can be moved from below
         if below.role is not above.role and below.label == above.label:
             continue  # a target's own name beside it
@@ -163,7 +163,7 @@ def _small_words(
     rounding = 0.5 / pixels_per_millimetre
     for box in boxes:
         if box.role is Role.TEXT:
-            grows = sum(map(str.isalpha, box.label)) >= A_WORD and not box.panned
+            grows = sum(map(str.isalpha, box.label)) >= A_WORD and not (box.panned or box.sample)
             least = LEAST_WORDS * (text_scale if grows else 1)
             if box.size < least - rounding:
                 yield f"{box.name}: {box.size:.1f} mm, not {least:.1f}"

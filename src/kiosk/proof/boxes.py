@@ -99,6 +99,8 @@ class Box:
     """What words may stand on, by position in the list, the nearest at the end."""
     size: float = 0
     """The size of words, in millimetres."""
+    sample: bool = False
+    """Whether words are there to show their size, and need not grow."""
     edges: tuple[str, ...] = ()
     """The colours of a ground and of its outline, `#rrggbb`."""
     panned: bool = False

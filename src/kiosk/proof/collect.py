@@ -15,9 +15,7 @@ from kiosk.proof.boxes import Box, Rect, Role
 _MOST_WORDS = 60
 _AWAY = re.compile(r"^bar-(home|back|language)$|(^|-)close$")
 """The names of targets that lead away, which must be hit at once."""
-_TOLD = (
-    "!Accessible.role ? 'no role' : Accessible.name.trim() === '' ? 'no name' : ''"
-)
+_TOLD = "!Accessible.role ? 'no role' : Accessible.name.trim() === '' ? 'no name' : ''"
 _OPAQUE = 255
 _NO_OUTLINE = (1, QColor("black"))
 """What Qt says of a rectangle of which no outline was asked; it paints none."""
@@ -38,6 +36,7 @@ class _Around:
     """Whether it lies on something larger than its window, such as a map."""
     opaque: bool = True
     grounds: tuple[int, ...] = ()
+    sample: bool = False
 
 
 def collect(root: QQuickItem, pixels_per_millimetre: float) -> list[Box]:
@@ -45,7 +44,7 @@ def collect(root: QQuickItem, pixels_per_millimetre: float) -> list[Box]:
     lies outside of it is not seen.
 
     A target is an item with a property `isTarget` that is true; its `least` is in pixels. A text
-    with `isHalo` is decoration and does not count.
+    with `isHalo` is decoration and does not count. What has `isSample` shows a size of words.
     """
     boxes: list[Box] = []
     _visit(root, _Around(_scene(root, _whole(root)), pixels_per_millimetre), boxes)
@@ -61,6 +60,7 @@ def _visit(item: QQuickItem, around: _Around, boxes: list[Box]) -> tuple[int, ..
         around,
         path=(*around.path, name) if name else around.path,
         opaque=around.opaque and item.opacity() == 1,
+        sample=around.sample or item.property("isSample") is True,
     )
     children = sorted(item.childItems(), key=lambda child: child.z())
     within = _within(item, around)
@@ -130,6 +130,7 @@ def _text(item: QQuickItem, around: _Around) -> Box | None:
         ink=_ink(item),
         halo=_colour(item.property("halo")),
         grounds=around.grounds,
+        sample=around.sample,
         size=_size(item) / around.pixels_per_millimetre,
     )
 
@@ -168,7 +169,9 @@ def _ground(item: QQuickItem, around: _Around) -> Box | None:
     edges = tuple(each.name() for each in colours if each.alpha() == _OPAQUE)
     if not edges:
         return None
-    return replace(_boxed(Role.GROUND, item, around, "", _own_name(item), _whole(item)), edges=edges)
+    return replace(
+        _boxed(Role.GROUND, item, around, "", _own_name(item), _whole(item)), edges=edges
+    )
 
 
 def _size(item: QQuickItem) -> float:

@@ -35,6 +35,8 @@ class Order:
     helps: tuple[ReadingHelp, ...] = (NO_HELP,)
     """How it is read; the start screen and the fault page are the same for all."""
     depth: Depth = Depth.SIGHTS
+    screens: tuple[str, ...] = ()
+    """Names of the only ones that are drawn, with `*` for anything; none: all of them."""
     pictures: bool = True
     """Whether pictures are kept, or only what is found on them."""
     jobs: int = 0
@@ -55,7 +57,7 @@ def draw(order: Order, tell: Tell) -> bool:
     if reading.exhibit is None:
         _say_problems(reading)
     rounds = [
-        Round(order.exhibit, screen, reading_help, language, order.depth)
+        Round(order.exhibit, screen, reading_help, language, order.depth, order.screens)
         for screen, reading_help in product(order.sizes, order.helps)
         for language in _languages(order, reading)
     ]

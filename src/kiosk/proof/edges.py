@@ -25,27 +25,24 @@ def shapeless(boxes: Sequence[Box], painted: Painted) -> Iterator[str]:
         ]
         around = [colour for shape in shapes[:1] for colour in _around(shape.rect, painted)]
         edges = [colour for shape in shapes for colour in shape.edges]
-        for ground in around:
-            best = max(contrast(edge, ground) for edge in edges)
-            if round(best, 2) < SHAPES:
-                yield f"{box.name}: its edge on {ground} is {best:.1f} to 1, not {SHAPES:g}"
-                break
+        # On one side its shadow may fall, or that of what lies beside it.
+        pairs = [(contrast(edge, ground), ground) for ground in around for edge in edges]
+        best, ground = max(pairs, default=(SHAPES, ""))
+        if round(best, 2) < SHAPES:
+            yield f"{box.name}: its edge on {ground} is {best:.1f} to 1, not {SHAPES:g}"
 
 
 def _fills(shape: Rect, target: Rect) -> bool:
     common = shape.within(target)
-    return (
-        common.width >= SHARE * target.width and common.height >= SHARE * target.height
-    )
+    return common.width >= SHARE * target.width and common.height >= SHARE * target.height
 
 
 def _around(rect: Rect, painted: Painted) -> Iterator[str]:
-    """What is most often to be seen to the left of it, and above; shadows fall elsewhere."""
-    x, y = (rect.left + rect.right) / 2, (rect.top + rect.bottom) / 2
-    wide, high = rect.width / 4, rect.height / 4
+    """What is most often to be seen to the left of it, and to the right."""
+    y, high = (rect.top + rect.bottom) / 2, rect.height / 4
     for strip in (
         Rect(rect.left - _FAR, y - high, rect.left - _NEAR, y + high),
-        Rect(x - wide, rect.top - _FAR, x + wide, rect.top - _NEAR),
+        Rect(rect.right + _NEAR, y - high, rect.right + _FAR, y + high),
     ):
         for colour, _ in painted.colours(strip).most_common(1):
             yield f"#{colour & 0xFFFFFF:06x}"

@@ -17,11 +17,6 @@ def shown(item: QQuickItem) -> Iterator[QQuickItem]:
             yield from shown(child)
 
 
-def named(root: QQuickItem, name: str) -> QQuickItem | None:
-    """The first shown item of a name."""
-    return next((item for item in shown(root) if item.objectName() == name), None)
-
-
 class Fingers:
     """Touches what is on a screen. `root` is the top of it now; `rest` waits until it is drawn."""
 
@@ -51,8 +46,8 @@ class Fingers:
                 pass
 
     def _now(self, names: str) -> QQuickItem | None:
-        found = (named(self._root(), name) for name in names.split("|"))
-        return next((item for item in found if item), None)
+        found = {item.objectName(): item for item in self._targets()}
+        return next((found[name] for name in names.split("|") if name in found), None)
 
     def _at_rest(self, names: str) -> QQuickItem | None:
         self._rest()
@@ -66,7 +61,10 @@ class Fingers:
         return None
 
     def _turners(self, name: str) -> list[QQuickItem]:
-        return [item for item in shown(self._root()) if item.objectName() == name]
+        return [item for item in self._targets() if item.objectName() == name]
+
+    def _targets(self) -> Iterator[QQuickItem]:
+        return (item for item in shown(self._root()) if item.property("isTarget") is True)
 
     def _turn(self, name: str, place: int) -> bool:
         turners = self._turners(name)

@@ -82,9 +82,7 @@ def plans(
     )
 
 
-def _panels(
-    exhibit: Exhibit, kinds: Mapping[str, PanelKind], depth: Depth
-) -> Iterator[ScreenPlan]:
+def _panels(exhibit: Exhibit, kinds: Mapping[str, PanelKind], depth: Depth) -> Iterator[ScreenPlan]:
     for panel in exhibit.settings.panels:
         name = f"panel-{panel}" if panel in _TAKEN else panel
         yield ScreenPlan(name, Show.PANEL, panel)

@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass, replace
+from fnmatch import fnmatchcase
 from functools import cache
 from pathlib import Path
 
@@ -35,6 +36,8 @@ class Round:
     reading_help: ReadingHelp
     language: str
     depth: Depth
+    screens: tuple[str, ...] = ()
+    """Patterns of the only ones to draw; none: all."""
 
     @property
     def name(self) -> str:
@@ -50,6 +53,10 @@ class Round:
     def size(self) -> str:
         """In pixels, such as `1920x1080`."""
         return f"{self.screen.width}x{self.screen.height}"
+
+    def wants(self, plan: ScreenPlan) -> bool:
+        """Whether a screen is to be drawn."""
+        return not self.screens or any(fnmatchcase(plan.name, each) for each in self.screens)
 
 
 def draw_round(each: Round, out: Path | None) -> list[Entry]:
@@ -69,7 +76,8 @@ def draw_round(each: Round, out: Path | None) -> list[Entry]:
         if reading.exhibit:
             studio.show(_speaking(reading.exhibit, each.language))
             todo = plans(reading.exhibit, kinds, each.depth)
-        return [entry for plan in todo for entry in _entries(each, out, studio, plan)]
+        wanted = (plan for plan in todo if each.wants(plan))
+        return [entry for plan in wanted for entry in _entries(each, out, studio, plan)]
     finally:
         studio.close()
 

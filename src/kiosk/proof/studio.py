@@ -14,7 +14,7 @@ from kiosk.panels.take_home import TAKE_HOME
 from kiosk.paths import assets, qml_import_path
 from kiosk.proof.audit import Findings, audit
 from kiosk.proof.collect import collect
-from kiosk.proof.fingers import Fingers, named, shown
+from kiosk.proof.fingers import Fingers, shown
 from kiosk.proof.legibility import Painted
 from kiosk.proof.plan import ScreenPlan, Show
 from kiosk.proof.rest import picture_at_rest, wait_until_gone
@@ -78,6 +78,7 @@ class Studio:
         """Show an exhibit; until then there is only the fault page."""
         self._exhibit = exhibit
         self._kiosk.show_exhibit(exhibit)
+        picture_at_rest(self._window.window)  # the first frame may be drawn before it is laid out
 
     def draw(self, plan: ScreenPlan, language: str) -> tuple[QImage, Findings]:
         """Go to a screen, wait until it has come to rest, and look at it.
@@ -166,7 +167,8 @@ class Studio:
             raise RuntimeError(f"There is no {name} to touch.")
 
     def _find(self, name: str) -> QQuickItem | None:
-        return named(self._window.window.contentItem(), name)
+        root = self._window.window.contentItem()
+        return next((item for item in shown(root) if item.objectName() == name), None)
 
     def _top(self) -> QQuickItem:
         root = self._window.window.contentItem()

@@ -11,7 +11,9 @@ Rectangle {
 
     required property Kiosk kiosk
     readonly property bool _stacked: width < Theme.mm(320) || Theme.textScale > 1
-    readonly property bool _worded: home.wordedWidth + back.wordedWidth + language.wordedWidth + help.wordedWidth + 3 * Theme.gap <= width - 2 * _edge
+    readonly property real _left: _edge + home.wordedWidth + back.wordedWidth + Theme.gap
+    readonly property real _right: _edge + language.wordedWidth + help.wordedWidth + Theme.gap
+    readonly property bool _worded: (kiosk.panel === "" ? 2 * Math.max(_left, _right) + Theme.bigTarget + 2 * Theme.gap : _left + _right + Theme.gap) <= width
     readonly property real _room: width - 2 * Math.max(ways.x + ways.width, width - choices.x) - 2 * Theme.gap
     readonly property real _edge: _stacked ? Theme.gap : Theme.huge
 
