@@ -44,7 +44,9 @@ def called(*arguments: object) -> subprocess.CompletedProcess[str]:
 @pytest.fixture(scope="module")
 def drawn(tmp_path_factory) -> Path:
     out = tmp_path_factory.mktemp("proof") / "new" / "folder"
-    result = called(EXHIBIT, "--out", out, "--size", "1920x1080@24", "--language", "en")
+    result = called(
+        EXHIBIT, "--out", out, "--size", "1920x1080@24", "--language", "en", "--depth", "kinds"
+    )
     assert (result.returncode, result.stderr) == (0, "")
     return out
 
@@ -136,6 +138,7 @@ def test_screens_are_drawn_as_a_visitor_reads_them(tmp_path):
         *("--out", tmp_path),
         *("--size", "1080x1920", "--language", "en"),
         *("--text-size", "100", "--text-size", "200", "--contrast", "--low-reach"),
+        *("--screen", "home"),
     )
     assert result.returncode == 0
     entries = json.loads((tmp_path / "index.json").read_text("utf-8"))
@@ -158,10 +161,10 @@ def test_low_reach_leaves_the_upper_part_free_of_targets(tmp_path):
     pictures = {}
     for more in ([], ["--low-reach"]):
         out = tmp_path / str(len(more))
-        size = ("--size", "1080x1920", "--language", "de")
+        size = ("--size", "1080x1920", "--language", "de", "--screen", "people")
         assert called(EXHIBIT, "--out", out, *size, *more).returncode == 0
         entries = json.loads((out / "index.json").read_text("utf-8"))
-        file = next(each["file"] for each in entries if each["screen"] == "people")
+        (file,) = (each["file"] for each in entries if each["screen"] == "people")
         pictures[bool(more)] = QImage(str(out / file))
     above = QRect(0, 0, 1080, 300)
     assert (
@@ -171,7 +174,7 @@ def test_low_reach_leaves_the_upper_part_free_of_targets(tmp_path):
 
 
 def test_from_the_right_all_but_words_and_pictures_is_mirrored(tmp_path):
-    size = ("--size", "1920x1080")
+    size = ("--size", "1920x1080", "--screen", "home")
     arguments = ("--language", "de", "--language", "ar-XB", "--language", "en-XA")
     assert called(EXHIBIT, "--out", tmp_path, *size, *arguments).returncode == 0
     entries = json.loads((tmp_path / "index.json").read_text("utf-8"))
@@ -192,3 +195,16 @@ def test_from_the_right_all_but_words_and_pictures_is_mirrored(tmp_path):
         )
 
     assert abs(gold(flipped) - gold(picture["de"].copy(bar))) <= 2
+
+
+def test_what_is_to_be_seen_of_a_panel_is_drawn_with_all_its_leaves(tmp_path):
+    screens = ("--screen", "map-*", "--screen", "timeline-topics", "--text-size", "200")
+    asked = ("--size", "1280x800@15.6", "--language", "en", "--no-pictures", *screens)
+    assert called(EXHIBIT, "--out", tmp_path, *asked).returncode == 0
+    entries = json.loads((tmp_path / "index.json").read_text("utf-8"))
+    names = [entry["screen"] for entry in entries]
+    assert {"map-about", "map-quiet-night-2", "map-quiet-night-3"} <= set(names)
+    assert any(name.endswith("-leaf-2") for name in names)
+    assert "timeline-topics" in names, "with large words topics have a leaf of their own"
+    assert not any(entry["file"] or entry["unreached"] for entry in entries)
+    assert not (tmp_path / "index.html").exists()

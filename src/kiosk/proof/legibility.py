@@ -9,8 +9,8 @@ from kiosk.proof.boxes import Box, Rect, Role
 
 SHARE = {Role.TEXT: 0.06, Role.SIGN: 0.15}
 """Of a box: colours that cover less are edges of letters, or details of a picture."""
-ROWS = 40
-"""Of a box, which are enough to see its colours."""
+ENOUGH = 60
+"""Pixels across and along a box, which show its colours as well as all of them do."""
 ALIKE = 32
 """Of 255, in each channel: a colour so near to the ink is ink."""
 
@@ -21,15 +21,18 @@ class Painted:
 
     pixels: memoryview
     width: int
+    owner: object = None
+    """What must live as long as the pixels."""
 
     def colours(self, rect: Rect) -> Counter[int]:
-        """How often each colour stands in a part of it; of what is high, not in each row."""
+        """How often each colour stands in a part of it; of what is large, not each pixel."""
         found: Counter[int] = Counter()
         left, right = max(0, round(rect.left)), min(self.width, round(rect.right))
         top = max(0, round(rect.top))
         bottom = min(len(self.pixels) // self.width, round(rect.bottom))
-        for row in range(top, bottom, 1 + max(0, bottom - top) // ROWS):
-            found.update(self.pixels[row * self.width + left : row * self.width + right])
+        step = 1 + max(0, right - left) // (4 * ENOUGH)
+        for row in range(top, bottom, 1 + max(0, bottom - top) // ENOUGH):
+            found.update(self.pixels[row * self.width + left : row * self.width + right : step])
         return found
 
 

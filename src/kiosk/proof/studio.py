@@ -127,11 +127,7 @@ class Studio:
 
     def _go(self, plan: ScreenPlan, language: str) -> None:
         kiosk = self._kiosk
-        kiosk.startOver()
-        kiosk.chooseLanguage(language)
-        if plan.show is not Show.START:
-            kiosk.enter()
-            kiosk.readingHelp.asking.emit(self._reading_help)
+        self._start_over(plan, language)
         match plan.show:
             case Show.PANEL:
                 kiosk.openPanel(plan.panel)
@@ -156,6 +152,22 @@ class Studio:
             case _:
                 pass
 
+    def _start_over(self, plan: ScreenPlan, language: str) -> None:
+        """As the next visitor does. From home, where all pages are gone, nobody needs to see the
+        start screen, which is the slowest of all to be made."""
+        kiosk = self._kiosk
+        if kiosk.phase == "exploring":
+            kiosk.closeSheet()
+            kiosk.goHome()
+        home = kiosk.phase == "exploring" and kiosk.language == language
+        kiosk.blockSignals(home and plan.show not in (Show.START, Show.HOME))
+        kiosk.startOver()
+        kiosk.chooseLanguage(language)
+        if plan.show is not Show.START:
+            kiosk.enter()
+            kiosk.readingHelp.asking.emit(self._reading_help)
+        kiosk.blockSignals(False)
+
     def _pass_idle_time(self) -> None:
         if self._exhibit:
             idle = self._exhibit.settings.idle
@@ -179,4 +191,4 @@ class Studio:
 def painted(picture: QImage) -> Painted:
     """The pixels of a picture; a row of 32-bit pixels has no padding."""
     plain = picture.convertToFormat(QImage.Format.Format_RGB32)
-    return Painted(memoryview(bytes(plain.constBits())).cast("I"), plain.width())
+    return Painted(memoryview(plain.constBits()).cast("B").cast("I"), plain.width(), plain)

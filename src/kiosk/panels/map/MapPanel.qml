@@ -15,7 +15,7 @@ Item {
     // As the model chooses the tiles: a story, and strong contrast, are told by night.
     readonly property bool night: telling || Theme.contrast
     // With the largest words what is told takes the width of the screen.
-    readonly property bool _wide: telling && Theme.textScale > 1.5
+    readonly property bool _wide: telling && (Theme.textScale > 1.5 || _tight)
     readonly property rect free: portrait || _wide ? Qt.rect(0, 0, coast.width, Math.max(Theme.mm(40), covering ? sheetTop : coast.height)) : Qt.rect(covering && !coast.mirrored ? sheetRight : 0, 0, coast.width - (covering ? sheetRight : 0), coast.height)
     readonly property bool covering: telling || card.visible
     property real startZoom: 0

@@ -98,7 +98,7 @@ Item {
 
             // With large words each sentence may need a leaf of its own.
             Repeater {
-                model: Theme.textScale > 1.5 ? root.story.sentences : [root.story.text]
+                model: Theme.textScale > 1 ? root.story.sentences : [root.story.text]
 
                 MarkedWords {
                     required property string modelData
