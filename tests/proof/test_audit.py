@@ -11,7 +11,7 @@ WINDOW = Rect(0, 0, 1920, 1080)
 
 def box(role=Role.TEXT, label="a", at=(0, 0, 100, 40), **more) -> Box:
     rect = Rect(*at)
-    more = {"size": 7.2} | more
+    more.setdefault("size", 7.2)
     return Box(role, f"{role.name} {label}", label, rect, rect.within(WINDOW), **more)
 
 

@@ -88,9 +88,9 @@ def proof(
     """Draw every screen of EXHIBIT, the museum's own by default, without a display.
 
     index.json lists the pictures with what is wrong on each, such as words that are cut, overlap,
-    are faint or too small; index.html shows them all. Exit status: 0 if all were drawn, whatever was found on them; 1 if the exhibit
-    cannot be shown, with its fault page drawn, or a screen does not come to rest; 2 for a wrong
-    call.
+    are faint or too small; index.html shows them all. Exit status: 0 if all were drawn, whatever
+    was found on them; 1 if the exhibit cannot be shown, with its fault page drawn, or a screen does
+    not come to rest; 2 for a wrong call.
     """
     os.environ.update(_HEADLESS)
     from kiosk.proof.draw import Order, draw  # noqa: PLC0415 - after the environment

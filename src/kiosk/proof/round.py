@@ -1,4 +1,4 @@
-"""One round of a proof: all screens of an exhibit on one screen, read in one way, in one language."""
+"""One round of a proof: an exhibit in one size, read in one way, in one language."""
 
 import sys
 from collections.abc import Iterator
