@@ -72,6 +72,7 @@ Item {
         x: root.portrait ? Theme.margin : west.x + west.width + Theme.huge
         y: root._top + _room - height
         width: root.portrait ? root.width - 2 * x : east.x - x - Theme.huge
+        maximumHeight: _room
         closable: false
         card: root.panel.card
         onOpened: (kind, item) => root.panel.open(kind, item)

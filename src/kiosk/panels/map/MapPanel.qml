@@ -177,6 +177,7 @@ Item {
         anchors.bottom: root.portrait ? controls.top : coast.bottom
         anchors.bottomMargin: Theme.medium
         visible: !root.covering && !(about.visible && Theme.textScale > 1)
+        maximumWidth: (root.portrait ? parent.width - Theme.huge : controls.x - Theme.gap) - x
         stories: root.panel.stories
         onPicked: story => root.panel.open("story", story)
     }
