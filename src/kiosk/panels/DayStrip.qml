@@ -19,7 +19,7 @@ Rectangle {
     signal chosen(day: int)
     signal todayTapped
 
-    implicitHeight: plain ? _line * (portrait ? 3 : 2) + Theme.listTitle * 1.2 + 2 * Theme.gap : Theme.mm(portrait ? 63 : 41)
+    implicitHeight: plain ? _line * (portrait ? 3 : 2) + Theme.listTitle * 1.2 + 2 * Theme.gap : Theme.mm(portrait ? 63 : 40)
     color: Theme.ground
 
     Rectangle {
