@@ -25,6 +25,7 @@ from kiosk.panels import discover
 from kiosk.paths import assets, default_exhibit
 from kiosk.shell.key_codes import USUAL_CODES, KeyCodes
 from kiosk.shell.kiosk import Kiosk
+from kiosk.speech.voice import Voice
 from tests.e2e.opening import Clock, Opened, open_kiosk
 
 settings.register_profile("kiosk", deadline=None)
@@ -68,8 +69,15 @@ def opened(
     """Opens an exhibit in a window, of a size if one is given, as a visitor finds it."""
     windows: list[Opened] = []
 
-    def open_(folder: Path, size: str = "1920x1080", codes: KeyCodes = USUAL_CODES) -> Opened:
-        windows.append(open_kiosk(folder, clock, qtbot, size, codes=codes))
+    def open_(
+        folder: Path,
+        size: str = "1920x1080",
+        codes: KeyCodes = USUAL_CODES,
+        voice: Voice | None = None,
+    ) -> Opened:
+        still = voice is not None
+        opened = open_kiosk(folder, clock, qtbot, size, still=still, codes=codes, voice=voice)
+        windows.append(opened)
         return windows[-1]
 
     yield open_

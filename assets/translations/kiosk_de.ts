@@ -36,6 +36,10 @@
         <source>What does it mean?</source>
         <translation>Was bedeutet das?</translation>
     </message>
+    <message>
+        <source>Read more</source>
+        <translation>Mehr lesen</translation>
+    </message>
     <message numerus="yes">
         <source>%n source(s)</source>
         <translation>
@@ -112,6 +116,37 @@
     </message>
 </context>
 <context>
+    <name>ChoiceTeller</name>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>nicht gewählt</translation>
+    </message>
+    <message>
+        <source>slider</source>
+        <translation>Schieberegler</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>Welcome to “%1”. The arrow keys lead from one thing to the next. Enter chooses, Back goes back. The Help key makes words larger.</source>
+        <translation>Willkommen bei „%1“. Die Pfeiltasten führen von einem zum anderen. Enter wählt, Zurück führt zurück. Die Hilfetaste macht Wörter größer.</translation>
+    </message>
+</context>
+<context>
     <name>ClaimsFoot</name>
     <message>
         <source>The balance</source>
@@ -164,6 +199,17 @@
     </message>
 </context>
 <context>
+    <name>CorrectionPaper</name>
+    <message>
+        <source>An earlier text of this museum said</source>
+        <translation>Ein früherer Text des Museums sagte</translation>
+    </message>
+    <message>
+        <source>The sources say</source>
+        <translation>Die Quellen sagen</translation>
+    </message>
+</context>
+<context>
     <name>CreditLine</name>
     <message>
         <source>Documents</source>
@@ -192,6 +238,10 @@
     <message>
         <source>Whose pictures they are</source>
         <translation>Von wem sie stammen</translation>
+    </message>
+    <message>
+        <source>Who reads aloud</source>
+        <translation>Wer vorliest</translation>
     </message>
     <message>
         <source>The map</source>
@@ -366,6 +416,10 @@
         <source>Sources</source>
         <translation>Quellen</translation>
     </message>
+    <message>
+        <source>Read more</source>
+        <translation>Mehr lesen</translation>
+    </message>
 </context>
 <context>
     <name>MapControls</name>
@@ -411,6 +465,14 @@
     <message>
         <source>Sources and credits</source>
         <translation>Quellen und Nachweise</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Vorlesen</translation>
     </message>
     <message>
         <source>Reading help</source>
@@ -542,6 +604,14 @@
     <message>
         <source>Less motion</source>
         <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>Speak what I choose</source>
+        <translation>Auswahl ansagen</translation>
+    </message>
+    <message>
+        <source>Touch once to hear, again to choose</source>
+        <translation>Erst hören, dann wählen</translation>
     </message>
     <message>
         <source>Reset all</source>

@@ -36,6 +36,10 @@
         <source>What does it mean?</source>
         <translation>Qu’est-ce que c’est ?</translation>
     </message>
+    <message>
+        <source>Read more</source>
+        <translation>Lire la suite</translation>
+    </message>
     <message numerus="yes">
         <source>%n source(s)</source>
         <translation>
@@ -112,6 +116,37 @@
     </message>
 </context>
 <context>
+    <name>ChoiceTeller</name>
+    <message>
+        <source>on</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>choisi</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>non choisi</translation>
+    </message>
+    <message>
+        <source>slider</source>
+        <translation>curseur</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>bouton</translation>
+    </message>
+    <message>
+        <source>Welcome to “%1”. The arrow keys lead from one thing to the next. Enter chooses, Back goes back. The Help key makes words larger.</source>
+        <translation>Bienvenue à « %1 ». Les flèches mènent d’une chose à l’autre. Entrée choisit, Retour revient en arrière. La touche Aide agrandit les mots.</translation>
+    </message>
+</context>
+<context>
     <name>ClaimsFoot</name>
     <message>
         <source>The balance</source>
@@ -164,6 +199,17 @@
     </message>
 </context>
 <context>
+    <name>CorrectionPaper</name>
+    <message>
+        <source>An earlier text of this museum said</source>
+        <translation>Un texte antérieur du musée disait</translation>
+    </message>
+    <message>
+        <source>The sources say</source>
+        <translation>Les sources disent</translation>
+    </message>
+</context>
+<context>
     <name>CreditLine</name>
     <message>
         <source>Documents</source>
@@ -192,6 +238,10 @@
     <message>
         <source>Whose pictures they are</source>
         <translation>De qui elles sont</translation>
+    </message>
+    <message>
+        <source>Who reads aloud</source>
+        <translation>Qui lit à voix haute</translation>
     </message>
     <message>
         <source>The map</source>
@@ -366,6 +416,10 @@
         <source>Sources</source>
         <translation>Sources</translation>
     </message>
+    <message>
+        <source>Read more</source>
+        <translation>Lire la suite</translation>
+    </message>
 </context>
 <context>
     <name>MapControls</name>
@@ -411,6 +465,14 @@
     <message>
         <source>Sources and credits</source>
         <translation>Sources et crédits</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Écouter</translation>
     </message>
     <message>
         <source>Reading help</source>
@@ -542,6 +604,14 @@
     <message>
         <source>Less motion</source>
         <translation>Moins de mouvement</translation>
+    </message>
+    <message>
+        <source>Speak what I choose</source>
+        <translation>Annoncer le choix</translation>
+    </message>
+    <message>
+        <source>Touch once to hear, again to choose</source>
+        <translation>D’abord écouter, puis choisir</translation>
     </message>
     <message>
         <source>Reset all</source>

@@ -36,6 +36,10 @@
         <source>What does it mean?</source>
         <translation>Che cosa significa?</translation>
     </message>
+    <message>
+        <source>Read more</source>
+        <translation>Leggi di più</translation>
+    </message>
     <message numerus="yes">
         <source>%n source(s)</source>
         <translation>
@@ -112,6 +116,37 @@
     </message>
 </context>
 <context>
+    <name>ChoiceTeller</name>
+    <message>
+        <source>on</source>
+        <translation>attivo</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>non attivo</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>scelto</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>non scelto</translation>
+    </message>
+    <message>
+        <source>slider</source>
+        <translation>cursore</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>pulsante</translation>
+    </message>
+    <message>
+        <source>Welcome to “%1”. The arrow keys lead from one thing to the next. Enter chooses, Back goes back. The Help key makes words larger.</source>
+        <translation>Benvenuti a «%1». Le frecce portano da una voce all’altra. Invio sceglie, Indietro torna indietro. Il tasto Aiuto ingrandisce le parole.</translation>
+    </message>
+</context>
+<context>
     <name>ClaimsFoot</name>
     <message>
         <source>The balance</source>
@@ -164,6 +199,17 @@
     </message>
 </context>
 <context>
+    <name>CorrectionPaper</name>
+    <message>
+        <source>An earlier text of this museum said</source>
+        <translation>Un testo precedente del museo diceva</translation>
+    </message>
+    <message>
+        <source>The sources say</source>
+        <translation>Le fonti dicono</translation>
+    </message>
+</context>
+<context>
     <name>CreditLine</name>
     <message>
         <source>Documents</source>
@@ -192,6 +238,10 @@
     <message>
         <source>Whose pictures they are</source>
         <translation>Di chi sono</translation>
+    </message>
+    <message>
+        <source>Who reads aloud</source>
+        <translation>Chi legge</translation>
     </message>
     <message>
         <source>The map</source>
@@ -366,6 +416,10 @@
         <source>Sources</source>
         <translation>Fonti</translation>
     </message>
+    <message>
+        <source>Read more</source>
+        <translation>Leggi di più</translation>
+    </message>
 </context>
 <context>
     <name>MapControls</name>
@@ -411,6 +465,14 @@
     <message>
         <source>Sources and credits</source>
         <translation>Fonti e crediti</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Ascolta</translation>
     </message>
     <message>
         <source>Reading help</source>
@@ -542,6 +604,14 @@
     <message>
         <source>Less motion</source>
         <translation>Meno movimento</translation>
+    </message>
+    <message>
+        <source>Speak what I choose</source>
+        <translation>Annuncia la scelta</translation>
+    </message>
+    <message>
+        <source>Touch once to hear, again to choose</source>
+        <translation>Prima si ascolta, poi si sceglie</translation>
     </message>
     <message>
         <source>Reset all</source>

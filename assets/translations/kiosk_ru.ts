@@ -36,6 +36,10 @@
         <source>What does it mean?</source>
         <translation>Что это значит?</translation>
     </message>
+    <message>
+        <source>Read more</source>
+        <translation>Читать дальше</translation>
+    </message>
     <message numerus="yes">
         <source>%n source(s)</source>
         <translation>
@@ -113,6 +117,37 @@
     </message>
 </context>
 <context>
+    <name>ChoiceTeller</name>
+    <message>
+        <source>on</source>
+        <translation>включено</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>выключено</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>выбрано</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>не выбрано</translation>
+    </message>
+    <message>
+        <source>slider</source>
+        <translation>ползунок</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>кнопка</translation>
+    </message>
+    <message>
+        <source>Welcome to “%1”. The arrow keys lead from one thing to the next. Enter chooses, Back goes back. The Help key makes words larger.</source>
+        <translation>Добро пожаловать: «%1». Стрелки ведут от одного к другому. Ввод выбирает, «Назад» возвращает. Клавиша «Помощь» увеличивает слова.</translation>
+    </message>
+</context>
+<context>
     <name>ClaimsFoot</name>
     <message>
         <source>The balance</source>
@@ -165,6 +200,17 @@
     </message>
 </context>
 <context>
+    <name>CorrectionPaper</name>
+    <message>
+        <source>An earlier text of this museum said</source>
+        <translation>В прежнем тексте музея говорилось</translation>
+    </message>
+    <message>
+        <source>The sources say</source>
+        <translation>Источники говорят</translation>
+    </message>
+</context>
+<context>
     <name>CreditLine</name>
     <message>
         <source>Documents</source>
@@ -193,6 +239,10 @@
     <message>
         <source>Whose pictures they are</source>
         <translation>Кому они принадлежат</translation>
+    </message>
+    <message>
+        <source>Who reads aloud</source>
+        <translation>Кто читает вслух</translation>
     </message>
     <message>
         <source>The map</source>
@@ -367,6 +417,10 @@
         <source>Sources</source>
         <translation>Источники</translation>
     </message>
+    <message>
+        <source>Read more</source>
+        <translation>Читать дальше</translation>
+    </message>
 </context>
 <context>
     <name>MapControls</name>
@@ -412,6 +466,14 @@
     <message>
         <source>Sources and credits</source>
         <translation>Источники и авторы</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Стоп</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Прочитать</translation>
     </message>
     <message>
         <source>Reading help</source>
@@ -543,6 +605,14 @@
     <message>
         <source>Less motion</source>
         <translation>Меньше движения</translation>
+    </message>
+    <message>
+        <source>Speak what I choose</source>
+        <translation>Озвучивать выбор</translation>
+    </message>
+    <message>
+        <source>Touch once to hear, again to choose</source>
+        <translation>Сначала слушать, потом выбрать</translation>
     </message>
     <message>
         <source>Reset all</source>

@@ -23,9 +23,12 @@ from kiosk.screen import Screen
 from kiosk.shell.exhibit_source import ExhibitSource
 from kiosk.shell.kiosk import Kiosk
 from kiosk.shell.window import KioskWindow, load_fonts
+from kiosk.speech.voice import Voice, Voices
 
 LEAST_INCHES, MOST_INCHES = 7, 110
 """What a screen may say of its diagonal and be believed."""
+LOOK_FOR_VOICE_MS = 1500
+"""Milliseconds after the first picture until a voice is looked for."""
 RETRY_MS = 2000
 """Milliseconds between two looks at whether an exhibit that cannot be shown has changed."""
 RETRY_ANYWAY_MS = 30_000
@@ -40,6 +43,14 @@ def _collect_garbage_from_now_on() -> None:
     """What the start made stays for good and need not be looked at again."""
     gc.freeze()
     gc.enable()
+
+
+def _engine_and_player() -> tuple[Voice, Voice]:
+    """Loaded when they are looked for: the first picture does not wait for a voice."""
+    from kiosk.speech.dispatcher import Dispatcher  # noqa: PLC0415
+    from kiosk.speech.player import Player  # noqa: PLC0415
+
+    return Dispatcher(), Player()
 
 
 def has_display() -> bool:
@@ -86,8 +97,12 @@ def run(
     cache: Path | None,
     windowed: Screen | None,
     language: str | None,
+    turn: int = 0,
 ) -> int:
-    """Run the kiosk until it is told to end. Returns the exit code."""
+    """Run the kiosk until it is told to end, its picture turned clockwise by so many degrees.
+
+    Returns the exit code.
+    """
     if not has_display():
         print(
             "kiosk: there is no display here; `kiosk proof` draws the screens into pictures",
@@ -104,7 +119,10 @@ def run(
     source = ExhibitSource(kiosk, exhibit, kinds, language, cache)
     source.load()
     size = QSize(screen.width, screen.height)
-    window = KioskWindow(kiosk, kinds, assets(), qml_import_path(), size)
+    voice = Voices(_engine_and_player, kiosk)
+    window = KioskWindow(
+        kiosk, kinds, assets(), qml_import_path(), size, more={"turn": turn}, voice=voice
+    )
     notifier = quit_on_signals(application)
     for every, look in (
         (RETRY_MS, source.retry),
@@ -120,6 +138,10 @@ def run(
         window.show_full_screen()
     window.window.frameSwapped.connect(
         _collect_garbage_from_now_on, Qt.ConnectionType.SingleShotConnection
+    )
+    window.window.frameSwapped.connect(
+        lambda: QTimer.singleShot(LOOK_FOR_VOICE_MS, voice.look),
+        Qt.ConnectionType.SingleShotConnection,
     )
     window.watch_time()
     code = application.exec()

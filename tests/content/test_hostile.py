@@ -85,9 +85,9 @@ FILES = {
 @pytest.mark.parametrize(("content", "code", "line", "column"), FILES.values(), ids=list(FILES))
 def test_a_hostile_file_ends_in_a_problem_at_its_place(tiny, content, code, line, column):
     tiny.write(EVENT, content)
-    started = time.perf_counter()
+    started = time.process_time()
     reading = tiny.read()
-    assert time.perf_counter() - started < GENEROUS
+    assert time.process_time() - started < GENEROUS
     assert reading.exhibit is None
     assert (EVENT, line, column, code) in {
         (each.file, each.line, each.column, each.code) for each in reading.problems
@@ -227,9 +227,9 @@ def test_after_a_hundred_problems_in_a_file_the_rest_is_counted(tiny):
 )
 def test_thousands_of_faults_in_a_file_cost_no_more_than_a_hundred(tiny, content):
     tiny.write(EVENT, content)
-    started = time.perf_counter()
+    started = time.process_time()
     reading = tiny.read()
-    assert time.perf_counter() - started < GENEROUS
+    assert time.process_time() - started < GENEROUS
     assert reading.exhibit is None
 
 

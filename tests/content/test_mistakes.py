@@ -301,7 +301,7 @@ MISTAKES = [
         "certainty: verified",
         "certainty: verified\ncolour: red",
         "error unknown-key 15:1 “colour” is not known here "
-        "| delete it; known here: category, certainty, date, image, more, note, people, place, sources, text, title, treaty",
+        "| delete it; known here: category, certainty, corrects, date, image, more, note, people, place, sources, spoken, text, title, treaty",
     ),
     (
         "a missing key",
@@ -698,6 +698,35 @@ MISTAKES = [
         "error missing-key 6:5 “after” is missing | add “after:”: how it was then, in 8 words",
     ),
     (
+        "a correction that does not say what is right",
+        EVENT,
+        "image:",
+        "corrects:\n  - said: {de: Am 14. April, en: On 14 April}\n    sources: [fink-1993]\nimage:",
+        "error missing-key 19:5 “right” is missing | add “right:”: what the sources say, at most 35 words",
+    ),
+    (
+        "a correction without a source",
+        EVENT,
+        "image:",
+        "corrects:\n  - said: On 14 April\n    right: On 16 April\n    sources: []\nimage:",
+        "error empty-value 21:14 “sources” is empty | write it, or delete it with its key",
+    ),
+    (
+        "a correction that cites what is not there",
+        EVENT,
+        "image:",
+        "corrects:\n  - said: On 14 April\n    right: On 16 April\n    sources: [fink-1992]\nimage:",
+        "error broken-link 21:15 there is no source “fink-1992” | did you mean “fink-1993”?",
+    ),
+    (
+        "a correction that stands alone",
+        EVENT,
+        "image:",
+        "corrects: {said: On 14 April, right: On 16 April, sources: [fink-1993]}\nimage:",
+        "error wrong-shape 18:11 a block of keys stands at “corrects” where a list belongs "
+        "| write each entry on a line of its own that begins with “- ”, or write [one, two]",
+    ),
+    (
         "a link in a text with a slip",
         EVENT,
         'de: "[Rathenau](person:rathenau)',
@@ -815,6 +844,30 @@ MISTAKES = [
         "file: signing.png",
         "file: C:\\signing.png",
         "error media-path 19:9 “C:\\signing.png” leads out of the exhibit "
+        "| write the name as it is inside the exhibit, with / between folders",
+    ),
+    (
+        "a recording with a slip",
+        EVENT,
+        "certainty: verified",
+        "certainty: verified\nspoken: [{language: de, file: signing.wav, credit: N. N.}]",
+        "error no-media-file 15:31 there is no file “signing.wav” in media "
+        "| did you mean “signing.png”?",
+    ),
+    (
+        "a recording that is none",
+        EVENT,
+        "certainty: verified",
+        "certainty: verified\nspoken: [{language: de, file: signing.png, credit: N. N.}]",
+        "error media-kind 15:31 “signing.png” is a picture, and cannot be played "
+        "| save it as Opus, Vorbis, FLAC, MP3 or WAV",
+    ),
+    (
+        "a recording outside the exhibit",
+        EVENT,
+        "certainty: verified",
+        "certainty: verified\nspoken: [{language: de, file: ../signing.wav, credit: N. N.}]",
+        "error media-path 15:31 “../signing.wav” leads out of the exhibit "
         "| write the name as it is inside the exhibit, with / between folders",
     ),
     (

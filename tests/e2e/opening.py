@@ -13,6 +13,7 @@ from kiosk.shell.exhibit_source import ExhibitSource
 from kiosk.shell.key_codes import USUAL_CODES, KeyCodes
 from kiosk.shell.kiosk import Kiosk
 from kiosk.shell.window import KioskWindow
+from kiosk.speech.voice import Voice
 
 
 @dataclass
@@ -59,15 +60,25 @@ def open_kiosk(
     *,
     still: bool = False,
     codes: KeyCodes = USUAL_CODES,
+    turn: int = 0,
+    voice: Voice | None = None,
 ) -> Opened:
     """Open an exhibit in a window of a size, and wait for its first frame; `still` for one in
-    which everything is at once where it belongs. `codes` are the keypad's."""
+    which everything is at once where it belongs. `codes` are the keypad's; `turn` is by how many
+    degrees the picture is turned; `voice` is what speaks."""
     screen = Screen.parse(size)
     kiosk = Kiosk(discover(), assets() / "illustrations", clock, screen.scale, still)
     source = ExhibitSource(kiosk, folder, discover())
     source.load()
     view = KioskWindow(
-        kiosk, discover(), assets(), qml_import_path(), QSize(screen.width, screen.height), codes
+        kiosk,
+        discover(),
+        assets(),
+        qml_import_path(),
+        QSize(screen.width, screen.height),
+        codes,
+        more={"turn": turn},
+        voice=voice,
     )
     opened = Opened(kiosk, source, view, clock)
     view.window.frameSwapped.connect(opened.count_frame)

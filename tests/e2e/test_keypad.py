@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.content.exhibit import Exhibit
 from kiosk.panels import discover
-from kiosk.panels.cards import EVIDENCE
+from kiosk.panels.questions import EVIDENCE
 from kiosk.paths import default_exhibit
 from kiosk.proof.plan import ScreenPlan, Show, plans
 from kiosk.shell.fault import Fault

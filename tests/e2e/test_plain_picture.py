@@ -112,3 +112,27 @@ def test_a_page_is_seen_whole_at_first_and_can_be_drawn_and_pinched(
     reader.pinch(middle, 520, 60)
     reader.rests("page")
     assert reader.value("page", "magnification") == pytest.approx(0.3, abs=0.03)
+
+
+def test_a_picture_that_is_placed_at_once_asks_for_no_tiles_but_those_there(qtbot: QtBot) -> None:
+    asked: list[Address] = []
+
+    def url(address: Address) -> QUrl:
+        asked.append(address)
+        return QUrl()
+
+    large = TileGrid(width=30_000, height=20_000, zoom=7)
+    pyramid = TilePyramid(large, 0, TileSource("page", lambda _: True, url), underlay=False)
+    engine = QQmlApplicationEngine()
+    engine.addImportPath(str(qml_import_path()))
+    engine.setInitialProperties({"pyramid": pyramid})
+    shown = b"pyramid: parent.Window.window.pyramid"
+    placed = b"; onWidthChanged: place(9000, 9000, 7); onHeightChanged: place(9000, 9000, 7)"
+    engine.loadData(WINDOW.replace(shown, shown + placed))
+    (window,) = engine.rootObjects()
+    assert isinstance(window, QQuickWindow)
+    qtbot.waitUntil(lambda: bool(asked))
+    window.close()
+    engine.deleteLater()
+    QCoreApplication.sendPostedEvents(engine, int(QEvent.Type.DeferredDelete))
+    assert {level for level, _, _ in asked} == {7}

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tools.lint.house_rules import broken_rules
+from tools.lint.house_rules import ENDLESS, broken_rules
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -85,6 +85,12 @@ def test_a_slip_in_reading_a_python_property_fails(
         ("    property bool onLand: true", "taken for a handler"),
         ("    TapHandler { onDoubleTapped: root.open() }", "single taps only"),
         ('    Image { source: "image://icons/x"; asynchronous: true }', "loaded at once"),
+        ("    NumberAnimation { duration: 200 }", "take durations from the theme"),
+        ("    onTapped: flight.duration = 900", "take durations from the theme"),
+        ("    NumberAnimation on x { to: 1 }", "say how long it takes"),
+        ("    loops: Animation.Infinite", "what is being read holds still"),
+        ("    PauseAnimation { duration: Theme.hookLoop }", "what is being read holds still"),
+        ("    SpringAnimation { spring: 2 }", "nobody knows how long"),
     ],
 )
 def test_a_broken_rule_of_the_house_is_named_with_its_line(
@@ -99,3 +105,27 @@ def test_a_broken_rule_of_the_house_is_named_with_its_line(
 def test_a_comment_breaks_no_rule(tmp_path: Path) -> None:
     (tmp_path / "Page.qml").write_text('Item {} // not color: "#0B1F33"\n', encoding="utf-8")
     assert broken_rules(tmp_path) == []
+
+
+def test_no_motion_is_longer_than_it_may_be_and_none_is_left_when_nothing_may_move() -> None:
+    theme = (ROOT / "src/kiosk/ui/Theme.qml").read_text(encoding="utf-8")
+    declared = re.findall(r"property int (\w+(?:Time|Loop)): (.*)", theme)
+    assert declared
+    for name, value in declared:
+        if name.endswith("Loop"):
+            assert int(value) >= 3000, f"{name} is far from three flashes a second"
+            continue
+        still, _, milliseconds = value.partition(" ? 0 : ")
+        assert still == "still", name
+        if name in {"flightTime", "coinTime"}:
+            assert int(milliseconds) <= 1200, name
+        else:
+            assert 80 <= int(milliseconds) <= 400, name
+
+
+def test_whatever_goes_on_and_on_waits_for_a_picture_that_may_move() -> None:
+    for name in ENDLESS:
+        text = (ROOT / "src" / name).read_text(encoding="utf-8")
+        endless = text.count("loops: Animation.Infinite")
+        assert endless
+        assert text.count("running: !Theme.still\n        loops: Animation.Infinite") == endless

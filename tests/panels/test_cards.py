@@ -8,6 +8,7 @@ from kiosk.content.dates import EdtfDate
 from kiosk.content.exhibit import Exhibit
 from kiosk.panels.cards import (
     EVIDENCE,
+    MORE,
     distance,
     event_card,
     links_near,
@@ -122,11 +123,37 @@ def test_every_link_of_the_shipped_exhibit_leads_somewhere(shipped: Exhibit) -> 
         for item in shipped.items(kind):
             for language in shipped.settings.languages:
                 for link in links_of(shipped, kind, item, language, EASTER):
-                    if link.kind == EVIDENCE:
+                    if link.kind in (EVIDENCE, MORE):
                         assert link.item == f"{kind}:{item}"
                     else:
                         assert shipped.item(link.kind, link.item)
                         assert link.title
+
+
+def test_who_wants_to_read_on_can_and_asks_how_it_is_known_last(shipped: Exhibit) -> None:
+    told = event("told", "1922", more="much more", sources=["book"], place="hotel")
+    small = exhibit(shipped, told, place("hotel"))
+    links = links_of(small, "event", "told", "de", EASTER)
+    assert [(link.kind, link.item) for link in links[1:]] == [
+        ("more", "event:told"),
+        ("evidence", "event:told"),
+    ]
+
+
+@pytest.mark.parametrize(("moment", "nearest"), [(date(1921, 5, 6), "b"), (EASTER, "a")])
+def test_a_place_leads_to_the_treaty_signed_there_next_to_the_moment(
+    shipped: Exhibit, moment: date, nearest: str
+) -> None:
+    signed = (treaty("a", "1922-11-05", place="berlin"), treaty("b", "1921-05-06", place="berlin"))
+    links = links_of(exhibit(shipped, place("berlin"), *signed), "place", "berlin", "de", moment)
+    assert [link.item for link in links if link.kind == "treaty"] == [nearest]
+
+
+def test_every_treaty_of_the_exhibit_leads_to_an_event_and_back(shipped: Exhibit) -> None:
+    for item, found in shipped.treaties.items():
+        links = links_of(shipped, "treaty", item, "de", found.signed.first)
+        events = [link.item for link in links if link.kind == "event"]
+        assert [shipped.events[event].treaty for event in events] == [item]
 
 
 def test_a_way_to_a_place_next_door_says_so(shipped: Exhibit) -> None:

@@ -9,10 +9,11 @@ from PySide6.QtTest import QAbstractItemModelTester
 from kiosk.content.exhibit import Exhibit
 from kiosk.content.schema import parse
 from kiosk.content.sources import Source
-from kiosk.panels.answer import NO_ANSWER, Answer, SourceRow
+from kiosk.panels.answer import NO_ANSWER, Answer, CorrectionRow, SourceRow
 from kiosk.panels.answer_model import AnswerModel
-from kiosk.panels.cards import EVIDENCE, Link, way_to_evidence
+from kiosk.panels.cards import Link, way_to_evidence
 from kiosk.panels.evidence import evidence_of
+from kiosk.panels.questions import EVIDENCE
 from tests.panels.small import event, exhibit, place
 
 
@@ -27,6 +28,12 @@ def small(shipped: Exhibit) -> Exhibit:
         event("known", "1922", sources=["book", {"id": "wire", "locator": "p. 7"}]),
         event("doubted", "1922", certainty="disputed", note={"de": "Nur *einer*.", "en": "One."}),
         event("bare", "1922"),
+        event(
+            "corrected",
+            "1922",
+            sources=["book"],
+            corrects=[{"said": "On the *14th*", "right": "16th", "sources": ["book", "wire"]}],
+        ),
     )
     works = (source("book", custom={"grade": "A"}, issued="1993"), source("wire"))
     return replace(told, sources={each.id: each for each in works})
@@ -52,6 +59,12 @@ def test_a_place_that_is_not_certain_says_so_here_too(shipped: Exhibit) -> None:
     assert evidence_of(small, "place", "there", "de").uncertain == 0
 
 
+def test_what_an_earlier_text_said_is_told_beside_what_the_sources_say(small: Exhibit) -> None:
+    told = evidence_of(small, "event", "corrected", "de")
+    assert told.corrections == (CorrectionRow("0", "On the <i>14th</i>", "16th"),)
+    assert [row.key for row in told.sources] == ["0:book", "1:wire"]
+
+
 def test_the_same_work_cited_twice_is_two_rows(small: Exhibit) -> None:
     twice = event("twice", "1922", sources=["book", {"id": "book", "locator": "p. 9"}])
     rows = evidence_of(replace(small, events={"twice": twice}), "event", "twice", "de").sources
@@ -63,7 +76,9 @@ def test_what_is_not_there_has_no_evidence(small: Exhibit) -> None:
     assert evidence_of(small, "nothing", "known", "de") == NO_ANSWER
 
 
-@pytest.mark.parametrize(("item", "asked"), [("known", 1), ("doubted", 1), ("bare", 0), ("x", 0)])
+@pytest.mark.parametrize(
+    ("item", "asked"), [("known", 1), ("doubted", 1), ("corrected", 1), ("bare", 0), ("x", 0)]
+)
 def test_only_where_there_is_something_to_tell_it_can_be_asked(
     small: Exhibit, item: str, asked: int
 ) -> None:
@@ -89,3 +104,19 @@ def test_every_item_of_the_exhibit_can_be_asked_for_in_every_language(shipped: E
         for item in shipped.items(kind):
             for language in shipped.settings.languages:
                 assert evidence_of(shipped, kind, item, language).title
+
+
+def test_each_step_of_a_story_rests_on_its_own_sources(shipped: Exhibit) -> None:
+    story = shipped.item("story", "easter-night")
+    assert story
+    for number, step in enumerate(story.parts):
+        told = evidence_of(shipped, "story", f"easter-night:{number}", "de")
+        assert told.title == shipped.words(step.title, "de")
+        assert told.certainty == step.certainty.value
+        assert len(told.sources) == len(step.sources) > 0
+        assert shipped.words(step.doubt, "de") in told.text
+
+
+@pytest.mark.parametrize("part", ["7", "-1", "x", "²", "1:2"])
+def test_a_step_that_is_not_there_has_no_evidence(shipped: Exhibit, part: str) -> None:
+    assert evidence_of(shipped, "story", f"easter-night:{part}", "de") == NO_ANSWER

@@ -510,19 +510,19 @@ def test_the_map_says_what_the_bar_and_the_plate_are(
     model = MapModel(shipped)
     model.show(View("de", EASTER))
     look(model, shipped, 11)
-    assert (model.scaleWords, model.scaleMetres) == ("10\N{NO-BREAK SPACE}km", 10_000)
-    spy = QSignalSpy(model.glanced)
+    assert (model.legend.words, model.legend.metres) == ("10\N{NO-BREAK SPACE}km", 10_000)
+    spy = QSignalSpy(model.legend.changed)
     look(model, shipped, 11)
     assert spy.count() == 0
     model.show(View("ru", EASTER))
-    assert (model.scaleWords, spy.count()) == ("10\N{NO-BREAK SPACE}км", 1)
+    assert (model.legend.words, spy.count()) == ("10\N{NO-BREAK SPACE}км", 1)
     frame, k = frame_of(shipped), 1.0
     x, y = frame.x(8.92), frame.y(44.405)
     model.settle(k, 83, QSizeF(64, 100), QSizeF(28, 50), 4, 1)
     model.glance(x - 10, y - 10, x + 10, y + 10, [])
     plate = shipped.settings.map.plates[0]
     told = frame.zoom >= plate.from_zoom
-    assert model.caption == (shipped.words(plate.caption, "ru") if told else "")
+    assert model.legend.caption == (shipped.words(plate.caption, "ru") if told else "")
 
 
 def test_today_ends_when_another_day_is_chosen(qapp: QGuiApplication, shipped: Exhibit) -> None:
@@ -545,7 +545,7 @@ def test_a_glance_before_anything_is_known_shows_nothing(
     assert model.reachOf("genoa") == QRectF()
     model.settle(1, 83, QSizeF(64, 100), QSizeF(28, 50), 4, 1)
     model.glance(0, 0, 0, 0, [])
-    assert model.caption == ""
+    assert model.legend.caption == ""
 
 
 def test_where_all_views_lie_off_the_map_it_begins_with_all_of_it(

@@ -9,7 +9,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 
 from kiosk.content.exhibit import Exhibit
-from kiosk.shell.credits import CHAPTERS, CREDITS, NO_CREDITS, credits_asked
+from kiosk.content.items import Recording
+from kiosk.content.text import Text
+from kiosk.panels.questions import CREDITS
+from kiosk.shell.credits import CHAPTERS, NO_CREDITS, credits_asked
 from kiosk.shell.credits_model import CreditsModel
 from kiosk.shell.works import FONTS, LIBRARIES, PROGRAM
 from kiosk.visit import Question
@@ -54,6 +57,14 @@ def test_every_picture_and_the_map_are_named_with_their_credits(shipped: Exhibit
     assert "Drawing: project, CC BY 4.0" in words
     assert "GSHHG 2.3.7 by Wessel and Smith" in words
     assert "free drawings, not documents" in words
+
+
+def test_who_reads_aloud_is_named_with_what_is_read(shipped: Exhibit) -> None:
+    recording = Recording(language="de", file="signing.de.opus", credit=Text("N. N., CC BY 4.0"))
+    event = replace(shipped.events["rapallo-signed"], spoken=(recording,))
+    read = replace(shipped, events={**shipped.events, event.id: event})
+    rows = chapter(read, "pictures", "en")
+    assert ("", "spoken", "The Treaty of Rapallo: N. N., CC BY 4.0") in rows
 
 
 def test_languages_that_no_native_reader_has_reviewed_are_named(shipped: Exhibit) -> None:

@@ -55,6 +55,25 @@ def test_it_begins_on_the_start_screen_in_the_source_language(kiosk: Kiosk) -> N
     assert [row.key for row in kiosk.languages.rows if row.chosen] == ["de"]
 
 
+def test_hooks_take_turns_in_all_languages_until_one_is_chosen(
+    kiosk: Kiosk, shipped: Exhibit
+) -> None:
+    settings = shipped.settings
+    hooks = [hook.title for hook in settings.start.hooks]
+    seen = {kiosk.start.title}
+    for _ in range(len(hooks) * len(settings.languages)):
+        kiosk.start.turn()
+        seen.add(kiosk.start.title)
+    assert seen == {
+        shipped.words(hook, language) for hook in hooks for language in settings.languages
+    }
+    kiosk.chooseLanguage("en")
+    assert kiosk.start.title == shipped.words(hooks[0], "en")
+    kiosk.start.turn()
+    assert kiosk.start.title == shipped.words(hooks[1], "en")
+    assert kiosk.start.kicker == "Genoa & Rapallo 1922"
+
+
 def test_there_is_a_door_for_each_panel_of_the_exhibit(kiosk: Kiosk, shipped: Exhibit) -> None:
     assert [door.key for door in kiosk.home.doors.rows] == list(shipped.settings.panels)
     assert kiosk.home.doors.rows[0].title == "Karte"

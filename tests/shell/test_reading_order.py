@@ -12,6 +12,7 @@ class Thing:
     name: str
     area: Area
     path: tuple[int, ...]
+    in_order: frozenset[int] = frozenset()
 
 
 def drawn(picture: str) -> list[Thing]:

@@ -1,4 +1,4 @@
-"""Runs Qt Quick Test on one file: `python -m tests.ui.components -input FILE`. Any warning fails.
+"""Runs Qt Quick Test: `python -m tests.ui.components [-input FILE_OR_FOLDER]`. Any warning fails.
 
 A process of its own, because Qt Quick Test wants to make the application itself.
 """
@@ -19,6 +19,7 @@ from PySide6.QtQuickTest import QUICK_TEST_MAIN_WITH_SETUP
 
 from kiosk.paths import assets, qml_import_path
 from kiosk.shell.window import load_fonts
+from kiosk.ui.code_pictures import CodeProvider
 from kiosk.ui.icons import IconProvider
 from kiosk.ui.lettering import LetteringProvider
 from kiosk.ui.mercator import MapFrame
@@ -53,6 +54,7 @@ class Setup(QObject):
     def qmlEngineAvailable(self, engine: QQmlEngine) -> None:  # noqa: N802
         engine.addImportPath(str(qml_import_path()))
         engine.addImageProvider("icons", IconProvider(assets() / "icons", {}))
+        engine.addImageProvider("codes", CodeProvider())
         engine.addImageProvider("lettering", LetteringProvider())
         engine.rootContext().setContextProperty("pyramid", self._pyramid)
         engine.rootContext().setContextProperty("patchy", self._patchy)

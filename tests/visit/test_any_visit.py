@@ -1,6 +1,7 @@
 """Whatever visitors do, in whatever order, a visit stays what it promises to be."""
 
 import itertools
+from dataclasses import replace
 from datetime import date
 
 from hypothesis import settings
@@ -112,7 +113,7 @@ class AnyVisit(RuleBasedStateMachine):
     def goes_somewhere(self, location: Location) -> None:
         self.touches()
         self.visit = go(self.visit, location)
-        assert self.visit.location == location
+        assert replace(self.visit.location, over=False) == replace(location, over=False)
 
     @precondition(lambda self: self.visit.phase is not Phase.ATTRACT)
     @rule(question=st.builds(Question, st.sampled_from(["evidence", "term", "credits"])))

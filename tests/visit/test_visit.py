@@ -24,6 +24,8 @@ from kiosk.visit import (
     go,
     go_back_to,
     go_home,
+    hear_the_end,
+    listen,
     open_sheet,
     press,
     read_with,
@@ -31,6 +33,7 @@ from kiosk.visit import (
     stay,
     tick,
     touch,
+    turned,
 )
 
 RULES = Rules(
@@ -46,6 +49,11 @@ MAP = Location("map")
 GENOA = Location("map", "place", "genoa")
 RAPALLO = Location("map", "place", "rapallo")
 SIGNING = Location("timeline", "event", "rapallo-signed")
+
+
+def over(location: Location) -> Location:
+    """The same, opened on the panel itself."""
+    return replace(location, over=True)
 
 
 def exploring(*trail: Location, touched_at: float = 0) -> Visit:
@@ -126,7 +134,9 @@ def test_the_moment_stays_within_the_time_of_the_exhibit(day: date, then: date) 
     ("trail", "to", "then"),
     [
         ((), MAP, (MAP,)),
-        ((MAP,), GENOA, (GENOA,)),
+        ((MAP,), GENOA, (over(GENOA),)),
+        ((over(GENOA),), RAPALLO, (over(RAPALLO),)),
+        ((over(GENOA),), MAP, (MAP,)),
         ((GENOA,), RAPALLO, (RAPALLO,)),
         ((GENOA,), SIGNING, (GENOA, SIGNING)),
         ((GENOA, SIGNING), RAPALLO, (GENOA, SIGNING, RAPALLO)),
@@ -284,3 +294,39 @@ def test_the_next_visitor_begins_without_keys() -> None:
 
 def test_a_key_on_the_start_screen_does_not_leave_it_by_itself() -> None:
     assert press(begin(RULES, 0), RULES, 3) == replace(begin(RULES, 3), by_keys=True)
+
+
+# --- the voice ------------------------------------------------------------------------------
+
+
+def test_nobody_is_idle_who_listens_nor_for_a_while_after() -> None:
+    visit = listen(exploring(MAP), 10, 200)
+    assert tick(visit, RULES, 209) == visit
+    assert tick(visit, RULES, 269.9).phase is Phase.EXPLORING
+    assert tick(visit, RULES, 270).phase is Phase.WARNING, "also when no end was told"
+    assert tick(hear_the_end(visit, 50), RULES, 109).phase is Phase.EXPLORING
+    assert tick(hear_the_end(visit, 50), RULES, 110).phase is Phase.WARNING
+
+
+def test_an_end_that_nothing_began_is_no_sign_of_life() -> None:
+    assert tick(hear_the_end(exploring(MAP), 59), RULES, 60).phase is Phase.WARNING
+    assert tick(hear_the_end(listen(exploring(MAP), 0, 5), 59), RULES, 65).phase is Phase.WARNING
+
+
+def test_a_warning_waits_for_no_voice() -> None:
+    warned = tick(exploring(MAP), RULES, 60)
+    assert listen(warned, 60, 100) == warned
+    assert seconds_left(hear_the_end(warned, 70), RULES, 70) == 10
+
+
+def test_who_hears_what_is_chosen_has_the_time_of_those_who_use_keys() -> None:
+    listener = read_with(exploring(MAP), ReadingHelp(speaks=True))
+    assert tick(listener, RULES, 119.9).phase is Phase.EXPLORING
+    assert tick(listener, RULES, 149.9).phase is Phase.WARNING
+    assert tick(listener, RULES, 150) == begin(RULES, 150), "the next visitor begins in silence"
+
+
+def test_the_volume_has_a_set_point_and_two_ends() -> None:
+    assert turned(NO_HELP, 1).volume > NO_HELP.volume > turned(NO_HELP, -1).volume > 0
+    assert turned(NO_HELP, 100) == turned(turned(NO_HELP, 100), 1)
+    assert turned(NO_HELP, -100).volume > 0

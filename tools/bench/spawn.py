@@ -28,6 +28,7 @@ def child(module: str, *arguments: str, seconds: float = _MOST_SECONDS) -> dict[
     """
     command = [sys.executable, "-m", f"tools.bench.{module}", *arguments]
     environment = {**os.environ, **_ENVIRONMENT, STARTED: str(monotonic_ns())}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed kiosk is compiled already
     ended = subprocess.run(
         command,
         cwd=ROOT,

@@ -4,6 +4,14 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+ENDLESS = (
+    "kiosk/shell/StartScreen.qml",
+    "kiosk/shell/NightTrain.qml",
+    "kiosk/shell/Lighthouse.qml",
+    "kiosk/shell/FaultScene.qml",
+)
+"""The files of the start and of the fault screen that may move on and on."""
+
 # Each with where it does not hold (relative to the source folder) and what to do instead.
 _RULES = (
     (
@@ -39,6 +47,25 @@ _RULES = (
         (),
         "single taps only: nobody guesses at a double tap or a long press",
     ),
+    (
+        re.compile(r"\bduration(?::|\s*=(?!=))(?!.*\bTheme\.\w+(?:Time|Loop)\b)"),
+        (),
+        "take durations from the theme, which knows how long a motion may be and when to be still",
+    ),
+    (
+        re.compile(r"\bloops:|\bTheme\.\w+Loop\b"),
+        ENDLESS,
+        "what is being read holds still: only the start and the fault screen move on and on",
+    ),
+    (
+        re.compile(r"\b(?:Smoothed|Spring)Animation\b"),
+        (),
+        "nobody knows how long this takes: use an animation with a duration",
+    ),
+)
+_ANIMATION = re.compile(
+    r"\b(?:Number|Color|Property|Rotation|Vector3d|Pause|Path)Animation\b(?: on \w+)? *\{"
+    r"|\b\w*Animator\b(?: on \w+)? *\{"
 )
 
 
@@ -57,3 +84,17 @@ def _broken_in(file: Path, source: Path) -> Iterator[str]:
         for pattern, exempt, instead in _RULES:
             if pattern.search(code) and not name.startswith(exempt):
                 yield f"{file}:{number}: {instead}: {code.strip()}"
+    for found in _ANIMATION.finditer(text):
+        if not re.search(r"\bduration:", _block(text, found.end())):
+            number = text.count("\n", 0, found.start()) + 1
+            yield f"{file}:{number}: say how long it takes: {found[0]}"
+
+
+def _block(text: str, start: int) -> str:
+    """What stands between a brace and the one that closes it."""
+    depth = 1
+    for end in range(start, len(text)):
+        depth += {"{": 1, "}": -1}.get(text[end], 0)
+        if depth == 0:
+            return text[start:end]
+    return text[start:]

@@ -14,17 +14,16 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 DRAWINGS = Path(__file__).parent / "drawings"
-SQUARE = QSize(720, 720)
-LARGEST = QSize(1280, 960)
+LARGEST = QSize(1600, 1200)
+"""No card of a screen with 3840 pixels across is wider; all screens show less than there is."""
 QUALITY = 88
 GROUND = QColor("#F4EAD3")
 """The paper of the exhibit, for drawings that have no ground of their own."""
 
 
 def size_of(drawing: QSize) -> QSize:
-    """The size of the picture: a portrait is small, all else fills the largest frame."""
-    frame = SQUARE if drawing.width() == drawing.height() else LARGEST
-    return drawing.scaled(frame, Qt.AspectRatioMode.KeepAspectRatio)
+    """The size of the picture: it fills the largest frame."""
+    return drawing.scaled(LARGEST, Qt.AspectRatioMode.KeepAspectRatio)
 
 
 def has_ground(drawing: Path) -> bool:

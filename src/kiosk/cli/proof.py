@@ -8,8 +8,8 @@ import click
 
 from kiosk.paths import default_exhibit
 
-_SIZES = ("1920x1080", "1080x1920")
-_HEADLESS = {
+SIZES = ("1920x1080", "1080x1920")
+HEADLESS = {
     "QT_QPA_PLATFORM": "offscreen",
     "QT_QUICK_BACKEND": "software",
     "QSG_RENDER_LOOP": "basic",
@@ -92,7 +92,7 @@ def proof(
     was found on them; 1 if the exhibit cannot be shown, with its fault page drawn, or a screen does
     not come to rest; 2 for a wrong call.
     """
-    os.environ.update(_HEADLESS)
+    os.environ.update(HEADLESS)
     from kiosk.proof.draw import Order, draw  # noqa: PLC0415 - after the environment
     from kiosk.proof.index import INDEX  # noqa: PLC0415
     from kiosk.proof.page import PAGE  # noqa: PLC0415
@@ -103,7 +103,7 @@ def proof(
     from kiosk.visit import ReadingHelp  # noqa: PLC0415
 
     try:
-        screens = tuple(dict.fromkeys(map(Screen.parse, sizes or _SIZES)))
+        screens = tuple(dict.fromkeys(map(Screen.parse, sizes or SIZES)))
     except ValueError as problem:
         raise click.BadParameter(str(problem), param_hint="--size") from problem
     helps = tuple(

@@ -17,7 +17,13 @@ from kiosk.screen import Screen
 @click.argument("exhibit", type=click.Path(path_type=Path, readable=False), required=False)
 @click.option("--windowed", metavar="1920x1080", help="In a window of this size.")
 @click.option("--language", metavar="CODE", help="Begin the first visit in this language.")
-def run(exhibit: Path | None, windowed: str | None, language: str | None) -> None:
+@click.option(
+    "--turn",
+    type=click.Choice(["0", "90", "180", "270"]),
+    default="0",
+    help="Degrees by which the picture is turned clockwise, for a screen that hangs on its side.",
+)
+def run(exhibit: Path | None, windowed: str | None, language: str | None, turn: str) -> None:
     """Show EXHIBIT, a folder; the museum's own by default. It ends on SIGTERM."""
     end_at_once_on_signals()
     gc.disable()  # what a start makes is not garbage; the first frame turns it on again
@@ -30,4 +36,6 @@ def run(exhibit: Path | None, windowed: str | None, language: str | None) -> Non
     # Qt comes last: its import hook slows down each import after it, and --help needs none.
     from kiosk.app import run as run_kiosk  # noqa: PLC0415
 
-    sys.exit(run_kiosk(folder, kinds, cache=cache, windowed=screen, language=language))
+    sys.exit(
+        run_kiosk(folder, kinds, cache=cache, windowed=screen, language=language, turn=int(turn))
+    )

@@ -57,20 +57,23 @@ def fingerprint(folder: Path, files: Iterable[FileKind]) -> bytes:
     digest = sha256(os.fsencode(f"{__version__} {sys.version_info[:2]} {folder.resolve()}"))
     for kind in files:
         digest.update(f"{kind.kind} {kind.path} {kind.schema.__qualname__}\n".encode())
-    for source in sorted(own.glob("*.py")):
-        digest.update(f"{source.name} {source.stat().st_size} {source.stat().st_mtime_ns}".encode())
+    with os.scandir(own) as entries:
+        sources = (entry for entry in entries if entry.name.endswith(".py"))
+        for source in sorted(sources, key=lambda entry: entry.name):
+            status = source.stat()
+            digest.update(f"{source.name} {status.st_size} {status.st_mtime_ns}".encode())
     for path, name in _files(folder):
-        status = path.lstat()
+        status = os.lstat(path)
         digest.update(os.fsencode(f"\n{name} {status.st_mode} {status.st_size} "))
         text = name.endswith(TEXT_FILES) and stat.S_ISREG(status.st_mode)
         if text and status.st_size <= MOST_BYTES:
-            digest.update(sha256(path.read_bytes()).digest())
+            digest.update(sha256(Path(path).read_bytes()).digest())
         else:
             digest.update(str(status.st_mtime_ns).encode())
     return digest.digest()
 
 
-def _files(folder: Path) -> Iterator[tuple[Path, str]]:
+def _files(folder: Path) -> Iterator[tuple[str, str]]:
     """Each file, and its name inside the folder."""
     for parent, folders, names in os.walk(folder):
         inside = parent[len(str(folder)) :]
@@ -82,7 +85,7 @@ def _files(folder: Path) -> Iterator[tuple[Path, str]]:
         ]
         folders[:] = sorted(set(folders) - set(zooms))
         for name in sorted([*names, *zooms, *columns]):
-            yield Path(parent, name), f"{inside}/{name}"
+            yield f"{parent}/{name}", f"{inside}/{name}"
 
 
 def store(exhibit: Exhibit, key: bytes, cache: Path) -> None:

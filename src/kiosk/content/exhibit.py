@@ -119,3 +119,11 @@ class Exhibit:
     def item(self, kind: str, item_id: str) -> Item | None:
         """The item that a link `kind:item_id` leads to."""
         return self.items(kind).get(item_id)
+
+    def recording(self, kind: str, item_id: str, language: str) -> Path | None:
+        """The recording of `kind:item_id` read aloud in a language, if there is one."""
+        item = self.item(kind, item_id)
+        for each in item.spoken if item else ():
+            if each.language == language:
+                return self.folder / "media" / each.file
+        return None

@@ -16,7 +16,14 @@ from kiosk.content.media import Media
 from kiosk.content.nodes import Node, Scalar
 from kiosk.content.nodes import Sequence as ListNode
 from kiosk.content.record import Record
-from kiosk.content.references import GeoJsonFile, LinkTo, MediaFile, Reference, TileFolder
+from kiosk.content.references import (
+    GeoJsonFile,
+    LinkTo,
+    MediaFile,
+    Reference,
+    SoundFile,
+    TileFolder,
+)
 from kiosk.content.report import Report
 from kiosk.content.schema_plan import ListPlan, RecordPlan, ReferencePlan, TextPlan, plan_of, walk
 from kiosk.content.texts import TextCheck
@@ -81,6 +88,8 @@ class Inspection:
                 pass
             case MediaFile():
                 self._media.check_picture(node.value, node.at, document.report)
+            case SoundFile():
+                self._media.check_recording(node.value, node.at, document.report)
             case TileFolder():
                 self._media.check_tiles(node.value, node.at, document.report)
             case GeoJsonFile():

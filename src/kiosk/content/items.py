@@ -3,14 +3,15 @@
 Each class is the schema of one kind of file. The reader puts the file's name in as `id`.
 """
 
+from collections.abc import Sequence
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Protocol
 
 from kiosk.content.dates import EdtfDate
 from kiosk.content.marks import Matches, NotInFile, ReadBy
 from kiosk.content.record import Record, field
-from kiosk.content.references import LinkTo, MediaFile
-from kiosk.content.text import Text
+from kiosk.content.references import LinkTo, MediaFile, SoundFile
+from kiosk.content.text import LanguageCode, Text
 
 ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 ItemId = Annotated[str, Matches(ID_PATTERN)]
@@ -51,6 +52,16 @@ class Picture(Record):
     credit: Text = field(description="Whose picture it is, and its licence.")
 
 
+class Recording(Record):
+    """Somebody reads an item aloud."""
+
+    language: LanguageCode = field(description="In which language.", examples=["de"])
+    file: Annotated[str, SoundFile()] = field(
+        description="File name inside `media`.", examples=["signing.de.opus"]
+    )
+    credit: Text = field(description="Who speaks, and under which licence.")
+
+
 class Citation(Record):
     """A source, and where in it. A plain id stands for a citation without a locator."""
 
@@ -67,6 +78,28 @@ def _citation(value: object) -> object:
 Cited = Annotated[Citation, ReadBy(_citation)]
 
 
+class Correction(Record):
+    """What an earlier text of the museum said otherwise. It is told kindly, beside what rests on
+    sources."""
+
+    said: Text = field(description="What the earlier text said, at most 20 words.")
+    right: Text = field(description="What the sources say, at most 35 words.")
+    sources: tuple[Cited, ...] = field(min_length=1, description="The sources that say so.")
+
+
+class Part(Protocol):
+    """A part of an item that rests on sources of its own, such as a step of a story."""
+
+    @property
+    def title(self) -> Text: ...
+    @property
+    def certainty(self) -> Certainty: ...
+    @property
+    def doubt(self) -> Text | None: ...
+    @property
+    def sources(self) -> Sequence[Citation]: ...
+
+
 class Item(Record):
     """What every item can have: an id, texts, certainty and sources."""
 
@@ -76,7 +109,18 @@ class Item(Record):
     certainty: Certainty = field(default=Certainty.VERIFIED, description="How sure this is.")
     note: Text | None = field(default=None, description="How do we know? What is disputed?")
     sources: tuple[Cited, ...] = field(default=(), description="What this rests on.")
+    corrects: tuple[Correction, ...] = field(
+        default=(), description="Where an earlier text of the museum said otherwise."
+    )
     image: Picture | None = field(default=None, description="A picture.")
+    spoken: tuple[Recording, ...] = field(
+        default=(), description="The item read aloud, once a language."
+    )
+
+    @property
+    def parts(self) -> Sequence[Part]:
+        """Its parts, for those that have some."""
+        return ()
 
 
 class PlaceVisit(Record):

@@ -1,14 +1,16 @@
-"""Pictures and map tiles that a file names: they exist, inside the exhibit, and are sound."""
+"""Pictures, recordings and map tiles that a file names: they exist inside the exhibit, whole."""
 
 import os
 import stat
 from functools import cache
 from pathlib import Path, PurePosixPath
+from typing import BinaryIO
 
 from kiosk.content.codes import Code
 from kiosk.content.files import reason, size_words
 from kiosk.content.image_header import NoImage, read_header
 from kiosk.content.report import At, Report
+from kiosk.content.sound_header import NoSound, kind_of_sound
 from kiosk.content.suggest import closest
 from kiosk.content.tiles import VERSIONS
 
@@ -17,6 +19,7 @@ MOST_PIXELS = 40_000_000
 MOST_SIDE = 16_384
 Fault = tuple[Code, str, str]
 _SAVE_AS = "save it as PNG, JPEG or WebP"
+_RECORD_AS = "save it as Opus, Vorbis, FLAC, MP3 or WAV"
 
 
 class Media:
@@ -25,10 +28,17 @@ class Media:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._fault = cache(self._picture_fault)
+        self._unsound = cache(self._recording_fault)
 
     def check_picture(self, name: str, at: At, report: Report) -> None:
         """A picture in `media`."""
         fault = self._fault(name)
+        if fault:
+            report.error(fault[0], at, *fault[1:])
+
+    def check_recording(self, name: str, at: At, report: Report) -> None:
+        """A recording in `media`."""
+        fault = self._unsound(name)
         if fault:
             report.error(fault[0], at, *fault[1:])
 
@@ -61,18 +71,29 @@ class Media:
         return True
 
     def _picture_fault(self, name: str) -> Fault | None:
-        if fault := self._path_fault("media", name):
-            return fault
-        path = self._folder / "media" / name
-        if path.name not in _names(path.parent):
-            help_ = self._nearby(name, path, "put it into the folder media")
-            return Code.NO_MEDIA_FILE, f"there is no file “{name}” in media", help_
         try:
-            return _look_at(path, name)
+            return self._missing_in_media(name) or _look_at(self._folder / "media" / name, name)
         except NoImage as error:
             return Code.MEDIA_KIND, f"“{name}” is {error}, and cannot be shown", _SAVE_AS
         except OSError as error:
             return _unreadable(error, name)
+
+    def _recording_fault(self, name: str) -> Fault | None:
+        try:
+            return self._missing_in_media(name) or _listen_to(self._folder / "media" / name, name)
+        except NoSound as error:
+            return Code.MEDIA_KIND, f"“{name}” is {error}, and cannot be played", _RECORD_AS
+        except OSError as error:
+            return _unreadable(error, name)
+
+    def _missing_in_media(self, name: str) -> Fault | None:
+        if fault := self._path_fault("media", name):
+            return fault
+        path = self._folder / "media" / name
+        if path.name in _names(path.parent):
+            return None
+        help_ = self._nearby(name, path, "put it into the folder media")
+        return Code.NO_MEDIA_FILE, f"there is no file “{name}” in media", help_
 
     def _path_fault(self, base: str, name: str) -> Fault | None:
         parts = PurePosixPath(name).parts
@@ -108,15 +129,36 @@ def _unreadable(error: OSError, name: str) -> Fault:
     return Code.UNREADABLE, message, "check its name and its permissions"
 
 
-def _look_at(path: Path, name: str) -> Fault | None:
+def _opened(path: Path) -> BinaryIO:
     flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
-    with os.fdopen(os.open(path, flags | getattr(os, "O_BINARY", 0)), "rb") as file:
+    return os.fdopen(os.open(path, flags | getattr(os, "O_BINARY", 0)), "rb")
+
+
+def _too_large(status: os.stat_result, name: str) -> Fault | None:
+    if status.st_size <= MOST_BYTES:
+        return None
+    message = f"“{name}” is larger than {size_words(MOST_BYTES)}"
+    return Code.MEDIA_TOO_LARGE, message, "save it smaller, or with more compression"
+
+
+def _listen_to(path: Path, name: str) -> Fault | None:
+    with _opened(path) as file:
+        status = os.fstat(file.fileno())
+        if not stat.S_ISREG(status.st_mode):
+            raise NoSound("not a file")
+        if fault := _too_large(status, name):
+            return fault
+        kind_of_sound(file.read(36))
+    return None
+
+
+def _look_at(path: Path, name: str) -> Fault | None:
+    with _opened(path) as file:
         status = os.fstat(file.fileno())
         if not stat.S_ISREG(status.st_mode):
             raise NoImage("not a file")
-        if status.st_size > MOST_BYTES:
-            message = f"“{name}” is larger than {size_words(MOST_BYTES)}"
-            return Code.MEDIA_TOO_LARGE, message, "save it smaller, or with more compression"
+        if fault := _too_large(status, name):
+            return fault
         header = read_header(file)
     width, height = header.width, header.height
     if not width or not height:

@@ -19,6 +19,11 @@ class MediaFile:
 
 
 @dataclass(frozen=True)
+class SoundFile:
+    """A recording in `media`."""
+
+
+@dataclass(frozen=True)
 class TileFolder:
     """A folder of map tiles in the exhibit."""
 
@@ -28,5 +33,5 @@ class GeoJsonFile:
     """A GeoJSON file in the exhibit."""
 
 
-Reference = LinkTo | MediaFile | TileFolder | GeoJsonFile
-REFERENCES = (LinkTo, MediaFile, TileFolder, GeoJsonFile)
+Reference = LinkTo | MediaFile | SoundFile | TileFolder | GeoJsonFile
+REFERENCES = (LinkTo, MediaFile, SoundFile, TileFolder, GeoJsonFile)

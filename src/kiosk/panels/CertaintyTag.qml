@@ -9,6 +9,7 @@ Rectangle {
 
     required property string certainty
     property int within: 0
+    property real maximumWidth: 10000
     readonly property string _word: _verified ? qsTr("verified") : certainty === "disputed" ? qsTr("disputed") : qsTr("approximate")
     readonly property bool _verified: certainty === "verified"
     readonly property bool _sure: _verified && within === 0
@@ -16,7 +17,7 @@ Rectangle {
     visible: certainty !== ""
     implicitWidth: row.implicitWidth + 2 * Theme.gap
     implicitHeight: Math.max(Theme.mm(12), row.height + Theme.small)
-    radius: height / 2
+    radius: Math.min(height, Theme.mm(20)) / 2
     color: _sure ? Theme.verified : Theme.chosen
     border.width: Theme.edge / 2
     border.color: Theme.line
@@ -31,16 +32,16 @@ Rectangle {
             anchors.verticalCenter: parent.verticalCenter
             name: root._sure ? "check" : "warn"
             color: root._sure ? Theme.verifiedInk : Theme.chosenInk
-            size: Theme.mm(7)
+            size: Theme.sign(7)
         }
 
         Words {
             anchors.verticalCenter: parent.verticalCenter
+            width: Math.min(implicitWidth, root.maximumWidth - 2 * Theme.gap - Theme.sign(7) - Theme.small)
             text: root.within === 0 ? root._word : root._verified ? qsTr("placed to about %1 m").arg(root.within) : qsTr("%1, placed to about %2 m").arg(root._word).arg(root.within)
             color: root._sure ? Theme.verifiedInk : Theme.chosenInk
             font.pixelSize: Theme.label
             font.weight: Font.Medium
-            wrapMode: Text.NoWrap
         }
     }
 }

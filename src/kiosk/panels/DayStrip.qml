@@ -19,7 +19,7 @@ Rectangle {
     signal chosen(day: int)
     signal todayTapped
 
-    implicitHeight: plain ? _line * (portrait ? 3 : 2) + Theme.listTitle * 1.2 + 2 * Theme.gap : Theme.mm(portrait ? 63 : 40)
+    implicitHeight: plain ? _line * (portrait ? 3 : 2) + Theme.listTitle * 1.2 + 2 * Theme.gap : portrait ? Math.max(Theme.mm(60), 3 * Theme.gap + Math.max(date.height, Theme.target) + slider.height) : Theme.mm(40)
     color: Theme.ground
 
     Rectangle {
@@ -164,6 +164,16 @@ Rectangle {
             color: Theme.surface
             border.width: Theme.frame
             border.color: Theme.accent
+
+            // Under a finger it is where the finger is; else it goes to its day.
+            Behavior on x {
+                enabled: !slider.drawn
+
+                NumberAnimation {
+                    duration: Theme.cardTime
+                    easing.type: Easing.OutCubic
+                }
+            }
 
             Row {
                 anchors.centerIn: parent

@@ -15,6 +15,7 @@ Paper {
     property bool closable: true
     property bool pictured: true
     property real maximumHeight: 100000
+    readonly property bool _cornered: closable && (Theme.compact || lying)
     readonly property real _padding: Theme.compact ? Theme.medium : Theme.large
     readonly property real _whole: head.height + 2 * _padding + (leaves.implicitHeight > 0 ? Theme.small + leaves.implicitHeight : 0)
     readonly property real _words: Math.min(_whole, maximumHeight - (lying ? 0 : rule.height))
@@ -26,6 +27,14 @@ Paper {
     visible: card.present
     height: lying ? Math.max(_words, Math.min(Theme.mm(70), maximumHeight)) : picture.height + rule.height + _words
 
+    Connections {
+        target: root.card
+
+        function onChanged() {
+            rise.again();
+        }
+    }
+
     TapHandler {
         gesturePolicy: TapHandler.ReleaseWithinBounds
     }
@@ -36,7 +45,7 @@ Paper {
         anchors.left: parent.left
         anchors.top: parent.top
         anchors.bottom: root.lying ? parent.bottom : undefined
-        width: visible ? (root.lying ? root.width * 0.33 : root.width) : 0
+        width: visible ? (root.lying ? root.width * 0.3 : root.width) : 0
         height: visible ? (root.lying ? root.height : Math.min(root.width * 0.3, root.maximumHeight - rule.height - root._words)) : 0
         visible: root.pictured && root.card.picture !== "" && (root.lying || root.maximumHeight - root._words > Theme.mm(16))
         alt: root.card.alt
@@ -86,13 +95,14 @@ Paper {
             }
         }
 
-        // Where there is little room the way out lies beside the title, so that all others have it.
+        // Where there is little room, or the card lies, the way out lies beside the title, so that all
+        // others have the room below.
         Item {
             id: corner
 
             anchors.right: parent.right
-            width: Theme.compact && root.closable ? Theme.bigTarget + Theme.gap : 0
-            height: Theme.compact && root.closable ? Theme.bigTarget : 0
+            width: root._cornered ? Theme.bigTarget + Theme.gap : 0
+            height: root._cornered ? Theme.bigTarget : 0
         }
 
         Leaves {
@@ -129,6 +139,7 @@ Paper {
                 visible: root.card.uncertain > 0 || (root.card.certainty !== "verified" && root.card.certainty !== "")
                 certainty: root.card.certainty
                 within: root.card.uncertain
+                maximumWidth: leaves.columnWidth
             }
 
             Flow {
@@ -152,7 +163,7 @@ Paper {
                 }
 
                 ActionButton {
-                    parent: Theme.compact ? corner : ways
+                    parent: root._cornered ? corner : ways
                     objectName: "card-close"
                     visible: root.closable
                     bare: true
@@ -165,5 +176,9 @@ Paper {
                 }
             }
         }
+    }
+
+    transform: Rise {
+        id: rise
     }
 }

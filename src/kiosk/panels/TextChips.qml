@@ -4,8 +4,8 @@ import QtQuick
 import kiosk.panels
 import kiosk.ui
 
-// Where the links of a text lead, below it: four at a time, and "more" for the next four in their
-// place. `links` is a list of Link rows.
+// Where the links of a text lead, below it: four at a time, or fewer, and "more" for the next ones
+// in their place. `links` is a list of Link rows.
 Flow {
     id: root
 
@@ -13,17 +13,22 @@ Flow {
     // What the text is about: when it changes, the first four are shown.
     property string about: ""
     property int from: 0
-    readonly property int _atOnce: 4
+    property real maximumWidth: width
+    property int atOnce: 4
+    readonly property alias count: ways.count
+    // How wide they are beside each other.
+    readonly property real oneLine: [...children].reduce((sum, chip) => chip.visible && chip.width > 0 ? sum + chip.width + spacing : sum, 0)
 
     signal opened(kind: string, item: string)
 
     function _showMore() {
-        root.from = root.from + root._atOnce < ways.count ? root.from + root._atOnce : 0;
+        root.from = root.from + root.atOnce < ways.count ? root.from + root.atOnce : 0;
     }
 
-    visible: ways.count > 0
+    visible: count > 0
     spacing: Theme.gap
     onAboutChanged: from = 0
+    onAtOnceChanged: from = 0
 
     Repeater {
         id: ways
@@ -36,16 +41,16 @@ Flow {
             required property string item
 
             objectName: `named-${key}`
-            visible: index >= root.from && index < root.from + root._atOnce
+            visible: index >= root.from && index < root.from + root.atOnce
             radius: height / 2
-            maximumWidth: root.width
+            maximumWidth: root.maximumWidth
             onTapped: root.opened(kind, item)
         }
     }
 
     ActionButton {
         objectName: "named-more"
-        visible: ways.count > root._atOnce
+        visible: ways.count > root.atOnce
         radius: height / 2
         icon: "plus"
         name: qsTr("more")

@@ -4,8 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from kiosk.content.exhibit import Exhibit
-from kiosk.content.items import Citation
-from kiosk.panels.cards import Link
+from kiosk.content.items import Citation, Item
+from kiosk.content.text import Text
+from kiosk.panels.cards import Link, links_in, styled
 
 
 @dataclass(frozen=True)
@@ -16,6 +17,15 @@ class SourceRow:
     grade: str
     """A, B or C; empty where it is not said."""
     words: str
+
+
+@dataclass(frozen=True)
+class CorrectionRow:
+    """What an earlier text of the museum said, and what the sources say. Both are StyledText."""
+
+    key: str
+    said: str
+    known: str
 
 
 @dataclass(frozen=True)
@@ -31,6 +41,8 @@ class Answer:
     text: str = ""
     links: tuple[Link, ...] = ()
     """Where the text leads."""
+    corrections: tuple[CorrectionRow, ...] = ()
+    """Where an earlier text of the museum said otherwise."""
     sources: tuple[SourceRow, ...] = ()
     code: str = ""
     """What a telephone reads."""
@@ -39,6 +51,25 @@ class Answer:
 
 
 NO_ANSWER = Answer()
+
+
+def known_of(exhibit: Exhibit, item: Item, language: str, *told: Text | None) -> Answer:
+    """What is told of an item, what an earlier text said otherwise, and the sources of both."""
+    rights = [each.right for each in item.corrects]
+    proofs = [citation for each in item.corrects for citation in each.sources]
+    return Answer(
+        text="<br><br>".join(styled(exhibit, each, language) for each in told if each),
+        links=links_in(exhibit, language, *told, *rights),
+        corrections=tuple(
+            CorrectionRow(
+                key=str(number),
+                said=styled(exhibit, each.said, language),
+                known=styled(exhibit, each.right, language),
+            )
+            for number, each in enumerate(item.corrects)
+        ),
+        sources=source_rows(exhibit, dict.fromkeys((*item.sources, *proofs))),
+    )
 
 
 def source_rows(exhibit: Exhibit, citations: Iterable[Citation]) -> tuple[SourceRow, ...]:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.panels.answer import NO_ANSWER, Answer, SourceRow
+from kiosk.panels.answer import NO_ANSWER, Answer, CorrectionRow, SourceRow
 from kiosk.panels.cards import Link
 from kiosk.ui.rows_model import RowsModel
 from kiosk.ui.typed_property import Property, QmlUncreatable
@@ -23,6 +23,7 @@ class AnswerModel(QObject):
         super().__init__(parent)
         self._answer = NO_ANSWER
         self._links = RowsModel(Link, self)
+        self._corrections = RowsModel(CorrectionRow, self)
         self._sources = RowsModel(SourceRow, self)
 
     def set(self, answer: Answer) -> None:
@@ -30,6 +31,7 @@ class AnswerModel(QObject):
         if answer != self._answer:
             self._answer = answer
             self._links.set_rows(answer.links)
+            self._corrections.set_rows(answer.corrections)
             self._sources.set_rows(answer.sources)
             self.changed.emit()
 
@@ -82,6 +84,11 @@ class AnswerModel(QObject):
     def links(self) -> RowsModel[Link]:
         """Where its text leads."""
         return self._links
+
+    @Property(QObject, constant=True)
+    def corrections(self) -> RowsModel[CorrectionRow]:
+        """Where an earlier text of the museum said otherwise."""
+        return self._corrections
 
     @Property(QObject, constant=True)
     def sources(self) -> RowsModel[SourceRow]:

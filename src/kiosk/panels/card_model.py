@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.panels.cards import NO_CARD, Card, Link
+from kiosk.panels.cards import NO_CARD, Card, Link, beside
 from kiosk.ui.local_url import local_url
 from kiosk.ui.rows_model import RowsModel
 from kiosk.ui.typed_property import Property, QmlUncreatable
@@ -44,8 +44,7 @@ class CardModel(QObject):
 
     def set_links(self, links: tuple[Link, ...]) -> None:
         """Let the card lead elsewhere; where its text leads there is a way already."""
-        named = {link.key for link in self._card.named}
-        self._links.set_rows([link for link in links if link.key not in named])
+        self._links.set_rows(beside(links, self._card.named))
 
     @Property(bool, notify=changed)
     def present(self) -> bool:

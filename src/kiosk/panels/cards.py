@@ -11,6 +11,7 @@ from kiosk.content.exhibit import Exhibit
 from kiosk.content.items import Event, Item, Person, Place
 from kiosk.content.markup import parse
 from kiosk.content.text import Text
+from kiosk.panels.questions import EVIDENCE, MORE
 
 
 @dataclass(frozen=True)
@@ -50,11 +51,6 @@ class Card:
 
 NO_CARD = Card(key="")
 
-EVIDENCE = "evidence"
-"""The kind of link that asks how an item is known; its `item` is KIND:ID."""
-TERM = "term"
-"""The kind of link that asks what a word means."""
-
 
 def distance(when: EdtfDate, moment: date) -> int:
     """Days between a moment and a date; 0 when the moment lies within it."""
@@ -75,6 +71,17 @@ def links_in(exhibit: Exhibit, language: str, *texts: Text | None) -> tuple[Link
     targets = dict.fromkeys((link.kind, link.id) for each in marked for link in each.links)
     found = (link for target in targets for link in _link(exhibit, *target, language))
     return tuple(replace(link, near=True) for link in found)
+
+
+def unmarked(words: str) -> str:
+    """StyledText whose links lead nowhere here, and are not shown as if they did."""
+    return words.replace("<u>", "").replace("</u>", "")
+
+
+def beside(links: Iterable[Link], named: Iterable[Link]) -> tuple[Link, ...]:
+    """The links to what is not named in a text, which has its own way there."""
+    there = {link.key for link in named}
+    return tuple(link for link in links if link.key not in there)
 
 
 def picture_of(exhibit: Exhibit, item: Item) -> Path | None:
@@ -210,8 +217,8 @@ def _nearest(events: Iterable[Event], moment: date) -> str | None:
 def links_of(
     exhibit: Exhibit, kind: str, item_id: str, language: str, moment: date
 ) -> tuple[Link, ...]:
-    """Where an item leads: to its place, its event next to the moment, its treaty, its people, and
-    to how it is known."""
+    """Where an item leads: to its place, its event and its treaty next to the moment, its people,
+    to more of it, and to how it is known."""
     events, treaties = exhibit.events.values(), exhibit.treaties.values()
     found: list[Link] = []
     match kind:
@@ -224,8 +231,9 @@ def links_of(
         case "place":
             there = [event for event in events if event.place == item_id]
             found += _link(exhibit, "event", _nearest(there, moment), language)
-            signed = [treaty.id for treaty in treaties if treaty.place == item_id]
-            found += _link(exhibit, "treaty", signed[0] if signed else None, language)
+            signed = [treaty for treaty in treaties if treaty.place == item_id]
+            nearest = min(signed, key=lambda each: distance(each.signed, moment), default=None)
+            found += _link(exhibit, "treaty", nearest.id if nearest else None, language)
         case "treaty":
             treaty = exhibit.treaties[item_id]
             about = [event for event in events if event.treaty == item_id]
@@ -242,12 +250,19 @@ def links_of(
                     found += _link(exhibit, "treaty", treaty.id, language)
         case _:
             pass
-    return (*found, *way_to_evidence(exhibit, kind, item_id))
+    return (*found, *ways_onward(exhibit, kind, item_id))
+
+
+def ways_onward(exhibit: Exhibit, kind: str, item_id: str) -> tuple[Link, ...]:
+    """The ways to what else can be read of an item: more of it, and how it is known."""
+    item = exhibit.item(kind, item_id)
+    more = Link(MORE, MORE, f"{kind}:{item_id}", "")
+    return (*((more,) if item and item.more else ()), *way_to_evidence(exhibit, kind, item_id))
 
 
 def way_to_evidence(exhibit: Exhibit, kind: str, item_id: str) -> tuple[Link, ...]:
     """The way to how an item is known, if there is anything to tell."""
     item = exhibit.item(kind, item_id)
-    if item is None or not (item.sources or item.note):
+    if item is None or not (item.sources or item.note or item.corrects):
         return ()
     return (Link(EVIDENCE, EVIDENCE, f"{kind}:{item_id}", ""),)

@@ -1,8 +1,10 @@
 """What does it mean? A word of the glossary, and what the explanation rests on. No Qt."""
 
+from dataclasses import replace
+
 from kiosk.content.exhibit import Exhibit
-from kiosk.panels.answer import NO_ANSWER, Answer, source_rows
-from kiosk.panels.cards import TERM, links_in, styled
+from kiosk.panels.answer import NO_ANSWER, Answer, known_of
+from kiosk.panels.questions import TERM
 
 
 def explanation_of(exhibit: Exhibit, term_id: str, language: str) -> Answer:
@@ -10,10 +12,8 @@ def explanation_of(exhibit: Exhibit, term_id: str, language: str) -> Answer:
     term = exhibit.terms.get(term_id)
     if term is None:
         return NO_ANSWER
-    return Answer(
+    return replace(
+        known_of(exhibit, term, language, term.text, term.more),
         about=f"{TERM}:{term_id}",
         title=exhibit.words(term.name, language),
-        text=styled(exhibit, term.text, language),
-        links=links_in(exhibit, language, term.text),
-        sources=source_rows(exhibit, term.sources),
     )

@@ -34,6 +34,11 @@ class PanelModel(QObject):
     def reset(self) -> None:
         """Forget what the last visitor did. Called at each reset; most panels keep nothing."""
 
+    def leave(self) -> bool:
+        """Close what lies over the page, from above: whether there was anything. Called when the
+        visitor goes back."""
+        return False
+
     @Slot(str, str)
     def open(self, kind: str, item: str) -> None:
         """Ask for an item, wherever it is shown."""

@@ -12,8 +12,6 @@ from kiosk.content.markup import parse
 from kiosk.panels.answer import NO_ANSWER, Answer, source_rows
 from kiosk.panels.cards import title_of
 
-TAKE_HOME = "take-home"
-"""The kind of question that asks for it; its `item` is KIND:ID, or `:` for the whole exhibit."""
 MOST_BYTES = 520
 """What a code of 77 modules a side holds (version 15, level L), which telephones read well."""
 

@@ -13,5 +13,7 @@ class View:
     kind: str = ""
     item: str = ""
     """The item that is open, of a kind that the panel opens."""
+    over: bool = False
+    """Whether the visitor opened it on the panel itself."""
     dark: bool = False
     """Whether all grounds are black: strong contrast."""

@@ -23,9 +23,10 @@ ul { margin: .3rem 0; padding-left: 1.2rem; color: #f0b8a0; overflow-wrap: anywh
 """
 
 
-def write_page(entries: Sequence[Entry], folder: Path) -> None:
+def write_page(
+    entries: Sequence[Entry], folder: Path, title: str = "Every screen of the exhibit"
+) -> None:
     """Write `index.html` into the folder of the pictures."""
-    title = "Every screen of the exhibit"
     found = sum(len(entry.problems) for entry in entries)
     body = "\n".join(_groups(entries))
     (folder / PAGE).write_text(

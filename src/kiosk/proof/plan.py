@@ -6,7 +6,8 @@ from enum import Enum, StrEnum, auto
 
 from kiosk.content.exhibit import Exhibit
 from kiosk.panels import PanelKind
-from kiosk.panels.cards import TERM, way_to_evidence
+from kiosk.panels.cards import way_to_evidence
+from kiosk.panels.questions import TERM
 from kiosk.panels.sights import amount_of_text, sights_of
 from kiosk.shell.credits import CHAPTERS
 

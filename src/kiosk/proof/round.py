@@ -41,13 +41,8 @@ class Round:
 
     @property
     def name(self) -> str:
-        """The folder that holds its pictures, such as `1920x1080-21.5in-150-contrast`."""
-        parts = [f"{self.size}-{self.screen.inches:g}in"]
-        if self.reading_help.text_size != NO_HELP.text_size:
-            parts.append(f"{self.reading_help.text_size}")
-        parts += ["contrast"] if self.reading_help.contrast else []
-        parts += ["low"] if self.reading_help.low_reach else []
-        return "-".join(parts)
+        """The folder that holds its pictures."""
+        return folder_name(self.screen, self.reading_help)
 
     @property
     def size(self) -> str:
@@ -57,6 +52,16 @@ class Round:
     def wants(self, plan: ScreenPlan) -> bool:
         """Whether a screen is to be drawn."""
         return not self.screens or any(fnmatchcase(plan.name, each) for each in self.screens)
+
+
+def folder_name(screen: Screen, reading_help: ReadingHelp) -> str:
+    """Where pictures lie, such as `1920x1080-21.5in-150-contrast`."""
+    parts = [f"{screen.width}x{screen.height}-{screen.inches:g}in"]
+    if reading_help.text_size != NO_HELP.text_size:
+        parts.append(f"{reading_help.text_size}")
+    parts += ["contrast"] if reading_help.contrast else []
+    parts += ["low"] if reading_help.low_reach else []
+    return "-".join(parts)
 
 
 def draw_round(each: Round, out: Path | None) -> list[Entry]:

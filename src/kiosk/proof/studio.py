@@ -9,8 +9,7 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.content.exhibit import Exhibit
 from kiosk.panels import PanelKind
-from kiosk.panels.cards import EVIDENCE
-from kiosk.panels.take_home import TAKE_HOME
+from kiosk.panels.questions import CREDITS, EVIDENCE, TAKE_HOME
 from kiosk.paths import assets, qml_import_path
 from kiosk.proof.audit import Findings, audit
 from kiosk.proof.collect import collect
@@ -19,7 +18,6 @@ from kiosk.proof.legibility import Painted
 from kiosk.proof.plan import ScreenPlan, Show
 from kiosk.proof.rest import picture_at_rest, wait_until_gone
 from kiosk.screen import Screen
-from kiosk.shell.credits import CREDITS
 from kiosk.shell.fault import Fault
 from kiosk.shell.kiosk import Kiosk
 from kiosk.shell.window import KioskWindow

@@ -5,17 +5,19 @@ import kiosk.panels
 import kiosk.shell
 import kiosk.ui
 
-// Over the page that asks: how an item is known, or what a word means, with the sources.
+// Over the page that asks: how an item is known, or what a word means, with the sources; or what more
+// there is to read.
 Sheet {
     id: root
 
     required property Kiosk kiosk
-    readonly property AnswerModel answer: kiosk.answer
+    readonly property AnswerModel answer: kiosk.answer as AnswerModel
     readonly property bool portrait: height > width
-    readonly property bool _explains: kiosk.asked === "term"
+    readonly property bool _proves: kiosk.asked === "evidence"
+    readonly property string _asks: _proves ? qsTr("How do we know?") : kiosk.asked === "more" ? qsTr("Read more") : qsTr("What does it mean?")
 
     objectName: kiosk.asked
-    name: _explains ? root.answer.title : qsTr("How do we know?")
+    name: _proves ? _asks : root.answer.title
     contentHeight: Math.min(height, Math.max(height * 0.55, leaves.y + leaves.implicitHeight * (leaves.columns === 1 ? 1 : 0.56) + leaves.foot + Theme.large))
     onClosed: kiosk.closeAnswer()
 
@@ -27,7 +29,7 @@ Sheet {
         width: Math.min(parent.width, Theme.mm(480)) - 2 * Theme.margin
         height: parent.height - y - Theme.large
         foot: Math.max(closing.height, taking.height) + Theme.medium
-        columns: root.portrait || Theme.words(190) > width ? 1 : 2
+        columns: root.portrait || Theme.words(230) > width ? 1 : 2
         spacing: columns > 1 ? Theme.large : Theme.medium
         about: root.answer.about
 
@@ -37,7 +39,7 @@ Sheet {
 
             Kicker {
                 width: parent.width
-                text: root._explains ? qsTr("What does it mean?") : qsTr("How do we know?")
+                text: root._asks
             }
 
             Title {
@@ -53,7 +55,7 @@ Sheet {
 
             Kicker {
                 width: parent.width
-                visible: !root._explains && root.answer.count > 0
+                visible: root._proves && root.answer.count > 0
                 text: qsTr("%n source(s)", "", root.answer.count)
                 color: Theme.inkSoft
             }
@@ -64,7 +66,7 @@ Sheet {
             width: leaves.columnWidth
             visible: text !== ""
             text: root.answer.text
-            font.pixelSize: root._explains ? Theme.lead : Theme.body
+            font.pixelSize: root._proves ? Theme.body : Theme.lead
         }
 
         TextChips {
@@ -72,6 +74,14 @@ Sheet {
             links: root.answer.links
             about: root.answer.about
             onOpened: (kind, item) => root.kiosk.open(kind, item)
+        }
+
+        Repeater {
+            model: root.answer.corrections
+
+            CorrectionPaper {
+                width: leaves.columnWidth
+            }
         }
 
         Repeater {

@@ -8,15 +8,25 @@ Target {
     id: root
 
     required property string icon
+    // Another name that it bears at times, and has room for always.
+    property string otherName: ""
     property bool stacked: false
     property bool worded: true
     property color tint: Theme.gold
-    readonly property real wordedWidth: Math.max(Theme.bigTarget, 2 * Theme.gap + (stacked ? words.implicitWidth : words.implicitWidth + Theme.mm(8.5) + Theme.gap))
+    readonly property real wordedWidth: Math.max(Theme.bigTarget, 2 * Theme.gap + (stacked ? 0 : Theme.mm(8.5) + Theme.gap) + Math.max(words.implicitWidth, Math.ceil(other.advanceWidth)))
+    readonly property bool spoken: false
     readonly property color _ink: pressed ? Theme.goldInk : Theme.nightInk
 
     least: Theme.bigTarget
     implicitWidth: worded ? wordedWidth : Theme.bigTarget
     opacity: enabled ? 1 : 0.38
+
+    TextMetrics {
+        id: other
+
+        font: words.font
+        text: root.otherName
+    }
 
     Rectangle {
         anchors.fill: parent
@@ -34,7 +44,7 @@ Target {
         Icon {
             name: root.icon
             color: root.pressed ? Theme.goldInk : root.tint
-            size: Theme.mm(8.5)
+            size: root.worded ? Theme.mm(8.5) : Theme.sign(8.5)
         }
 
         Words {

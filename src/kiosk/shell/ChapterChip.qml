@@ -13,6 +13,6 @@ Chip {
 
     objectName: `credits-${chapter}`
     night: false
-    on: kiosk.credits.chapter === chapter
+    on: (kiosk.credits as CreditsModel).chapter === chapter
     onTapped: kiosk.open("credits", chapter)
 }

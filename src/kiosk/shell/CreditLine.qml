@@ -28,6 +28,8 @@ Column {
             return qsTr("The pictures");
         case "drawn":
             return qsTr("Whose pictures they are");
+        case "spoken":
+            return qsTr("Who reads aloud");
         case "map":
             return qsTr("The map");
         case "languages":

@@ -9,7 +9,7 @@ Sheet {
     id: root
 
     required property Kiosk kiosk
-    readonly property CreditsModel credits: kiosk.credits
+    readonly property CreditsModel credits: kiosk.credits as CreditsModel
     readonly property bool portrait: height > width
 
     objectName: "credits"

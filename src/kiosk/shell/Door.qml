@@ -11,9 +11,13 @@ Target {
     required property string line
     required property string poster
     required property bool last
+    // The doors rise one after the other.
+    property int turn: 0
+    property real wordsRoom: wordsHeight
+    readonly property alias wordsHeight: words.implicitHeight
 
     readonly property bool _lying: height < width * 0.75
-    readonly property bool _pictured: _lying ? width - height * 0.75 > Theme.heading(58) : height - words.height > Theme.mm(22)
+    readonly property bool _pictured: _lying ? width - height * 0.75 > Theme.heading(58) : height - wordsRoom > Theme.mm(22)
 
     name: title
 
@@ -38,7 +42,7 @@ Target {
             id: words
 
             x: root._lying && root._pictured ? picture.x + picture.width + Theme.gap : Theme.medium
-            y: root._pictured && !root._lying ? foot.y - height - Theme.gap : (foot.y - height) / 2
+            y: root._pictured && !root._lying ? foot.y - root.wordsRoom - Theme.gap : (foot.y - height) / 2
             width: parent.width - x - Theme.gap
 
             Title {
@@ -69,5 +73,10 @@ Target {
             bottomRightRadius: parent.radius
             color: root.last ? Theme.accent : Theme.rule
         }
+    }
+
+    transform: Rise {
+        depth: Theme.huge
+        turn: root.turn
     }
 }

@@ -17,14 +17,9 @@ Item {
         color: Theme.nightDeep
     }
 
-    Picture {
-        x: root.height > root.width ? -0.485 * width : (parent.width - width) / 2
-        y: parent.height - height
-        width: Math.max(parent.width, parent.height * 16 / 9)
-        height: width * 9 / 16
-        alt: ""
-        source: root.kiosk.illustration("fault-scene")
-        sourceSize: Qt.size(Math.ceil(width), Math.ceil(height))
+    FaultScene {
+        anchors.fill: parent
+        kiosk: root.kiosk
     }
 
     Column {
@@ -43,7 +38,7 @@ Item {
                 width: parent.width
                 text: modelData
                 color: Theme.nightInk
-                font.pixelSize: index === 0 ? Theme.pageTitle : Theme.cardTitle
+                font.pixelSize: index === 0 ? Math.min(Theme.hero, root.width * 0.08, root.height * 0.107) : Theme.cardTitle
             }
         }
     }

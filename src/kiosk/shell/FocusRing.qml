@@ -4,23 +4,19 @@ import QtQuick
 import kiosk.shell
 import kiosk.ui
 
-// A ring about what is chosen by keys, in three bands, of which one stands out on any ground. It
-// follows wherever that goes, in the frames that are drawn anyway. The keypad looks again after each
-// key, and a moment after each change of the picture; by then all is laid out. While a slider is
-// held, arrows stand at its ends.
-Item {
+// A ring about what is chosen by keys. It follows wherever that goes, in the frames that are drawn
+// anyway. The keypad looks again after each key, and a moment after each change of the picture; by
+// then all is laid out. While a slider is held, arrows stand at its ends.
+Ring {
     id: root
 
     required property Keypad keypad
     readonly property Item chosen: keypad.item as Item
-    readonly property real _light: Theme.mm(1)
-    readonly property real _wide: Theme.mm(4)
-    readonly property real _whole: Theme.hair + _wide + _light
     property bool _looks: false
 
     function _follow() {
         if (root.chosen) {
-            const around = root.chosen.mapToItem(root.parent, -root._whole, -root._whole, root.chosen.width + 2 * root._whole, root.chosen.height + 2 * root._whole);
+            const around = root.chosen.mapToItem(root.parent, -root.whole, -root.whole, root.chosen.width + 2 * root.whole, root.chosen.height + 2 * root.whole);
             root.x = Math.max(0, around.x);
             root.y = Math.max(0, around.y);
             root.width = Math.min(root.parent.width, around.x + around.width) - root.x;
@@ -32,19 +28,6 @@ Item {
     function _look() {
         root._looks = true;
         root.Window.window.update();
-    }
-
-    component Band: Rectangle {
-        required property real band
-        required property color tint
-        property real from: 0
-
-        anchors.fill: parent
-        anchors.margins: from
-        radius: Theme.radiusPanel + root._whole - from
-        color: "transparent"
-        border.width: band
-        border.color: tint
     }
 
     component Arrow: Rectangle {
@@ -100,23 +83,6 @@ Item {
 
         interval: 80
         onTriggered: root._look()
-    }
-
-    Band {
-        band: Theme.hair
-        tint: Theme.nightDeep
-    }
-
-    Band {
-        from: Theme.hair
-        band: root._wide
-        tint: Theme.accent
-    }
-
-    Band {
-        from: Theme.hair + root._wide
-        band: root._light
-        tint: Theme.accentInk
     }
 
     Arrow {

@@ -16,7 +16,20 @@ Item {
     readonly property int _rows: Math.max(portrait && doors.count > 3 ? 2 : 1, Math.ceil(doors.count / _fitting))
     readonly property int _columns: Math.max(1, Math.ceil(doors.count / _rows))
     readonly property bool _brief: Theme.compact && !portrait
-    readonly property real _doorsTop: head.y + head.height + (_brief ? Theme.gap : Theme.large)
+    readonly property real _width: (width - 2 * Theme.margin - (_columns - 1) * Theme.medium) / _columns
+    readonly property real _room: height - head.y - head.height - (_brief ? Theme.gap : Theme.large) - 2 * Theme.gap
+    // No narrower than half its height: no picture loses what it is about.
+    readonly property real _height: Math.min((_room - (_rows - 1) * Theme.medium) / _rows, _words + 2 * _width)
+    readonly property real _doorsTop: height - 2 * Theme.gap - _rows * (_height + Theme.medium) + Theme.medium
+    // The pictures of all doors end at one height.
+    readonly property real _words: _tallest()
+
+    function _tallest(): real {
+        let most = 0;
+        for (let each = 0; each < doors.count; each++)
+            most = Math.max(most, (doors.itemAt(each) as Door)?.wordsHeight ?? 0);
+        return most;
+    }
 
     objectName: "home"
 
@@ -74,10 +87,13 @@ Item {
 
             Door {
                 required property string key
+                required property int index
 
                 objectName: `door-${key}`
-                width: (root.width - 2 * Theme.margin - (root._columns - 1) * Theme.medium) / root._columns
-                height: (root.height - root._doorsTop - Theme.gap * 2 - (root._rows - 1) * Theme.medium) / root._rows
+                turn: index
+                wordsRoom: root._words
+                width: root._width
+                height: root._height
                 onTapped: root.kiosk.openPanel(key)
             }
         }

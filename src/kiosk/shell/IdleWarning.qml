@@ -84,6 +84,8 @@ Item {
                 }
 
                 Title {
+                    readonly property bool spoken: false
+
                     objectName: "secondsLeft"
                     anchors.centerIn: parent
                     text: root.kiosk.secondsLeft

@@ -9,10 +9,17 @@ Item {
     id: root
 
     required property url picture
+    // How far the light has turned over the sea, past the words; it comes and goes at its ends.
+    property real turned: 0
+    // Thirty steps a second are enough: this goes on all day.
+    readonly property real _shown: Theme.still ? 0.3 : Math.round(turned * 240) / 240
 
     Shape {
         y: -Theme.mm(30)
         visible: tower.status === Image.Ready
+        rotation: 46 * (0.3 - root._shown)
+        transformOrigin: Item.TopLeft
+        opacity: Theme.still ? 1 : Math.sin(Math.PI * root._shown)
         preferredRendererType: Shape.CurveRenderer
 
         ShapePath {
@@ -60,5 +67,13 @@ Item {
         mirrored: false
         fillMode: Image.PreserveAspectFit
         source: root.picture
+    }
+
+    NumberAnimation on turned {
+        running: !Theme.still
+        loops: Animation.Infinite
+        from: 0
+        to: 1
+        duration: Theme.sweepLoop
     }
 }

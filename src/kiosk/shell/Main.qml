@@ -10,187 +10,160 @@ Window {
 
     required property Kiosk kiosk
     required property Keypad keypad
+    required property ReadingAloud aloud
+    // Degrees by which the picture is turned clockwise, for a screen that is not hung upright.
+    property int turn: 0
     readonly property bool exploring: kiosk.phase === "exploring" || kiosk.phase === "warning"
     readonly property bool settled: pages.settled
-    readonly property real _above: kiosk.readingHelp.lowReach ? height - Theme.reach(height) : 0
+    readonly property alias picture: picture
+    readonly property bool _lying: turn % 180 !== 0
+    readonly property real _above: kiosk.readingHelp.lowReach ? picture.height - Theme.reach(picture.height) : 0
 
     color: Theme.nightDeep
     title: kiosk.start ? kiosk.start.kicker : ""
 
-    Binding {
-        target: Theme
-        property: "pixelsPerMillimetre"
-        value: root.kiosk.pixelsPerMillimetre
-    }
-
-    Binding {
-        target: Theme
-        property: "compact"
-        value: Math.min(root.width, root.height - root._above) < 230 * root.kiosk.pixelsPerMillimetre * root.kiosk.readingHelp.textScale
-    }
-
-    Binding {
-        target: Theme
-        property: "textScale"
-        value: root.kiosk.readingHelp.textScale
-    }
-
-    Binding {
-        target: Theme
-        property: "still"
-        value: root.kiosk.readingHelp.still
-    }
-
-    Binding {
-        target: Theme
-        property: "contrast"
-        value: root.kiosk.readingHelp.contrast
-    }
-
-    Binding {
-        target: Theme
-        property: "titleFont"
-        value: root.kiosk.titleFont
-    }
-
-    Binding {
-        target: Theme
-        property: "wordFont"
-        value: root.kiosk.wordFont
-    }
-
-    Binding {
-        target: Theme
-        property: "colours"
-        value: root.kiosk.readingHelp.colours
-    }
-
-    Binding {
-        target: Theme
-        property: "mirrored"
-        value: root.kiosk.mirrored
-    }
-
     Item {
-        anchors.fill: parent
-        transform: Scale {
-            origin.x: root.width / 2
-            xScale: root.kiosk.mirrored ? -1 : 1
-        }
+        id: picture
 
-        Loader {
-            objectName: "startLoader"
+        anchors.centerIn: parent
+        width: root._lying ? root.height : root.width
+        height: root._lying ? root.width : root.height
+        rotation: root.turn
+
+        KioskTheme {
             anchors.fill: parent
-            active: root.kiosk.phase === "attract"
-            sourceComponent: StartScreen {
-                kiosk: root.kiosk
-            }
-        }
-
-        Rectangle {
-            width: parent.width
-            height: root._above
-            visible: root.exploring && height > 0
-            color: Theme.nightDeep
+            kiosk: root.kiosk
+            above: root._above
         }
 
         Item {
-            id: room
-
             anchors.fill: parent
-            anchors.topMargin: root._above
-            anchors.bottomMargin: Theme.bar
-            visible: root.exploring
+            transform: Scale {
+                origin.x: picture.width / 2
+                xScale: root.kiosk.mirrored ? -1 : 1
+            }
 
             Loader {
-                objectName: "homeLoader"
+                objectName: "startLoader"
                 anchors.fill: parent
-                active: root.exploring && root.kiosk.panel === ""
-                sourceComponent: HomeScreen {
+                active: root.kiosk.phase === "attract"
+                sourceComponent: StartScreen {
                     kiosk: root.kiosk
                 }
             }
 
-            PageStack {
-                id: pages
+            Rectangle {
+                width: parent.width
+                height: root._above
+                visible: root.exploring && height > 0
+                color: Theme.nightDeep
+            }
 
-                objectName: "pages"
+            Item {
+                id: room
+
                 anchors.fill: parent
-                visible: root.kiosk.panel !== ""
+                anchors.topMargin: root._above
+                anchors.bottomMargin: Theme.bar
+                visible: root.exploring
 
-                Connections {
-                    target: root.kiosk
-
-                    function onPageChanged() {
-                        pages.show(root.kiosk.page, root.kiosk.pageModel);
+                Loader {
+                    objectName: "homeLoader"
+                    anchors.fill: parent
+                    active: root.exploring && root.kiosk.panel === ""
+                    sourceComponent: HomeScreen {
+                        kiosk: root.kiosk
                     }
+                }
+
+                PageStack {
+                    id: pages
+
+                    objectName: "pages"
+                    anchors.fill: parent
+                    visible: root.kiosk.panel !== ""
+
+                    Connections {
+                        target: root.kiosk
+
+                        function onPageChanged() {
+                            pages.show(root.kiosk.page, root.kiosk.pageModel);
+                        }
+                    }
+                }
+
+                SheetLoader {
+                    objectName: "answerLoader"
+                    kiosk: root.kiosk
+                    file: "AnswerSheet.qml"
+                    active: ["evidence", "term", "more"].includes(root.kiosk.asked)
+                }
+
+                SheetLoader {
+                    objectName: "takeHomeLoader"
+                    kiosk: root.kiosk
+                    file: "TakeHomeSheet.qml"
+                    active: root.kiosk.asked === "take-home"
+                }
+
+                SheetLoader {
+                    objectName: "creditsLoader"
+                    kiosk: root.kiosk
+                    file: "CreditsSheet.qml"
+                    active: root.kiosk.asked === "credits"
+                }
+
+                SheetLoader {
+                    objectName: "languageLoader"
+                    kiosk: root.kiosk
+                    file: "LanguageSheet.qml"
+                    active: root.kiosk.sheet === "languages"
+                }
+
+                SheetLoader {
+                    objectName: "readingHelpLoader"
+                    kiosk: root.kiosk
+                    file: "ReadingHelpSheet.qml"
+                    active: root.kiosk.sheet === "reading-help"
                 }
             }
 
-            SheetLoader {
-                objectName: "answerLoader"
+            NavigationBar {
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.bottom: parent.bottom
+                visible: root.exploring
                 kiosk: root.kiosk
-                file: "AnswerSheet.qml"
-                active: root.kiosk.asked === "evidence" || root.kiosk.asked === "term"
+                aloud: root.aloud
             }
 
-            SheetLoader {
-                objectName: "takeHomeLoader"
-                kiosk: root.kiosk
-                file: "TakeHomeSheet.qml"
-                active: root.kiosk.asked === "take-home"
+            Loader {
+                objectName: "warningLoader"
+                anchors.fill: parent
+                active: root.kiosk.phase === "warning"
+                sourceComponent: IdleWarning {
+                    kiosk: root.kiosk
+                }
             }
 
-            SheetLoader {
-                objectName: "creditsLoader"
-                kiosk: root.kiosk
-                file: "CreditsSheet.qml"
-                active: root.kiosk.asked === "credits"
-            }
-
-            SheetLoader {
-                objectName: "languageLoader"
-                kiosk: root.kiosk
-                file: "LanguageSheet.qml"
-                active: root.kiosk.sheet === "languages"
-            }
-
-            SheetLoader {
-                objectName: "readingHelpLoader"
-                kiosk: root.kiosk
-                file: "ReadingHelpSheet.qml"
-                active: root.kiosk.sheet === "reading-help"
+            Loader {
+                objectName: "faultLoader"
+                anchors.fill: parent
+                active: root.kiosk.phase === "fault"
+                sourceComponent: FaultPage {
+                    kiosk: root.kiosk
+                }
             }
         }
 
-        NavigationBar {
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.bottom: parent.bottom
-            visible: root.exploring
-            kiosk: root.kiosk
-        }
-
-        Loader {
-            objectName: "warningLoader"
-            anchors.fill: parent
-            active: root.kiosk.phase === "warning"
-            sourceComponent: IdleWarning {
-                kiosk: root.kiosk
-            }
-        }
-
-        Loader {
-            objectName: "faultLoader"
-            anchors.fill: parent
-            active: root.kiosk.phase === "fault"
-            sourceComponent: FaultPage {
-                kiosk: root.kiosk
-            }
+        FocusRing {
+            keypad: root.keypad
         }
     }
 
-    FocusRing {
+    ChoiceTeller {
         keypad: root.keypad
+        aloud: root.aloud
+        exhibit: root.title
     }
 }

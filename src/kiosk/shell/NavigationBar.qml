@@ -10,12 +10,21 @@ Rectangle {
     id: root
 
     required property Kiosk kiosk
+    required property ReadingAloud aloud
     readonly property bool _stacked: width < Theme.mm(320) || Theme.textScale > 1
-    readonly property real _left: _edge + home.wordedWidth + back.wordedWidth + Theme.gap
-    readonly property real _right: _edge + language.wordedWidth + help.wordedWidth + Theme.gap
-    readonly property bool _worded: (kiosk.panel === "" ? 2 * Math.max(_left, _right) + Theme.bigTarget + 2 * Theme.gap : _left + _right + Theme.gap) <= width
-    readonly property real _room: width - 2 * Math.max(ways.x + ways.width, width - choices.x) - 2 * Theme.gap
+    readonly property bool _worded: home.wordedWidth + back.wordedWidth + language.wordedWidth + help.wordedWidth + _speaking + _middle + 3 * Theme.gap <= width - 2 * _edge
+    readonly property real _speaking: speak.visible ? speak.wordedWidth + Theme.gap : 0
+    // At home one more button lies between these.
+    readonly property real _middle: kiosk.panel === "" ? Theme.bigTarget + Theme.gap : 0
+    readonly property real _from: ways.x + ways.width + Theme.gap
+    readonly property real _room: choices.x - Theme.gap - _from
     readonly property real _edge: _stacked ? Theme.gap : Theme.huge
+
+    // How far beside the middle of the bar something of this width has room between the buttons.
+    function _aside(wide: real): real {
+        const middle = (root.width - wide) / 2;
+        return Math.max(root._from - middle, Math.min(0, root._from + root._room - wide - middle));
+    }
 
     component Choice: BarButton {
         height: parent.height
@@ -62,6 +71,7 @@ Rectangle {
 
     Breadcrumbs {
         anchors.horizontalCenter: parent.horizontalCenter
+        anchors.horizontalCenterOffset: root._aside(width)
         height: parent.height
         visible: root.kiosk.panel !== "" && width <= root._room
         kiosk: root.kiosk
@@ -70,6 +80,7 @@ Rectangle {
     Choice {
         objectName: "bar-credits"
         anchors.horizontalCenter: parent.horizontalCenter
+        anchors.horizontalCenterOffset: root._aside(width)
         visible: root.kiosk.panel === ""
         worded: wordedWidth <= root._room
         icon: "src"
@@ -85,6 +96,17 @@ Rectangle {
         anchors.rightMargin: root._edge
         height: parent.height
         spacing: Theme.gap
+
+        Choice {
+            id: speak
+
+            objectName: "bar-speak"
+            visible: root.aloud.available
+            icon: root.aloud.reading ? "stop" : "sound"
+            name: root.aloud.reading ? qsTr("Stop") : qsTr("Read aloud")
+            otherName: root.aloud.reading ? qsTr("Read aloud") : qsTr("Stop")
+            onTapped: root.aloud.toggle()
+        }
 
         Choice {
             id: language

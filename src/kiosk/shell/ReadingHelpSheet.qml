@@ -12,10 +12,11 @@ Sheet {
     required property Kiosk kiosk
     readonly property ReadingHelpModel help: kiosk.readingHelp
     // Whether there is anything on this screen that could lie lower.
-    readonly property bool _lowerable: Theme.reach(Window.height) < Window.height
+    readonly property bool _lowerable: Theme.reach(Theme.pictureHeight) < Theme.pictureHeight
     readonly property bool _narrow: width < Theme.mm(300)
     readonly property bool _brief: Theme.compact || _narrow
-    readonly property int _columns: (_narrow ? 2 : _lowerable ? 3 : 2) - (_narrow && Theme.textScale > 1 ? 1 : 0)
+    readonly property int _switches: 2 + (_lowerable ? 1 : 0) + (help.canSpeak ? 1 : 0)
+    readonly property int _columns: _narrow ? (Theme.textScale > 1 ? 1 : 2) : _switches === 3 ? 3 : 2
 
     objectName: "readingHelp"
     name: qsTr("Reading help")
@@ -118,6 +119,17 @@ Sheet {
                 line: root._brief ? "" : qsTr("Less motion")
                 on: root.help.quiet
                 onTapped: root.help.toggleQuiet()
+            }
+
+            Toggle {
+                objectName: "help-speaks"
+                width: switches.each
+                visible: root.help.canSpeak
+                icon: "sound"
+                name: qsTr("Speak what I choose")
+                line: root._brief ? "" : qsTr("Touch once to hear, again to choose")
+                on: root.help.speaks
+                onTapped: root.help.toggleSpeaks()
             }
         }
 

@@ -45,5 +45,9 @@ Item {
             height: Theme.mm(1.2)
             color: Theme.rule
         }
+
+        transform: Rise {
+            depth: Theme.mm(24)
+        }
     }
 }

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Shapes
 import kiosk.shell
 import kiosk.ui
 
@@ -42,21 +41,11 @@ Item {
         onHeightChanged: coast._compose()
         Component.onCompleted: coast._compose()
         overlay: [
-            Shape {
-                preferredRendererType: Shape.CurveRenderer
+            NightTrain {
+                id: train
 
-                ShapePath {
-                    strokeColor: Theme.gold
-                    strokeWidth: Theme.mm(1)
-                    fillColor: "transparent"
-                    capStyle: ShapePath.RoundCap
-                    joinStyle: ShapePath.RoundJoin
-                    scale: Qt.size(coast.magnification, coast.magnification)
-
-                    PathPolyline {
-                        path: root.start.route
-                    }
-                }
+                start: root.start
+                magnification: coast.magnification
             },
             Lighthouse {
                 x: root.start.lamp.x * coast.magnification
@@ -67,6 +56,7 @@ Item {
                 visible: root.start.hasHighlight
                 x: root._pointX
                 y: root._pointY
+                reached: train.arrived
             },
             Repeater {
                 model: root.start.names
@@ -119,25 +109,32 @@ Item {
         width: root.portrait ? parent.width - 2 * root._textLeft : parent.width * 0.56
         spacing: Theme.medium
 
-        Kicker {
+        Column {
+            id: hook
+
             width: parent.width
-            text: root.start.kicker
-            color: Theme.gold
-        }
+            spacing: Theme.medium
 
-        Title {
-            objectName: "hookTitle"
-            width: root.portrait ? parent.width : Math.min(parent.width, Theme.mm(176))
-            text: root.start.title
-            color: Theme.nightInk
-            font.pixelSize: Math.min(Theme.compact ? Theme.pageTitle : Theme.hero, root.width * 0.105)
-        }
+            Kicker {
+                width: parent.width
+                text: root.start.kicker
+                color: Theme.gold
+            }
 
-        Words {
-            width: root.portrait ? parent.width : Math.min(parent.width, Theme.mm(158))
-            text: root.start.text
-            color: Theme.nightInk
-            font.pixelSize: Theme.lead
+            Title {
+                objectName: "hookTitle"
+                width: root.portrait ? parent.width : Math.min(parent.width, Theme.mm(176))
+                text: root.start.title
+                color: Theme.nightInk
+                font.pixelSize: Math.min(Theme.compact ? Theme.pageTitle : Theme.hero, root.width * 0.105)
+            }
+
+            Words {
+                width: root.portrait ? parent.width : Math.min(parent.width, Theme.mm(158))
+                text: root.start.text
+                color: Theme.nightInk
+                font.pixelSize: Theme.lead
+            }
         }
 
         TouchHint {
@@ -167,6 +164,33 @@ Item {
                 on: chosen
                 onTapped: root.kiosk.chooseLanguage(key)
             }
+        }
+    }
+
+    SequentialAnimation {
+        running: !Theme.still
+        loops: Animation.Infinite
+
+        PauseAnimation {
+            duration: Theme.hookLoop
+        }
+
+        NumberAnimation {
+            target: hook
+            property: "opacity"
+            to: 0
+            duration: Theme.cardTime
+        }
+
+        ScriptAction {
+            script: root.start.turn()
+        }
+
+        NumberAnimation {
+            target: hook
+            property: "opacity"
+            to: 1
+            duration: Theme.cardTime
         }
     }
 }

@@ -7,6 +7,8 @@ import kiosk.ui
 Item {
     id: root
 
+    property bool reached: true
+
     Repeater {
         model: [20, 13, 7]
 
@@ -19,9 +21,17 @@ Item {
             height: width
             radius: width / 2
             color: "transparent"
-            border.width: Theme.hair
+            border.width: Theme.mm(0.8)
             border.color: Theme.accent
-            opacity: 1 - modelData / 30
+            opacity: 1 - modelData / 36
+            scale: root.reached ? 1 : 0.6
+
+            Behavior on scale {
+                NumberAnimation {
+                    duration: Theme.flightTime
+                    easing.type: Easing.OutCubic
+                }
+            }
         }
     }
 

@@ -2,11 +2,12 @@
 
 from kiosk.content.exhibit import Exhibit
 from kiosk.panels.answer import NO_ANSWER, Answer
-from kiosk.panels.cards import EVIDENCE, TERM
 from kiosk.panels.evidence import evidence_of
 from kiosk.panels.glossary import explanation_of
-from kiosk.panels.take_home import TAKE_HOME, taken_home
-from kiosk.shell.credits import CHAPTERS, CREDITS
+from kiosk.panels.more import more_of
+from kiosk.panels.questions import CREDITS, EVIDENCE, MORE, TAKE_HOME, TERM
+from kiosk.panels.take_home import taken_home
+from kiosk.shell.credits import CHAPTERS
 from kiosk.visit import Question
 
 
@@ -15,6 +16,8 @@ def answer_to(exhibit: Exhibit, question: Question, language: str) -> Answer:
     about, _, item_id = question.item.partition(":")
     if question.kind == EVIDENCE:
         return evidence_of(exhibit, about, item_id, language)
+    if question.kind == MORE:
+        return more_of(exhibit, about, item_id, language)
     if question.kind == TERM:
         return explanation_of(exhibit, question.item, language)
     if question.kind == TAKE_HOME:

@@ -5,15 +5,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from kiosk.content.exhibit import Exhibit
-from kiosk.content.items import Picture
 from kiosk.content.sources import Source
+from kiosk.content.text import Text
 from kiosk.panels.cards import title_of
+from kiosk.panels.questions import CREDITS
 from kiosk.shell.language_names import own_name
 from kiosk.shell.works import FONTS, LIBRARIES, PROGRAM, by_licence
 from kiosk.visit import Question
 
-CREDITS = "credits"
-"""The kind of question that asks for it; its `item` is one of CHAPTERS."""
 CHAPTERS = ("sources", "pictures", "program")
 KINDS = {
     "documents": {
@@ -96,10 +95,11 @@ def _pictures(exhibit: Exhibit, language: str) -> Iterator[CreditRow]:
     """What they are, who drew which, and whose the map is."""
     if note := exhibit.words(exhibit.settings.credits.pictures, language):
         yield from _group("note", _SENTENCE_END.split(note))
-    by_credit: dict[str, dict[str, None]] = {}
-    for picture, name in _drawn(exhibit, language):
-        by_credit.setdefault(exhibit.words(picture.credit, language), {})[name] = None
-    yield from _group("drawn", _lines({who: [*what] for who, what in by_credit.items()}))
+    for group, works in (("drawn", _drawn), ("spoken", _spoken)):
+        by_credit: dict[str, dict[str, None]] = {}
+        for credit, name in works(exhibit, language):
+            by_credit.setdefault(exhibit.words(credit, language), {})[name] = None
+        yield from _group(group, _lines({who: [*what] for who, what in by_credit.items()}))
     base = exhibit.settings.map
     told = [
         exhibit.words(text, language)
@@ -116,16 +116,24 @@ def _lines(works: Mapping[str, Sequence[str]]) -> Iterator[str]:
             yield f"{', '.join(what[first : first + NAMES])}: {who}"
 
 
-def _drawn(exhibit: Exhibit, language: str) -> Iterator[tuple[Picture, str]]:
-    """Every picture, and what it is called by: the start screen's by what is to be seen."""
+def _drawn(exhibit: Exhibit, language: str) -> Iterator[tuple[Text, str]]:
+    """The credit of every picture, and its name: the start screen's are named by what they show."""
     start = exhibit.settings.start
     for picture in (start.foreground, start.lamp and start.lamp.picture):
         if picture:
-            yield picture, exhibit.words(picture.alt, language)
+            yield picture.credit, exhibit.words(picture.alt, language)
     for kind in exhibit.kinds:
         for item in exhibit.items(kind).values():
             if item.image:
-                yield item.image, title_of(exhibit, item, language)
+                yield item.image.credit, title_of(exhibit, item, language)
+
+
+def _spoken(exhibit: Exhibit, language: str) -> Iterator[tuple[Text, str]]:
+    """The credit of every recording, and what is read in it."""
+    for kind in exhibit.kinds:
+        for item in exhibit.items(kind).values():
+            for recording in item.spoken:
+                yield recording.credit, title_of(exhibit, item, language)
 
 
 def _program(exhibit: Exhibit, _: str) -> Iterator[CreditRow]:

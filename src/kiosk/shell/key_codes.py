@@ -19,6 +19,15 @@ class Key(Enum):
     ENTER = auto()
     BACK = auto()
     HELP = auto()
+    PLUGGED = auto()
+    """Headphones were put into the pad's jack: some pads send a code for it."""
+    UNPLUGGED = auto()
+    LOUDER = auto()
+    QUIETER = auto()
+
+
+KEYS_OF_SOUND = frozenset({Key.PLUGGED, Key.UNPLUGGED, Key.LOUDER, Key.QUIETER})
+"""Keys that choose nothing on the screen."""
 
 
 KeyCodes = Mapping[int, Key]
@@ -37,6 +46,10 @@ USUAL_CODES: KeyCodes = {
     Qt.Key.Key_Back.value: Key.BACK,
     Qt.Key.Key_F1.value: Key.HELP,
     Qt.Key.Key_Help.value: Key.HELP,
+    Qt.Key.Key_F15.value: Key.PLUGGED,
+    Qt.Key.Key_F16.value: Key.UNPLUGGED,
+    Qt.Key.Key_VolumeUp.value: Key.LOUDER,
+    Qt.Key.Key_VolumeDown.value: Key.QUIETER,
 }
 
 DOUBLE_STRIKE = 0.5

@@ -4,17 +4,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 from math import dist
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Q_ARG, QLocale, QMetaObject, QObject, Qt, Signal, Slot
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from shiboken6 import isValid
 
-from kiosk.shell.key_codes import USUAL_CODES, Key, KeyCodes, Strikes
+from kiosk.shell.key_codes import KEYS_OF_SOUND, USUAL_CODES, Key, KeyCodes, Strikes
 from kiosk.shell.kiosk import Kiosk
-from kiosk.shell.stops import Stop, stops_on
 from kiosk.ui.typed_property import Property, QmlUncreatable
 from kiosk.visit import Phase, Sheet
+
+if TYPE_CHECKING:
+    from kiosk.shell.stops import Stop
 
 QML_IMPORT_NAME = "kiosk.shell"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -28,7 +31,7 @@ _WITHOUT_CHOICE = frozenset({Phase.ATTRACT, "fault"})
 class _Shown:
     """What can be chosen on a screen, in reading order."""
 
-    every: Sequence[Stop]
+    every: "Sequence[Stop]"
     layers: tuple[str, ...]
     """The panel, and what lies over it."""
 
@@ -38,7 +41,7 @@ class _Layer:
     """A page, or what lies over one, and what was chosen on it last."""
 
     name: str
-    chosen: Stop | None = None
+    chosen: "Stop | None" = None
 
 
 @QmlElement
@@ -49,6 +52,8 @@ class Keypad(QObject):
 
     changed = Signal()
     pressed = Signal()
+    sounding = Signal(object)
+    """One of KEYS_OF_SOUND was pressed."""
 
     def __init__(
         self, kiosk: Kiosk, codes: KeyCodes = USUAL_CODES, parent: QObject | None = None
@@ -74,6 +79,9 @@ class Keypad(QObject):
         key, kiosk = self._codes.get(code), self._kiosk
         if key is None or not self._strikes.meant(key, kiosk.clock()):
             return
+        if key in KEYS_OF_SOUND:
+            self.sounding.emit(key)
+            return
         phase = kiosk.phase
         kiosk.key_pressed()
         if phase == Phase.ATTRACT:
@@ -86,9 +94,28 @@ class Keypad(QObject):
             kiosk.stay()
         elif phase != Phase.ATTRACT:
             self._choose(key)
-        if kiosk.phase not in _WITHOUT_CHOICE:
-            self._become(self.item, used=True)
-            self.pressed.emit()
+        self._show()
+
+    def begin(self) -> None:
+        """Somebody is at the keypad, and has not chosen anything yet."""
+        self._kiosk.key_pressed()
+        self._kiosk.enter()
+        self._show()
+
+    def choose_at(self, x: float, y: float) -> bool | None:
+        """Choose what lies at a point of the picture. False if it is chosen already, None if
+        there is nothing to choose."""
+        stops = self._stops()
+        here = [stop for stop in stops.every if stop.area.holds((x, y))] if stops else []
+        if not here or stops is None:
+            return None
+        stop = max(here, key=lambda each: len(each.path))
+        if stop.item is self.item:
+            return False
+        self._lie_over(stops.layers)
+        self._become(self.item, used=True)
+        self._settle_on(stop)
+        return True
 
     def leave(self) -> None:
         """Somebody touches the screen: nothing is chosen."""
@@ -105,8 +132,7 @@ class Keypad(QObject):
         if stops is None:
             self._become(None)
             return
-        there = sum(1 for _ in takewhile(_same, zip(self._layers, stops.layers, strict=False)))
-        self._layers[there:] = [_Layer(name) for name in stops.layers[there:]]
+        self._lie_over(stops.layers)
         self._settle_on(_again(self._layers[-1].chosen, stops.every))
 
     @Property(QObject, notify=changed)
@@ -123,6 +149,15 @@ class Keypad(QObject):
     def holds(self) -> bool:
         """Whether the keys move the thumb of a slider."""
         return self._holds
+
+    def _show(self) -> None:
+        if self._kiosk.phase not in _WITHOUT_CHOICE:
+            self._become(self.item, used=True)
+            self.pressed.emit()
+
+    def _lie_over(self, names: Sequence[str]) -> None:
+        there = sum(1 for _ in takewhile(_same, zip(self._layers, names, strict=False)))
+        self._layers[there:] = [_Layer(name) for name in names[there:]]
 
     def _choose(self, key: Key) -> None:
         item, stops = self.item, self._stops()
@@ -163,12 +198,14 @@ class Keypad(QObject):
 
     def _stops(self) -> _Shown | None:
         """What there is to choose; nothing is while a page is on its way."""
+        from kiosk.shell.stops import stops_on  # noqa: PLC0415 - most visitors use no keys
+
         if self._window is None or self._window.property("settled") is False:
             return None
         stops = stops_on(self._window, self._right_to_left())
         return _Shown(stops.every, (self._kiosk.panel, *stops.over))
 
-    def _settle_on(self, stop: Stop | None) -> None:
+    def _settle_on(self, stop: "Stop | None") -> None:
         self._layers[-1].chosen = stop
         self._become(stop.item if stop else None)
 
@@ -192,12 +229,12 @@ def _same(layer_and_name: tuple[_Layer, str]) -> bool:
     return layer.name == name
 
 
-def _again(before: Stop | None, stops: Sequence[Stop]) -> Stop | None:
+def _again(before: "Stop | None", stops: "Sequence[Stop]") -> "Stop | None":
     """The same thing, else what bears its name, else the nearest; at first the first thing."""
     if before is None or not stops:
         return stops[0] if stops else None
 
-    def far(stop: Stop) -> tuple[bool, bool, float]:
+    def far(stop: "Stop") -> tuple[bool, bool, float]:
         named = stop.name == before.name != ""
         return stop.item is not before.item, not named, dist(stop.area.middle, before.area.middle)
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -12,70 +12,28 @@ from kiosk.content.exhibit import Exhibit
 from kiosk.content.exhibit_file import Fonts
 from kiosk.content.pseudo import is_from_the_right
 from kiosk.panels import PanelKind
-from kiosk.panels.answer_model import AnswerModel
-from kiosk.panels.cards import EVIDENCE
-from kiosk.panels.panel_model import PanelModel
-from kiosk.panels.view import View
-from kiosk.shell.answers import answer_to, can_be_asked
-from kiosk.shell.credits import credits_asked
-from kiosk.shell.credits_model import CreditsModel
+from kiosk.shell.course import Course
 from kiosk.shell.fault import Fault
 from kiosk.shell.home_model import HomeModel
 from kiosk.shell.language_names import own_name
-from kiosk.shell.panel_models import PanelModels
 from kiosk.shell.reading_help import ReadingHelpModel
-from kiosk.shell.snapshot import Crumb, LanguageChoice, Snapshot, derive, location_of
+from kiosk.shell.showing import Showing
+from kiosk.shell.snapshot import Crumb, LanguageChoice, Snapshot, derive
 from kiosk.shell.start_model import StartModel
 from kiosk.ui.local_url import local_url
 from kiosk.ui.rows_model import RowsModel
 from kiosk.ui.typed_property import Property, QmlUncreatable
-from kiosk.visit import (
-    NO_HELP,
-    Location,
-    Phase,
-    Question,
-    ReadingHelp,
-    Rules,
-    Sheet,
-    Visit,
-    answered,
-    ask,
-    back,
-    begin,
-    choose_language,
-    choose_moment,
-    countdown,
-    enter,
-    go,
-    go_back_to,
-    go_home,
-    open_sheet,
-    press,
-    read_with,
-    seconds_left,
-    stay,
-    tick,
-    touch,
-)
+from kiosk.visit import NO_HELP, Phase, ReadingHelp, Sheet, Visit
+
+if TYPE_CHECKING:
+    from kiosk.panels.answer_model import AnswerModel
+    from kiosk.panels.panel_model import PanelModel
+    from kiosk.shell.credits_model import CreditsModel
 
 QML_IMPORT_NAME = "kiosk.shell"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _NOTHING = Snapshot("fault", "en", "", "", False)
-_NO_QUESTION = Question("")
-
-
-def rules_of(exhibit: Exhibit) -> Rules:
-    """What the exhibit decides about its visits."""
-    settings = exhibit.settings
-    return Rules(
-        languages=settings.languages,
-        opening=settings.time.opening.first,
-        first_day=settings.time.range.first,
-        last_day=settings.time.range.last,
-        warn_after=settings.idle.warn_after,
-        countdown=settings.idle.countdown,
-    )
 
 
 @QmlElement
@@ -101,47 +59,37 @@ class Kiosk(QObject):
         """Args: kinds of panel by name; the folder of drawings; seconds of a monotonic clock;
         pixels a millimetre; whether nothing moves."""
         super().__init__(parent)
-        self._all_kinds = kinds
+        self._kinds = kinds
         self._illustrations = illustrations
         self.clock = clock
         self._pixels_per_millimetre = pixels_per_millimetre
-        self._exhibit: Exhibit | None = None
-        self._kinds: dict[str, PanelKind] = {}
-        self._rules: Rules | None = None
+        self._course: Course | None = None
+        self._showing: Showing | None = None
         self._visit: Visit | None = None
-        self._models: PanelModels | None = None
         self._snapshot = _NOTHING
         self._seconds_left = 0
-        self._last_panel = ""
         self._fault = Fault("", ())
-        self._start: StartModel | None = None
-        self._home: HomeModel | None = None
-        self._languages = RowsModel(LanguageChoice, self)
         self._crumbs = RowsModel(Crumb, self)
-        self._answer = AnswerModel(self)
-        self._credits = CreditsModel(self)
         self._help = ReadingHelpModel(still, self)
         self._help.asking.connect(self._read_with)
 
     def show_exhibit(self, exhibit: Exhibit) -> None:
         """Show an exhibit from its start screen."""
-        self._exhibit = exhibit
+        kinds = {name: self._kinds[name] for name in exhibit.settings.panels}
+        if self._showing:
+            self._showing.forget()
         self._visit = None
-        self._kinds = {name: self._all_kinds[name] for name in exhibit.settings.panels}
-        self._rules = rules_of(exhibit)
-        self._forget_models()
-        self._models = PanelModels(exhibit, self._kinds, self._wire, self)
-        self._start = StartModel(exhibit, self)
-        self._home = HomeModel(exhibit, self._kinds, self)
+        self._showing = Showing(exhibit, kinds, self._wire, self)
+        self._course = Course(exhibit, kinds, self.clock, self._show)
         self._fault = Fault("", ())
-        self._last_panel = ""
         self._help.set_colours(exhibit.settings.theme.colours)
         self.exhibitChanged.emit()
-        self._become(begin(self._rules, self.clock()))
+        self._course.start_over()
 
     def show_fault(self, fault: Fault) -> None:
         """Show the calm page for when there is no exhibit."""
         self._fault = fault
+        self._course = None
         self._visit = None
         self._help.set(NO_HELP)
         self._set_snapshot(_NOTHING)
@@ -154,79 +102,97 @@ class Kiosk(QObject):
 
     def touched(self) -> None:
         """Somebody is here. A warning waits for what is chosen on it: `stay` or `startOver`."""
-        if self._visit and self._visit.phase is not Phase.WARNING:
-            self._become(touch(self._visit, self.clock()))
+        if self._course:
+            self._course.touched()
 
     def key_pressed(self) -> None:
         """Somebody is here, at the keypad."""
-        if self._visit and self._rules:
-            self._become(press(self._visit, self._rules, self.clock()))
+        if self._course:
+            self._course.key_pressed()
+
+    def listen(self, seconds: float) -> None:
+        """A voice begins to speak, for so long at most."""
+        if self._course:
+            self._course.listen(seconds)
+
+    def hear_the_end(self) -> None:
+        """It has come to its end, or was stopped."""
+        if self._course:
+            self._course.hear_the_end()
+
+    def recording(self) -> Path | None:
+        """The recording of the item on the screen, in the language of the visit."""
+        if self._showing is None or self._visit is None or self._visit.sheet:
+            return None
+        place = self._visit.location
+        kind = "" if place.asked else place.kind
+        return self._showing.exhibit.recording(kind, place.item, self._visit.language)
 
     def pass_time(self) -> None:
         """Look at the clock: warn or reset when it is time."""
-        if self._visit and self._rules:
-            self._become(tick(self._visit, self._rules, self.clock()))
+        if self._course:
+            self._course.pass_time()
 
     @Slot()
     def enter(self) -> None:
         """Leave the start screen."""
-        if self._visit:
-            self._become(enter(self._visit))
+        if self._course:
+            self._course.enter()
 
     @Slot(str)
     def chooseLanguage(self, language: str) -> None:  # noqa: N802
         """Switch the language everywhere, without losing the place."""
-        if self._visit and self._rules:
-            self._become(choose_language(self._visit, self._rules, language))
+        if self._course:
+            self._course.choose_language(language)
 
     @Slot(str)
     def openPanel(self, panel: str) -> None:  # noqa: N802
         """Go to a panel through its door."""
-        if self._visit and panel in self._kinds:
-            self._last_panel = panel
-            self._become(go(self._visit, Location(panel)))
+        if self._course:
+            self._course.open_panel(panel)
 
     @Slot()
     def goHome(self) -> None:  # noqa: N802
         """Go to the home screen."""
-        if self._visit:
-            self._become(go_home(self._visit))
+        if self._course:
+            self._course.go_home()
 
     @Slot()
     def goBack(self) -> None:  # noqa: N802
-        """Go to the screen before."""
-        if self._visit:
-            self._become(back(self._visit))
+        """Close what lies over the screen, from above; where nothing does, go to the screen
+        before."""
+        if self._course and not self._leave():
+            self._course.go_back()
 
     @Slot(int)
     def goBackTo(self, place: int) -> None:  # noqa: N802
         """Go to an earlier screen of the visit, counted from 0 for the first."""
-        if self._visit:
-            self._become(go_back_to(self._visit, place))
+        if self._course:
+            self._course.go_back_to(place)
 
     @Slot(str)
     def openSheet(self, sheet: str) -> None:  # noqa: N802
         """Let a sheet rise, `languages` or `reading-help`; the one that is open sinks."""
-        if self._visit and sheet in tuple(Sheet):
-            self._become(open_sheet(self._visit, Sheet(sheet)))
+        if self._course and sheet in tuple(Sheet):
+            self._course.open_sheet(Sheet(sheet))
 
     @Slot()
     def closeSheet(self) -> None:  # noqa: N802
         """Let the open sheet sink."""
-        if self._visit:
-            self._become(open_sheet(self._visit, Sheet.NONE))
+        if self._course:
+            self._course.open_sheet(Sheet.NONE)
 
     @Slot()
     def stay(self) -> None:
         """The visitor is still here."""
-        if self._visit:
-            self._become(stay(self._visit, self.clock()))
+        if self._course:
+            self._course.stay()
 
     @Slot()
     def startOver(self) -> None:  # noqa: N802
         """The visitor is done: the start screen."""
-        if self._rules:
-            self._become(begin(self._rules, self.clock()))
+        if self._course:
+            self._course.start_over()
 
     @Slot(str, result=QUrl)
     def illustration(self, name: str) -> QUrl:
@@ -235,104 +201,61 @@ class Kiosk(QObject):
 
     @Slot(str, str)
     def open(self, kind: str, item: str) -> None:
-        """Go to an item in the panel that shows its kind, or ask something of the screen; what is
-        not there changes nothing.
-
-        The kind EVIDENCE goes to an item, given as KIND:ID, and asks how it is known.
-        """
-        if not (self._visit and self._exhibit):
-            return
-        question = Question(kind, item)
-        if kind == EVIDENCE:
-            about, _, item_id = item.partition(":")
-            self._go_to(about, item_id, question)
-        elif can_be_asked(self._exhibit, question):
-            self._become(ask(self._visit, question))
-        else:
-            self._go_to(kind, item)
+        """Go to an item in the panel that shows its kind, or ask something of the screen."""
+        if self._course:
+            self._course.open(kind, item)
 
     @Slot()
     def closeAnswer(self) -> None:  # noqa: N802
         """The visitor has read the answer."""
-        if self._visit:
-            self._become(answered(self._visit))
-
-    def _go_to(self, kind: str, item: str, question: Question | None = None) -> None:
-        location = location_of(self._kinds, kind, item)
-        if not (self._visit and self._rules and self._exhibit and location):
-            return
-        if self._exhibit.item(kind, item) is None:
-            return
-        visit = self._visit
-        event = self._exhibit.events.get(item) if kind == "event" else None
-        if event:
-            visit = choose_moment(visit, self._rules, event.date.first)
-        self._last_panel = location.panel
-        visit = go(visit, location)
-        self._become(ask(visit, question) if question else visit)
+        if self._course:
+            self._course.close_answer()
 
     @property
     def _fonts(self) -> Fonts:
-        return self._exhibit.settings.theme.fonts if self._exhibit else Fonts()
+        return self._showing.exhibit.settings.theme.fonts if self._showing else Fonts()
 
-    def _forget_models(self) -> None:
-        for model in (self._start, self._home):
-            if model:
-                model.deleteLater()
-        if self._models:
-            self._models.delete()
-
-    def _wire(self, model: PanelModel) -> None:
+    def _wire(self, model: "PanelModel") -> None:
         model.opening.connect(self.open)
         model.closing.connect(self._close_item)
         model.choosingDay.connect(self._choose_day)
 
+    def _leave(self) -> bool:
+        """Close what lies over the page of a panel, below any sheet and answer."""
+        if self._visit is None or self._showing is None or not self._visit.location.panel:
+            return False
+        if self._visit.sheet or self._visit.location.asked:
+            return False
+        return self._showing.panels.of(self._visit.location.panel).leave()
+
     def _close_item(self) -> None:
-        if self._visit:
-            self._become(go(self._visit, replace(self._visit.location, kind="", item="")))
+        if self._course:
+            self._course.close_item()
 
     def _choose_day(self, day: int) -> None:
-        if self._visit and self._rules:
-            within = min(max(day, date.min.toordinal()), date.max.toordinal())
-            self._become(choose_moment(self._visit, self._rules, date.fromordinal(within)))
+        if self._course:
+            self._course.choose_day(day)
 
     def _read_with(self, reading_help: ReadingHelp) -> None:
-        if self._visit:
-            self._become(read_with(self._visit, reading_help))
+        if self._course:
+            self._course.read_with(reading_help)
 
-    def _become(self, visit: Visit) -> None:
-        if not (self._models and self._rules):
-            return
+    def _show(self, visit: Visit) -> None:
+        assert self._course
+        assert self._showing
         before, self._visit = self._visit, visit
-        left = round(seconds_left(visit, self._rules, self.clock()))
-        if visit.phase is Phase.WARNING and left != self._seconds_left:
-            self._seconds_left = left
+        if visit.phase is Phase.WARNING and self._course.seconds_left != self._seconds_left:
+            self._seconds_left = self._course.seconds_left
             self.countdownChanged.emit()
-        if before and replace(before, touched_at=visit.touched_at) == visit:
+        timeless = replace(visit, touched_at=0, listens_until=0)
+        if before and replace(before, touched_at=0, listens_until=0) == timeless:
             return
-        self._tell(visit)
+        self._showing.show(visit, self._course.last_panel)
         self._help.set(visit.help)
-        if visit.phase is Phase.ATTRACT:
-            self._last_panel = ""
-            self._models.reset()
-        place = visit.location
-        if place.panel:
-            view = View(
-                visit.language, visit.moment, place.kind, place.item, dark=visit.help.contrast
-            )
-            self._models.of(place.panel).show(view)
         self._set_snapshot(derive(self._kinds, visit))
-
-    def _tell(self, visit: Visit) -> None:
-        asked = visit.location.asked
-        question = asked[-1] if asked else _NO_QUESTION
-        if self._exhibit:
-            self._answer.set(answer_to(self._exhibit, question, visit.language))
-            self._credits.set(credits_asked(self._exhibit, question, visit.language))
 
     def _set_snapshot(self, snapshot: Snapshot) -> None:
         before, self._snapshot = self._snapshot, snapshot
-        self._show_words(snapshot.language)
         self._crumbs.set_rows(snapshot.crumbs)
         if before.language != snapshot.language:
             self.languageChanged.emit()
@@ -340,18 +263,6 @@ class Kiosk(QObject):
             self.stateChanged.emit()
         if before.panel != snapshot.panel:
             self.pageChanged.emit()
-
-    def _show_words(self, language: str) -> None:
-        if self._exhibit is None or self._start is None or self._home is None:
-            return
-        self._start.show(language)
-        self._home.show(language, self._last_panel)
-        self._languages.set_rows(
-            [
-                LanguageChoice(code, own_name(code), code == language)
-                for code in self._exhibit.settings.languages
-            ]
-        )
 
     @Property(str, notify=stateChanged)
     def phase(self) -> str:
@@ -402,12 +313,12 @@ class Kiosk(QObject):
     @Property(QObject, notify=pageChanged)
     def pageModel(self) -> QObject | None:  # noqa: N802
         """The model of that page."""
-        return self._models.get(self._snapshot.panel) if self._models else None
+        return self._showing.panels.get(self._snapshot.panel) if self._showing else None
 
-    @Property(QObject, constant=True)
-    def languages(self) -> RowsModel[LanguageChoice]:
+    @Property(QObject, notify=exhibitChanged)
+    def languages(self) -> RowsModel[LanguageChoice] | None:
         """The languages to choose from."""
-        return self._languages
+        return self._showing.languages if self._showing else None
 
     @Property(QObject, constant=True)
     def crumbs(self) -> RowsModel[Crumb]:
@@ -416,28 +327,28 @@ class Kiosk(QObject):
 
     @Property(str, notify=stateChanged)
     def asked(self) -> str:
-        """What is asked: `evidence`, `term`, `take-home` or `credits`; empty for nothing."""
+        """What is asked: one of `kiosk.panels.questions`; empty for nothing."""
         return self._snapshot.asked
 
-    @Property(AnswerModel, constant=True)
-    def answer(self) -> AnswerModel:
+    @Property(QObject, notify=exhibitChanged)
+    def answer(self) -> "AnswerModel | None":
         """The answer, but for the credits."""
-        return self._answer
+        return self._showing.answers.answer if self._showing else None
 
-    @Property(CreditsModel, constant=True)
-    def credits(self) -> CreditsModel:
+    @Property(QObject, notify=exhibitChanged)
+    def credits(self) -> "CreditsModel | None":
         """Whose work the exhibit is, while it is asked."""
-        return self._credits
+        return self._showing.answers.credits if self._showing else None
 
     @Property(StartModel, notify=exhibitChanged)
     def start(self) -> StartModel | None:
         """The start screen."""
-        return self._start
+        return self._showing.start if self._showing else None
 
     @Property(HomeModel, notify=exhibitChanged)
     def home(self) -> HomeModel | None:
         """The home screen."""
-        return self._home
+        return self._showing.home if self._showing else None
 
     @Property(str, notify=exhibitChanged)
     def titleFont(self) -> str:  # noqa: N802
@@ -457,7 +368,7 @@ class Kiosk(QObject):
     @Property(int, notify=countdownChanged)
     def countdown(self) -> int:
         """Seconds that a warning lasts."""
-        return int(countdown(self._visit, self._rules)) if self._visit and self._rules else 1
+        return self._course.countdown if self._course else 1
 
     @Property(str, notify=exhibitChanged)
     def faultCode(self) -> str:  # noqa: N802

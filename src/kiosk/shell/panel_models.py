@@ -2,12 +2,15 @@
 
 from collections.abc import Callable, Mapping
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from kiosk.content.exhibit import Exhibit
 from kiosk.panels import PanelKind
-from kiosk.panels.panel_model import PanelModel
+
+if TYPE_CHECKING:
+    from kiosk.panels.panel_model import PanelModel
 
 
 class PanelModels:
@@ -17,7 +20,7 @@ class PanelModels:
         self,
         exhibit: Exhibit,
         kinds: Mapping[str, PanelKind],
-        wire: Callable[[PanelModel], None],
+        wire: Callable[["PanelModel"], None],
         parent: QObject,
     ) -> None:
         self._exhibit = exhibit
@@ -26,16 +29,15 @@ class PanelModels:
         self._parent = parent
         self._models: dict[str, PanelModel] = {}
 
-    def get(self, panel: str) -> PanelModel | None:
+    def get(self, panel: str) -> "PanelModel | None":
         """The model of a panel that has been shown."""
         return self._models.get(panel)
 
-    def of(self, panel: str) -> PanelModel:
+    def of(self, panel: str) -> "PanelModel":
         """The model of a panel of the exhibit."""
         if panel not in self._models:
             module, _, name = self._kinds[panel].model.partition(":")
-            model = getattr(import_module(module), name)(self._exhibit, self._parent)
-            assert isinstance(model, PanelModel)
+            model: PanelModel = getattr(import_module(module), name)(self._exhibit, self._parent)
             self._wire(model)
             self._models[panel] = model
         return self._models[panel]

@@ -7,7 +7,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.content.palette import CONTRAST, DAY, Colours, in_order
 from kiosk.ui.typed_property import Property, QmlUncreatable
-from kiosk.visit import NO_HELP, ReadingHelp
+from kiosk.visit import NO_HELP, ReadingHelp, turned
 
 QML_IMPORT_NAME = "kiosk.shell"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -27,6 +27,7 @@ class ReadingHelpModel(QObject):
         self._still = still
         self._help = NO_HELP
         self._colours = DAY
+        self._can_speak = False
 
     def set(self, reading_help: ReadingHelp) -> None:
         """Show what the visit says."""
@@ -39,6 +40,20 @@ class ReadingHelpModel(QObject):
         if colours != self._colours:
             self._colours = colours
             self.changed.emit()
+
+    def set_can_speak(self, can_speak: bool) -> None:
+        """Whether there is a voice for the language."""
+        if can_speak != self._can_speak:
+            self._can_speak = can_speak
+            self.changed.emit()
+
+    def turn_volume(self, steps: int) -> None:
+        """Ask for louder speech, or with fewer than 0 steps for quieter."""
+        self.asking.emit(turned(self._help, steps))
+
+    def speak(self, speaks: bool) -> None:
+        """Ask for all that is chosen to be said aloud, or for silence."""
+        self.asking.emit(replace(self._help, speaks=speaks))
 
     @Slot(int)
     def chooseTextSize(self, per_cent: int) -> None:  # noqa: N802
@@ -59,6 +74,11 @@ class ReadingHelpModel(QObject):
     def toggleLowReach(self) -> None:  # noqa: N802
         """Ask for all to be touched to lie low, or where it lay."""
         self.asking.emit(replace(self._help, low_reach=not self._help.low_reach))
+
+    @Slot()
+    def toggleSpeaks(self) -> None:  # noqa: N802
+        """Ask for all that is chosen to be said aloud, or for silence."""
+        self.speak(not self._help.speaks)
 
     @Slot()
     def forget(self) -> None:
@@ -94,6 +114,21 @@ class ReadingHelpModel(QObject):
     def lowReach(self) -> bool:  # noqa: N802
         """Whether all to be touched lies low."""
         return self._help.low_reach
+
+    @Property(bool, notify=changed)
+    def canSpeak(self) -> bool:  # noqa: N802
+        """Whether there is a voice for the language."""
+        return self._can_speak
+
+    @Property(bool, notify=changed)
+    def speaks(self) -> bool:
+        """Whether all that is chosen is said aloud."""
+        return self._help.speaks
+
+    @property
+    def volume(self) -> int:
+        """Per cent of what a voice can give."""
+        return self._help.volume
 
     @Property(bool, notify=changed)
     def chosen(self) -> bool:

@@ -45,6 +45,11 @@ class Placed(Protocol):
         """Its number among its siblings, after those of what it lies in."""
         ...
 
+    @property
+    def in_order(self) -> frozenset[int]:
+        """Where in the path siblings follow each other by their numbers, wherever they lie."""
+        ...
+
 
 P = TypeVar("P", bound=Placed)
 _Group = tuple[Area, list[P]]
@@ -65,12 +70,12 @@ def _read(things: list[P], depth: int, right_to_left: bool) -> list[P]:
         groups.setdefault(thing.path[depth] if depth < len(thing.path) else -1, []).append(thing)
     if len(groups) == 1:
         return _read(things, depth + 1, right_to_left)
-    placed = [(_around(members), members) for members in groups.values()]
-    return [
-        thing
-        for _, members in _arrange(placed, right_to_left)
-        for thing in _read(members, depth + 1, right_to_left)
-    ]
+    if depth in things[0].in_order:
+        arranged = [groups[number] for number in sorted(groups)]
+    else:
+        placed = [(_around(members), members) for members in groups.values()]
+        arranged = [members for _, members in _arrange(placed, right_to_left)]
+    return [thing for members in arranged for thing in _read(members, depth + 1, right_to_left)]
 
 
 def _around(things: Sequence[Placed]) -> Area:

@@ -43,6 +43,7 @@ class Snapshot:
     panel: str
     panel_title: str
     can_go_back: bool
+    item: str = ""
     sheet: str = ""
     asked: str = ""
     crumbs: tuple[Crumb, ...] = ()
@@ -63,6 +64,7 @@ def derive(kinds: Mapping[str, PanelKind], visit: Visit) -> Snapshot:
         panel=panel,
         panel_title=in_language(kinds[panel].titles, language) if panel else "",
         can_go_back=len(visit.trail) > 1 or bool(asked or visit.sheet),
+        item=visit.location.item,
         sheet=visit.sheet.value,
         asked=asked[-1].kind if asked else "",
         crumbs=_crumbs(kinds, visit),

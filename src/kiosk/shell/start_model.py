@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QPointF, QRectF, QUrl, Signal
+from PySide6.QtCore import QObject, QPointF, QRectF, QUrl, Signal, Slot
 from PySide6.QtGui import QPolygonF
 from PySide6.QtQml import QmlElement
 
 from kiosk.content.exhibit import Exhibit
-from kiosk.content.exhibit_file import contains
+from kiosk.content.exhibit_file import Hook, contains
 from kiosk.content.items import Picture, Position
 from kiosk.content.layers import Line
 from kiosk.panels.base_map import frame_of, pyramid_of, source_of
@@ -45,6 +45,7 @@ class StartModel(QObject):
         super().__init__(parent)
         self._exhibit = exhibit
         self._language = exhibit.source_language
+        self._turn = 0
         self._frame = frame_of(exhibit)
         self._coast = pyramid_of(exhibit, source_of(exhibit, exhibit.tiles.night), moves=False)
         self._coast.setParent(self)
@@ -69,7 +70,32 @@ class StartModel(QObject):
         )
         if language != self._language:
             self._language = language
+            self._turn = 0
             self.changed.emit()
+
+    @Slot()
+    def turn(self) -> None:
+        """Go on to the next hook.
+
+        Until somebody chooses another language than the first, the hooks take turns in all of
+        them: whoever passes by shall meet their own.
+        """
+        self._turn += 1
+        self.changed.emit()
+
+    @property
+    def _hook(self) -> Hook:
+        hooks = self._exhibit.settings.start.hooks
+        return hooks[self._turn % len(hooks)]
+
+    @property
+    def _spoken(self) -> str:
+        """The language of the hook."""
+        if self._language != self._exhibit.source_language:
+            return self._language
+        rounds, hook = divmod(self._turn, len(self._exhibit.settings.start.hooks))
+        languages = self._exhibit.settings.languages
+        return languages[(rounds + hook) % len(languages)]
 
     def _point(self, position: Position) -> QPointF:
         return QPointF(self._frame.x(position.lon), self._frame.y(position.lat))
@@ -142,15 +168,15 @@ class StartModel(QObject):
 
     @Property(str, notify=changed)
     def kicker(self) -> str:
-        """The exhibit's name."""
-        return self._exhibit.words(self._exhibit.settings.title, self._language)
+        """The exhibit's name, in the language of the hook."""
+        return self._exhibit.words(self._exhibit.settings.title, self._spoken)
 
     @Property(str, notify=changed)
     def title(self) -> str:
         """The hook, in large letters."""
-        return self._exhibit.words(self._exhibit.settings.start.hooks[0].title, self._language)
+        return self._exhibit.words(self._hook.title, self._spoken)
 
     @Property(str, notify=changed)
     def text(self) -> str:
         """The lines below it."""
-        return self._exhibit.words(self._exhibit.settings.start.hooks[0].text, self._language)
+        return self._exhibit.words(self._hook.text, self._spoken)

@@ -1,97 +1,20 @@
-"""Walks what Qt Quick paints, and finds what a visitor can choose on it."""
+"""What a visitor can choose on what is painted."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from typing import Any
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from kiosk.shell.reading_order import Area, in_reading_order
+from kiosk.shell.painted import Seen, Sight, painted
+
+Stop = Seen
+"""Something to choose: it is a stop where its middle can be touched."""
 
 
-@dataclass(frozen=True)
-class Stop:
-    """Something to choose: an enabled item with a property `isTarget` that can be seen."""
-
-    item: QQuickItem
-    name: str
-    area: Area
-    path: tuple[int, ...]
+def stops_on(window: QQuickWindow, right_to_left: bool) -> Sight:
+    """What can be chosen in a window as it is now: enabled items with a property `isTarget`."""
+    picture: Any = window.property("picture")
+    return painted(picture, _can_be_chosen, right_to_left=right_to_left)
 
 
-@dataclass(frozen=True)
-class Stops:
-    """What can be chosen on a screen, in reading order."""
-
-    every: Sequence[Stop]
-    over: tuple[str, ...]
-    """What lies over the page, from below: names of items with a property `covers`."""
-
-
-@dataclass(frozen=True)
-class _Around:
-    clip: Area
-    path: tuple[int, ...] = ()
-    opaque: bool = True
-
-
-def stops_on(window: QQuickWindow, right_to_left: bool) -> Stops:
-    """What can be chosen in a window as it is now.
-
-    What lies under something opaque, under what covers the page, or outside of what shows a part of
-    it, as a map's window does, is no stop: it is one where its middle can be touched.
-    """
-    seen: list[Stop] = []
-    over: list[str] = []
-    _visit(window.contentItem(), _Around(Area(0, 0, window.width(), window.height())), seen, over)
-    return Stops(in_reading_order(seen, right_to_left), tuple(over))
-
-
-def _visit(item: QQuickItem, around: _Around, seen: list[Stop], over: list[str]) -> None:
-    if not item.isVisible() or item.opacity() == 0:
-        return
-    children = list(enumerate(item.childItems()))
-    children.sort(key=lambda child: child[1].z())
-    around = replace(around, opaque=around.opaque and item.opacity() == 1)
-    within = around
-    if item.clip():
-        within = replace(around, clip=_area(item).within(around.clip))
-    for number, child in children:
-        if child.z() < 0:
-            _visit(child, replace(within, path=(*around.path, number)), seen, over)
-    _look_at(item, around, seen, over)
-    for number, child in children:
-        if child.z() >= 0:
-            _visit(child, replace(within, path=(*around.path, number)), seen, over)
-
-
-def _look_at(item: QQuickItem, around: _Around, seen: list[Stop], over: list[str]) -> None:
-    covers = item.property("covers") is True
-    if covers:
-        over.append(item.objectName())
-    if covers or (around.opaque and _is_opaque(item)):
-        hidden = _area(item).within(around.clip)
-        path = around.path
-        seen[:] = [
-            stop
-            for stop in seen
-            if path[: len(stop.path)] == stop.path or not hidden.holds(stop.area.middle)
-        ]
-    if item.property("isTarget") is True and item.isEnabled():
-        area = _area(item)
-        if around.clip.holds(area.middle):
-            seen.append(Stop(item, item.objectName(), area, around.path))
-
-
-def _is_opaque(item: QQuickItem) -> bool:
-    if not item.inherits("QQuickRectangle"):
-        return False
-    colour: Any = item.property("color")
-    return isinstance(colour, QColor) and colour.alpha() == 255
-
-
-def _area(item: QQuickItem) -> Area:
-    found = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
-    return Area(found.left(), found.top(), found.right(), found.bottom())
+def _can_be_chosen(item: QQuickItem) -> bool:
+    return item.property("isTarget") is True and item.isEnabled()

@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, QTimer
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QWindow
 from PySide6.QtNetwork import QNetworkAccessManager, QNetworkReply, QNetworkRequest
 from PySide6.QtQml import QQmlApplicationEngine, QQmlNetworkAccessManagerFactory
@@ -14,7 +15,9 @@ from kiosk.shell.idle_watch import IdleWatch
 from kiosk.shell.key_codes import USUAL_CODES, KeyCodes
 from kiosk.shell.keypad import Keypad
 from kiosk.shell.kiosk import Kiosk
+from kiosk.shell.reading_aloud import ReadingAloud
 from kiosk.shell.translations import Translations
+from kiosk.speech.voice import Voice
 from kiosk.ui.code_pictures import CodeProvider
 from kiosk.ui.icons import IconProvider
 from kiosk.ui.lettering import LetteringProvider
@@ -56,11 +59,16 @@ class KioskWindow:
         qml: Path,
         size: QSize,
         codes: KeyCodes = USUAL_CODES,
+        module: str = "kiosk.shell",
+        more: Mapping[str, QObject | int] = MappingProxyType({}),
+        voice: Voice | None = None,
     ) -> None:
         """Args: the root object; kinds of panel; the program's assets; the QML import path; its
-        size, known before its parts are laid out; what the keypad's key codes mean."""
+        size, known before its parts are laid out; what the keypad's key codes mean; the QML module
+        whose `Main` it is, and what that needs more; what speaks."""
         self._kiosk = kiosk
         self.keypad = Keypad(kiosk, codes, kiosk)
+        self.aloud = ReadingAloud(kiosk, self.keypad, voice or Voice(), kiosk)
         self._translations = Translations(assets / "translations")
         self._factory = _NoNetworkFactory()
         self._engine = QQmlApplicationEngine()
@@ -77,18 +85,23 @@ class KioskWindow:
             {
                 "kiosk": kiosk,
                 "keypad": self.keypad,
+                "aloud": self.aloud,
                 "width": size.width(),
                 "height": size.height(),
+                **more,
             }
         )
-        self._engine.loadFromModule("kiosk.shell", "Main")
+        self._engine.loadFromModule(module, "Main")
         window = self._engine.rootObjects()[0] if self._engine.rootObjects() else None
         if not isinstance(window, QQuickWindow):
             raise RuntimeError("The window's QML could not be loaded.")
         self.window = window
         self._back_to_front = QTimer(window)
         self.keypad.watch(window)
-        self._idle = IdleWatch(self._touched, kiosk.pass_time, kiosk, self.keypad.press)
+        self.aloud.watch(window)
+        self._idle = IdleWatch(
+            self._touched, kiosk.pass_time, kiosk, self._pressed, self.aloud.take_touch
+        )
         window.installEventFilter(self._idle)
 
     def show_windowed(self) -> None:
@@ -133,7 +146,12 @@ class KioskWindow:
 
     def _touched(self) -> None:
         self._kiosk.touched()
-        self.keypad.leave()
+        if not self._kiosk.readingHelp.speaks:
+            self.keypad.leave()
+
+    def _pressed(self, code: int) -> None:
+        self.aloud.interrupt()
+        self.keypad.press(code)
 
     def _switch_language(self) -> None:
         self._translations.switch(self._kiosk.language, self._engine)

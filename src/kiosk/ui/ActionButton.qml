@@ -20,6 +20,8 @@ Target {
     // Whether it lies on a picture of any colours: then its edge is both light and dark.
     property bool afloat: false
     property real maximumWidth: 10000
+    // What is read of a screen is not what can be done on it.
+    readonly property bool spoken: false
     readonly property real minimumWidth: Math.ceil(content.width) + 2 * Theme.medium
     property alias radius: ground.radius
 
@@ -51,13 +53,13 @@ Target {
             visible: root.icon !== ""
             name: root.icon
             color: root._ink
-            size: Theme.mm(8)
+            size: Theme.sign(8)
         }
 
         Words {
             anchors.verticalCenter: parent.verticalCenter
             visible: !root.bare
-            width: Math.min(implicitWidth, root.maximumWidth - 2 * Theme.medium - (root.icon === "" ? 0 : Theme.mm(8) + Theme.gap))
+            width: Math.min(implicitWidth, root.maximumWidth - 2 * Theme.medium - (root.icon === "" ? 0 : Theme.sign(8) + Theme.gap))
             text: root.name
             color: root._ink
             font.pixelSize: Theme.label

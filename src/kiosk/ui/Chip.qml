@@ -11,10 +11,11 @@ Target {
     property bool marked: true
     property real maximumWidth: 10000
     property real size: Theme.label
+    readonly property bool spoken: false
     readonly property color _ink: on ? Theme.chosenInk : night ? Theme.nightInk : Theme.ink
 
     // There is always room for the check mark, so that nothing moves when another is chosen.
-    implicitWidth: Math.max(Theme.mm(32), Math.ceil(words.width) + (marked ? Theme.mm(6) + Theme.small : 0) + 2 * Theme.large)
+    implicitWidth: Math.max(Theme.mm(32), Math.ceil(words.width) + (marked ? Theme.sign(6) + Theme.small : 0) + 2 * Theme.large)
     implicitHeight: Math.max(least, content.height + Theme.small)
     Accessible.role: Accessible.RadioButton
     Accessible.checkable: true
@@ -26,6 +27,12 @@ Target {
         color: root.on ? Theme.chosen : root.night ? Theme.night : Theme.surface
         border.width: Theme.hair
         border.color: root.night ? Theme.nightInkSoft : root.on ? Theme.ink : Theme.line
+
+        Behavior on color {
+            ColorAnimation {
+                duration: Theme.touchTime
+            }
+        }
     }
 
     Row {
@@ -39,14 +46,14 @@ Target {
             visible: root.marked && root.on
             name: "check"
             color: root._ink
-            size: Theme.mm(6)
+            size: Theme.sign(6)
         }
 
         Words {
             id: words
 
             anchors.verticalCenter: parent.verticalCenter
-            width: Math.min(implicitWidth, root.maximumWidth - 2 * Theme.large - (root.marked ? Theme.mm(6) + Theme.small : 0))
+            width: Math.min(implicitWidth, root.maximumWidth - 2 * Theme.large - (root.marked ? Theme.sign(6) + Theme.small : 0))
             text: root.name
             color: root._ink
             font.pixelSize: root.size

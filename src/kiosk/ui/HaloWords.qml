@@ -9,6 +9,8 @@ Words {
 
     property color halo: Theme.surface
     property real reach: Theme.mm(0.8)
+    // The names on a map are no text that somebody would read from its beginning to its end.
+    readonly property bool spoken: false
 
     wrapMode: Text.NoWrap
 

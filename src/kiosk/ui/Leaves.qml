@@ -96,6 +96,9 @@ Item {
     Flow {
         id: flow
 
+        // A column is read to its end before the next.
+        readonly property bool inOrder: true
+
         x: -root.leaf * root.columns * root._pitch
         width: 1e6
         height: root.height - Math.max(root.foot, turner.visible ? turner.height + Theme.gap : 0)

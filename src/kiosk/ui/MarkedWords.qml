@@ -6,6 +6,7 @@ import QtQuick
 Text {
     id: root
 
+    readonly property bool marked: true
     property bool mirrored: Theme.mirrored
 
     textFormat: Text.StyledText

@@ -8,7 +8,8 @@ Item {
 
     required property string name
     property real least: Theme.target
-    readonly property bool pressed: handler.pressed
+    // A finger presses it, or somebody shows how it looks then.
+    property bool pressed: handler.pressed
     readonly property bool isTarget: true
 
     signal tapped

@@ -9,6 +9,8 @@ QtObject {
 
     property real pixelsPerMillimetre: 4.03
     property real textScale: 1
+    // Of the whole picture, in pixels.
+    property real pictureHeight: 1080
     property string titleFont: "Forum"
     property string wordFont: "Jost"
     property bool still: false
@@ -108,9 +110,19 @@ QtObject {
     readonly property real bigTarget: mm(25.5)
     readonly property real bar: mm(28)
 
+    // Controls, cards and pages.
     readonly property int touchTime: still ? 0 : 80
     readonly property int pageTime: still ? 0 : 180
+    readonly property int cardTime: still ? 0 : 240
+    // Ways over the map, and coins.
     readonly property int flightTime: still ? 0 : 900
+    readonly property int coinTime: still ? 0 : 1200
+    // What goes on and on while it runs, on the start and the fault screen only.
+    readonly property int sweepLoop: 8000
+    readonly property int trainLoop: 14000
+    readonly property int restLoop: 3000
+    readonly property int hookLoop: 12000
+    readonly property int crossingLoop: 40000
 
     function words(millimetres: real): real {
         return Math.round(millimetres * root.textScale * root.pixelsPerMillimetre);
@@ -119,6 +131,11 @@ QtObject {
     // Titles can be read from afar as they are: they grow less than words do, but stay larger.
     function heading(millimetres: real): real {
         return Math.round(Math.max(millimetres * (1 + 0.3 * (root.textScale - 1)), 7.6 * root.textScale) * root.pixelsPerMillimetre);
+    }
+
+    // A sign beside words: it grows with them, by half as much.
+    function sign(millimetres: real): real {
+        return Math.round(millimetres * (1 + 0.5 * (root.textScale - 1)) * root.pixelsPerMillimetre);
     }
 
     // How much of a screen's height, from below, somebody sitting can reach: 400 mm, and four fifths

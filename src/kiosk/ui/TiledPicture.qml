@@ -26,6 +26,7 @@ Item {
 
     readonly property bool _ready: pyramid !== null && width > 0 && height > 0
     readonly property int _level: Math.round(zoom)
+    property bool _begun: false
     property bool _placing: false
     property point _from
     property real _fromZoom: 0
@@ -41,6 +42,7 @@ Item {
     function place(x: real, y: real, zoom: real) {
         if (!root._ready || !Number.isFinite(x + y + zoom))
             return;
+        root._begun = true;
         root._placing = true;
         root.zoom = Math.min(Math.max(zoom, root.leastZoom), root.pyramid.deepest + 1);
         flick.contentX = Math.min(Math.max(x * root.magnification - root.width / 2, 0), Math.max(0, flick.contentWidth - root.width));
@@ -69,7 +71,7 @@ Item {
             root._rest();
             return;
         }
-        flight.duration = Theme.flightTime * (1 + Math.min(1, Math.abs(root._toZoom - root._fromZoom) / 8));
+        flight.duration = Theme.flightTime * (1 + Math.min(1, Math.abs(root._toZoom - root._fromZoom) / 8) / 3);
         flight.progress = 0;
         flight.start();
     }
@@ -112,8 +114,21 @@ Item {
         root.fly(from.x + across * root.width / root.magnification, from.y + down * root.height / root.magnification, flight.running ? root._toZoom : root.zoom);
     }
 
+    // Tiles are not asked for before it is known where: whoever shows the picture may place it first.
+    function _begin() {
+        if (!root._begun)
+            root.place(root.centreX, root.centreY, root.zoom);
+    }
+
+    function _fit() {
+        if (root._begun)
+            root.place(root.centreX, root.centreY, root.zoom);
+        else
+            Qt.callLater(root._begin);
+    }
+
     function _look() {
-        if (!root._ready || root._placing)
+        if (!root._ready || !root._begun || root._placing)
             return;
         const left = flick.contentX / root.magnification;
         const top = flick.contentY / root.magnification;
@@ -140,9 +155,9 @@ Item {
     }
 
     clip: true
-    Component.onCompleted: root._look()
-    onWidthChanged: root.place(root.centreX, root.centreY, root.zoom)
-    onHeightChanged: root.place(root.centreX, root.centreY, root.zoom)
+    Component.onCompleted: Qt.callLater(root._begin)
+    onWidthChanged: root._fit()
+    onHeightChanged: root._fit()
     onMovingChanged: {
         if (!moving)
             Qt.callLater(root._rest);
@@ -257,6 +272,7 @@ Item {
         property: "progress"
         from: 0
         to: 1
+        duration: Theme.flightTime
         easing.type: Easing.InOutSine
         onProgressChanged: root._along(progress)
     }

@@ -21,6 +21,7 @@ Item {
     default property alias marks: layer.data
     property alias front: front.data
     readonly property bool isTarget: true
+    readonly property bool spoken: false
     readonly property real least: Theme.target
     readonly property real days: Math.max(1, lastDay - firstDay + 1)
     readonly property real mostZoom: Math.max(0, Math.log2(widestDay * days / Math.max(1, width - 2 * inset)))

@@ -17,9 +17,11 @@ Item {
     readonly property bool isTarget: true
     // Whoever uses keys takes hold of it, moves it step by step and lets go.
     readonly property bool steps: true
+    readonly property bool spoken: false
     readonly property real least: Theme.target
     readonly property real track: width - 2 * inset
     readonly property bool dragging: drag.active || press.pressed
+    readonly property bool drawn: drag.active
     readonly property real thumbX: place(moment)
 
     signal chosen(day: int)

@@ -31,7 +31,7 @@ Target {
         anchors.verticalCenter: parent.verticalCenter
         name: root.icon
         color: root.on ? Theme.gold : Theme.ink
-        size: Theme.mm(10)
+        size: Theme.sign(10)
     }
 
     Column {
@@ -87,6 +87,13 @@ Target {
                 name: "check"
                 color: Theme.gold
                 size: Theme.mm(6)
+            }
+
+            Behavior on x {
+                NumberAnimation {
+                    duration: Theme.touchTime
+                    easing.type: Easing.OutQuad
+                }
             }
         }
     }

@@ -6,6 +6,7 @@ Every function takes a visit and returns the next one. Times are seconds of a mo
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from math import inf
 
 
 class Phase(StrEnum):
@@ -34,6 +35,8 @@ class Location:
     item: str = ""
     asked: tuple[Question, ...] = ()
     """What the visitor asks here. The last is answered; the others wait below it."""
+    over: bool = False
+    """Whether the item was opened on the panel itself, which then lies below it."""
 
 
 class Sheet(StrEnum):
@@ -56,8 +59,13 @@ class ReadingHelp:
     """Nothing moves by itself, and pages do not slide."""
     low_reach: bool = False
     """All there is to touch lies in the lowest part of the screen."""
+    speaks: bool = False
+    """What is chosen is said aloud."""
+    volume: int = 60
+    """Per cent of what a voice can give; the station's own level makes decibels of it."""
 
 
+LEAST_VOLUME, MOST_VOLUME, VOLUME_STEP = 20, 100, 20
 TEXT_SIZES = (100, 150, 200)
 NO_HELP = ReadingHelp()
 
@@ -75,7 +83,7 @@ class Rules:
 
 
 KEYS_WARN_AFTER, KEYS_COUNTDOWN = 120.0, 30.0
-"""Seconds, at least, for those who use the keypad: they need longer for the same way."""
+"""Seconds, at least, for those who use the keypad or listen: they need longer for the same way."""
 
 
 @dataclass(frozen=True)
@@ -91,6 +99,8 @@ class Visit:
     sheet: Sheet = Sheet.NONE
     by_keys: bool = False
     """Whether the visitor uses the keypad; the next touch ends it."""
+    listens_until: float = -inf
+    """When a voice that speaks will have come to its end, at the latest."""
 
     @property
     def location(self) -> Location:
@@ -109,9 +119,20 @@ def stay(visit: Visit, now: float) -> Visit:
     return replace(visit, phase=phase, touched_at=now)
 
 
+def listen(visit: Visit, now: float, seconds: float) -> Visit:
+    """A voice begins to speak, for so long at most: nobody is idle who listens. A warning waits
+    for no voice."""
+    return visit if visit.phase is Phase.WARNING else replace(visit, listens_until=now + seconds)
+
+
+def hear_the_end(visit: Visit, now: float) -> Visit:
+    """The voice has come to its end, or was stopped."""
+    return replace(visit, listens_until=min(visit.listens_until, now))
+
+
 def touch(visit: Visit, now: float) -> Visit:
     """Any touch. Whoever touches does not use the keypad."""
-    return replace(stay(visit, now), by_keys=False)
+    return replace(stay(visit, now), by_keys=False, listens_until=-inf)
 
 
 def press(visit: Visit, rules: Rules, now: float) -> Visit:
@@ -119,17 +140,25 @@ def press(visit: Visit, rules: Rules, now: float) -> Visit:
     its time once more."""
     by_keys = replace(visit, by_keys=True)
     idle = warn_after(by_keys, rules) if visit.phase is Phase.WARNING else 0
-    return replace(by_keys, touched_at=now - idle)
+    return replace(by_keys, touched_at=now - idle, listens_until=-inf)
 
 
 def warn_after(visit: Visit, rules: Rules) -> float:
     """Seconds of idle time until the warning."""
-    return max(rules.warn_after, KEYS_WARN_AFTER) if visit.by_keys else rules.warn_after
+    return max(rules.warn_after, KEYS_WARN_AFTER) if _is_slow(visit) else rules.warn_after
 
 
 def countdown(visit: Visit, rules: Rules) -> float:
     """Seconds from the warning to the reset."""
-    return max(rules.countdown, KEYS_COUNTDOWN) if visit.by_keys else rules.countdown
+    return max(rules.countdown, KEYS_COUNTDOWN) if _is_slow(visit) else rules.countdown
+
+
+def _is_slow(visit: Visit) -> bool:
+    return visit.by_keys or visit.help.speaks
+
+
+def _idle(visit: Visit, now: float) -> float:
+    return now - max(visit.touched_at, min(now, visit.listens_until))
 
 
 def enter(visit: Visit) -> Visit:
@@ -141,7 +170,7 @@ def tick(visit: Visit, rules: Rules, now: float) -> Visit:
     """Time has passed: warn, or reset. The start screen knows no idle time."""
     if visit.phase is Phase.ATTRACT:
         return visit
-    idle = now - visit.touched_at
+    idle = _idle(visit, now)
     if idle >= warn_after(visit, rules) + countdown(visit, rules):
         return begin(rules, now)
     if idle >= warn_after(visit, rules):
@@ -152,7 +181,7 @@ def tick(visit: Visit, rules: Rules, now: float) -> Visit:
 def seconds_left(visit: Visit, rules: Rules, now: float) -> float:
     """Seconds until the reset, never below 0."""
     whole = warn_after(visit, rules) + countdown(visit, rules)
-    return max(0.0, whole - (now - visit.touched_at))
+    return max(0.0, whole - _idle(visit, now))
 
 
 def choose_language(visit: Visit, rules: Rules, language: str) -> Visit:
@@ -172,6 +201,12 @@ def read_with(visit: Visit, reading_help: ReadingHelp) -> Visit:
     return replace(visit, help=reading_help) if reading_help.text_size in TEXT_SIZES else visit
 
 
+def turned(reading_help: ReadingHelp, steps: int) -> ReadingHelp:
+    """Louder, or with fewer than 0 steps quieter."""
+    volume = reading_help.volume + steps * VOLUME_STEP
+    return replace(reading_help, volume=min(max(volume, LEAST_VOLUME), MOST_VOLUME))
+
+
 def open_sheet(visit: Visit, sheet: Sheet) -> Visit:
     """A sheet rises; the one that is open sinks."""
     return replace(visit, sheet=Sheet.NONE if sheet is visit.sheet else sheet)
@@ -181,8 +216,10 @@ def go(visit: Visit, location: Location) -> Visit:
     """Go to a location. Another item in the same panel takes the place of the one before, and an
     answer is left behind."""
     trail = _asking(visit, ()).trail
-    if trail[-1].panel == location.panel:
+    here = trail[-1]
+    if here.panel == location.panel:
         trail = trail[:-1]
+        location = replace(location, over=bool(location.item) and (here.over or not here.item))
     return replace(visit, phase=Phase.EXPLORING, trail=(*trail, location), sheet=Sheet.NONE)
 
 

@@ -91,7 +91,7 @@ Item {
         NumberAnimation {
             id: swing
 
-            duration: Theme.still ? 0 : 1200
+            duration: Theme.coinTime
             easing.type: Easing.OutBack
             easing.overshoot: 1.2
         }

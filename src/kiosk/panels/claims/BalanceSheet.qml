@@ -11,8 +11,8 @@ Item {
     required property ClaimsModel panel
     property real wordsTop: 0
     readonly property bool portrait: height > width
-    readonly property real _words: portrait ? Theme.words(160) : height - wordsTop
-    readonly property real _column: portrait ? (width - Theme.huge) / 2 : Math.min(Theme.words(114), width * 0.27)
+    readonly property real _words: portrait ? Theme.words(165) : height - wordsTop
+    readonly property real _column: portrait ? (width - Theme.huge) / 2 : Math.min(Theme.words(126), width * 0.276)
 
     Balance {
         x: root.portrait ? 0 : root._column + Theme.huge

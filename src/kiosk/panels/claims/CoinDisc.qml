@@ -32,14 +32,14 @@ Item {
         running: !Theme.still
 
         PauseAnimation {
-            duration: 80 * root.level
+            duration: Theme.touchTime * root.level
         }
 
         NumberAnimation {
             target: root
             property: "above"
             to: 0
-            duration: 320
+            duration: Theme.cardTime
             easing.type: Easing.InQuad
         }
     }

@@ -29,7 +29,7 @@ Leaves {
         amount: root.open ? root.amount : ""
         claimed: root.open ? root.claimed : qsTr("How much does it weigh? Put it on the balance.")
         certainty: root.open ? root.certainty : "verified"
-        size: Theme.contrast ? 21 : 28.8
+        size: Theme.contrast ? 20 : 24
         named: false
     }
 

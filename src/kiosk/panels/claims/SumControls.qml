@@ -5,7 +5,8 @@ import kiosk.panels
 import kiosk.panels.claims
 import kiosk.ui
 
-// What can be done with a sum: load a pan with it, lay another there, ask how it is known.
+// What can be done with a sum: load a pan with it, lay another there, ask how it is known, and what
+// its words mean where those have no leaf of their own.
 Flow {
     id: root
 
@@ -37,6 +38,16 @@ Flow {
         look: ActionButton.Night
         maximumWidth: root.width
         onTapped: root.panel.open("evidence", `claim:${root.key}`)
+    }
+
+    Repeater {
+        model: Theme.compact ? null : root.panel.ways
+
+        SumWay {
+            panel: root.panel
+            visible: claim === root.key && (root.open || root.side === "")
+            maximumWidth: root.width
+        }
     }
 
     Repeater {

@@ -81,9 +81,18 @@ Leaves {
         model: root.sums
 
         Told {
+            id: spoken
+
+            required property string key
             required property string words
 
             said: words
+
+            SumWays {
+                width: parent.width
+                panel: root.panel
+                key: spoken.key
+            }
         }
     }
 

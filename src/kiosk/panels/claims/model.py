@@ -17,6 +17,7 @@ from kiosk.panels.claims.scene import (
     Sheet,
     Sum,
     Tab,
+    Way,
     claims_of,
     derive,
     pan_of,
@@ -48,6 +49,7 @@ class ClaimsModel(PanelModel):
         self._choices = RowsModel(Choice, self)
         self._figures = RowsModel(Sum, self)
         self._tabs = RowsModel(Tab, self)
+        self._ways = RowsModel(Way, self)
 
     def show(self, view: View) -> None:
         asked_anew = view.item != self._view.item
@@ -59,6 +61,12 @@ class ClaimsModel(PanelModel):
     def reset(self) -> None:
         self._load = AT_FIRST
         self._view = View("", date.min)
+
+    def leave(self) -> bool:
+        if not self._view.over or self._scene.sheet is Sheet.BALANCE:
+            return False
+        self.close()
+        return True
 
     @Slot(str)
     def choose(self, claim: str) -> None:
@@ -97,6 +105,7 @@ class ClaimsModel(PanelModel):
         self._choices.set_rows(scene.choices)
         self._figures.set_rows(scene.figures)
         self._tabs.set_rows(scene.tabs)
+        self._ways.set_rows(scene.ways)
         self.changed.emit()
 
     @Property(QObject, constant=True)
@@ -128,6 +137,11 @@ class ClaimsModel(PanelModel):
     def tabs(self) -> RowsModel[Tab]:
         """The sheets."""
         return self._tabs
+
+    @Property(QObject, constant=True)
+    def ways(self) -> RowsModel[Way]:
+        """Where the texts of the sheet's claims lead."""
+        return self._ways
 
     @Property(str, notify=changed)
     def sheet(self) -> str:

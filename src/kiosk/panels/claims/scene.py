@@ -7,7 +7,7 @@ from math import ceil, exp
 
 from kiosk.content.exhibit import Exhibit
 from kiosk.content.number_words import number_words
-from kiosk.panels.cards import styled, way_to_evidence
+from kiosk.panels.cards import links_in, styled, way_to_evidence
 from kiosk.panels.claims.content import Claim, ClaimsSettings, Pan
 
 COLUMN = 10
@@ -66,6 +66,17 @@ class Choice:
 
 
 @dataclass(frozen=True)
+class Way:
+    """Where a claim's text leads."""
+
+    key: str
+    claim: str
+    kind: str
+    item: str
+    title: str
+
+
+@dataclass(frozen=True)
 class Tab:
     """A sheet to turn to."""
 
@@ -105,6 +116,7 @@ class Scene:
     choices: tuple[Choice, ...] = ()
     figures: tuple[Sum, ...] = ()
     tabs: tuple[Tab, ...] = ()
+    ways: tuple[Way, ...] = ()
 
 
 def claims_of(exhibit: Exhibit) -> Mapping[str, Claim]:
@@ -170,6 +182,12 @@ def derive(exhibit: Exhibit, language: str, item: str, load: Load) -> Scene:
             _sum(exhibit, claim, language, is_open=claim.id == item != begins[sheet])
             for claim in claims.values()
             if sheet is not Sheet.BALANCE and sheet_of(claim) is sheet
+        ),
+        ways=tuple(
+            Way(f"{claim.id} {link.key}", claim.id, link.kind, link.item, link.title)
+            for claim in claims.values()
+            if sheet_of(claim) is sheet
+            for link in links_in(exhibit, language, claim.claimed_by, claim.text)
         ),
         tabs=tuple(
             Tab(each.value, begins[each], each is sheet) for each in Sheet if each in begins

@@ -42,6 +42,13 @@ Item {
             text: root.panel.card.body
         }
 
+        TextChips {
+            width: told.columnWidth
+            links: root.panel.card.named
+            about: root._shown
+            onOpened: (kind, item) => root.panel.open(kind, item)
+        }
+
         CertaintyTag {
             visible: certainty !== "" && certainty !== "verified"
             certainty: root.panel.card.certainty

@@ -11,9 +11,10 @@ from kiosk.panels.cards import (
     Card,
     Link,
     alt_of,
+    links_in,
     picture_of,
     styled,
-    way_to_evidence,
+    ways_onward,
     ways_to,
 )
 from kiosk.panels.judgements.content import Judgement, Voice
@@ -81,7 +82,7 @@ def derive(exhibit: Exhibit, language: str, item: str) -> Scene:
                 treaty=opened.treaty,
                 person=opened.person,
             ),
-            *way_to_evidence(exhibit, "judgement", opened.id),
+            *ways_onward(exhibit, "judgement", opened.id),
         ),
     )
 
@@ -99,4 +100,5 @@ def _card(exhibit: Exhibit, judgement: Judgement, language: str) -> Card:
         picture=picture_of(exhibit, judgement),
         alt=alt_of(exhibit, judgement, language),
         certainty=judgement.certainty.value,
+        named=links_in(exhibit, language, judgement.text),
     )

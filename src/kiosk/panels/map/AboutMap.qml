@@ -8,8 +8,9 @@ Paper {
     id: root
 
     required property list<string> sentences
-    property bool open: false
     property real maximumHeight: 10000
+
+    signal closed
 
     objectName: "about"
     height: Math.min(maximumHeight, Math.max(leaves.implicitHeight, closing.height) + 2 * Theme.medium)
@@ -51,6 +52,6 @@ Paper {
         least: Theme.bigTarget
         icon: "close"
         name: qsTr("Close")
-        onTapped: root.open = false
+        onTapped: root.closed()
     }
 }

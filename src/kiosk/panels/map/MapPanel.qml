@@ -77,7 +77,10 @@ Item {
 
     objectName: "map"
     on_CoversChanged: Qt.callLater(root._glance)
-    Component.onCompleted: root._begin()
+    Component.onCompleted: {
+        root.panel.explain(false);
+        root._begin();
+    }
 
     Connections {
         target: root.panel
@@ -111,7 +114,7 @@ Item {
         onStepped: root._settle()
         onTravelled: root._glance()
         onGroundTapped: {
-            about.open = false;
+            root.panel.explain(false);
             if (!root.telling)
                 root.panel.close();
         }
@@ -137,8 +140,8 @@ Item {
         anchors.right: parent.right
         anchors.margins: Theme.medium
         maximumWidth: Math.min(root.free.width, root.portrait ? root.width : root.width / 2) - 2 * Theme.medium
-        visible: root.panel.caption !== "" && !root.telling && maximumWidth > Theme.words(60)
-        text: root.panel.caption
+        visible: root.panel.legend.caption !== "" && !root.telling && maximumWidth > Theme.words(60)
+        text: root.panel.legend.caption
     }
 
     ScaleBar {
@@ -146,9 +149,9 @@ Item {
 
         x: root.covering && !root.portrait && !root._wide ? parent.width - width - overhang - Theme.margin : Theme.margin
         y: Theme.medium + (note.visible && note.x < x + width + overhang ? note.y + note.height : 0)
-        metres: root.panel.scaleMetres
-        words: root.panel.scaleWords
-        metresPerPixel: root.panel.metresPerPixel / coast.magnification
+        metres: root.panel.legend.metres
+        words: root.panel.legend.words
+        metresPerPixel: root.panel.legend.metresPerPixel / coast.magnification
         night: root.night
         visible: !root._wide && !about.visible
     }
@@ -166,7 +169,7 @@ Item {
         padFrom: root.startZoom + 0.4
         viewsShown: !Theme.compact || !card.visible
         wide: Theme.textScale === 1 || !(root.portrait || root.covering || root._tight)
-        onAboutTapped: about.open = !about.open
+        onAboutTapped: root.panel.explain(!root.panel.explained)
         onViewTapped: view => coast.flyTo(root.panel.viewNamed(view), root.free)
     }
 
@@ -219,8 +222,9 @@ Item {
         anchors.bottomMargin: Theme.medium
         width: Math.min(Theme.words(170), root.width - 2 * Theme.huge)
         maximumHeight: coast.height - 2 * Theme.medium
-        visible: open && controls.visible
+        visible: root.panel.explained && controls.visible
         sentences: root.panel.credit
+        onClosed: root.panel.explain(false)
     }
 
     DayStrip {

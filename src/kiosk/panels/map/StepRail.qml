@@ -113,6 +113,8 @@ Rectangle {
                     border.color: step.now ? Theme.accent : step.done ? Theme.gold : Theme.nightInkSoft
 
                     Words {
+                        readonly property bool spoken: false
+
                         anchors.centerIn: parent
                         text: step.number
                         color: step.now ? Theme.night : step.done ? Theme.goldInk : Theme.nightInk

@@ -122,6 +122,15 @@ Item {
                 color: Theme.inkSoft
                 font.pixelSize: Theme.label
             }
+
+            LinkButton {
+                objectName: "link-evidence"
+                visible: root.story.evidence !== ""
+                kind: "evidence"
+                title: ""
+                near: false
+                onTapped: root.opened("evidence", root.story.evidence)
+            }
         }
     }
 }

@@ -47,6 +47,10 @@ class Story(Item):
     )
     steps: tuple[Step, ...] = field(min_length=1, description="The steps, in order.")
 
+    @property
+    def parts(self) -> tuple[Step, ...]:
+        return self.steps
+
 
 STORIES = FileKind("story", "stories", Story)
 

@@ -15,7 +15,6 @@ from kiosk.panels.day_strip_model import DayStripModel
 from kiosk.panels.map.doors import (
     StoryDoor,
     ViewDoor,
-    caption_at,
     stories_of,
     story_doors,
     story_links,
@@ -23,11 +22,11 @@ from kiosk.panels.map.doors import (
 )
 from kiosk.panels.map.drawing import Drawing
 from kiosk.panels.map.eyes import Eyes
+from kiosk.panels.map.legend import Legend
 from kiosk.panels.map.lettering import room_for
 from kiosk.panels.map.names import CITY, PEAK
 from kiosk.panels.map.pins import Time, beside_chosen, members_of
 from kiosk.panels.map.room import Box
-from kiosk.panels.map.scale import Scale, scale
 from kiosk.panels.map.shapes import View as Part
 from kiosk.panels.map.story_model import StoryModel
 from kiosk.panels.map.story_scene import NO_SCENE, scene
@@ -40,8 +39,6 @@ from kiosk.ui.typed_property import Property, QmlUncreatable
 
 QML_IMPORT_NAME = "kiosk.panels.map"
 QML_IMPORT_MAJOR_VERSION = 1
-SCALE_MM = 48
-"""The longest that the scale bar may be."""
 MOST_NEAR = 3
 """As many ways to places next door fit on a card."""
 
@@ -53,7 +50,6 @@ class MapModel(PanelModel):
 
     changed = Signal()
     chosenChanged = Signal()
-    glanced = Signal()
 
     def __init__(self, exhibit: Exhibit, parent: QObject | None = None) -> None:
         super().__init__(exhibit, parent)
@@ -67,6 +63,7 @@ class MapModel(PanelModel):
         self._days = DayStripModel(exhibit, self)
         self._story = StoryModel(self._frame, self)
         self._drawing = Drawing(exhibit, self._frame, self._times, self)
+        self._legend = Legend(exhibit, self._frame, self)
         self._views = RowsModel(ViewDoor, self)
         self._stories = RowsModel(StoryDoor, self)
         self._steps: dict[str, int] = {}
@@ -75,13 +72,14 @@ class MapModel(PanelModel):
         self._part = Part(0, 0, 0, 0)
         self._covers: list[Box] = []
         self._today = False
-        self._scale = Scale(1, "", 1)
-        self._caption = ""
+        self._explained = False
 
     def show(self, view: View) -> None:
         before, self._view = self._view, view
         if before.moment != view.moment:
             self._today = False
+        if before.item != view.item:
+            self._explained = False
         self._days.show(view.moment, view.language)
         self._views.set_rows(view_doors(self.exhibit, view.language))
         self._show_item()
@@ -93,7 +91,16 @@ class MapModel(PanelModel):
 
     def reset(self) -> None:
         self._steps = {}
-        self._today = False
+        self._today = self._explained = False
+
+    def leave(self) -> bool:
+        if self._explained:
+            self.explain(False)
+        elif self._view.over:
+            self.close()
+        else:
+            return False
+        return True
 
     def _show_item(self) -> None:
         view = self._view
@@ -208,6 +215,12 @@ class MapModel(PanelModel):
         self._draw()
         self.changed.emit()
 
+    @Slot(bool)
+    def explain(self, explained: bool) -> None:
+        """Say whose map it is, or no longer."""
+        self._explained = explained
+        self.changed.emit()
+
     @Slot(int)
     def goToStep(self, step: int) -> None:  # noqa: N802
         """Tell another step of the story, from 0; beyond its ends nothing changes."""
@@ -231,21 +244,8 @@ class MapModel(PanelModel):
             self._drawing.cull(self._part, self._covers)
 
     def _glance(self) -> None:
-        if self._eyes is None or not self._view.language or self._part.right <= self._part.left:
-            return
-        frame, part, zoom = self._frame, self._part, self._eyes.zoom
-        lat = frame.lat((part.top + part.bottom) / 2)
-        found = scale(
-            frame.metres_per_pixel(lat),
-            self._eyes.magnification,
-            SCALE_MM * self._eyes.millimetre,
-            self._view.language,
-        )
-        lon = frame.lon((part.left + part.right) / 2)
-        caption = caption_at(self.exhibit, lon, lat, zoom, self._view.language)
-        if (found, caption) != (self._scale, self._caption):
-            self._scale, self._caption = found, caption
-            self.glanced.emit()
+        if self._eyes and self._view.language and self._part.right > self._part.left:
+            self._legend.look(self._part, self._eyes, self._view.language)
 
     def _rectangle(self, bounds: Bounds) -> QRectF:
         return QRectF(
@@ -278,6 +278,11 @@ class MapModel(PanelModel):
         """What is drawn on the base map."""
         return self._drawing
 
+    @Property(Legend, constant=True)
+    def legend(self) -> Legend:
+        """What is said of the part in view."""
+        return self._legend
+
     @Property(QObject, constant=True)
     def views(self) -> RowsModel[ViewDoor]:
         """Parts of the map that one touch leads to."""
@@ -300,6 +305,11 @@ class MapModel(PanelModel):
         return sentences(self.exhibit.words(self.exhibit.settings.map.credit, self._view.language))
 
     @Property(bool, notify=changed)
+    def explained(self) -> bool:
+        """Whether that is said."""
+        return self._explained
+
+    @Property(bool, notify=changed)
     def today(self) -> bool:
         """Whether what still stands is marked."""
         return self._today
@@ -308,23 +318,3 @@ class MapModel(PanelModel):
     def hasToday(self) -> bool:  # noqa: N802
         """Whether it is known of any place that it still stands."""
         return any(place.stands for place in self.exhibit.places.values())
-
-    @Property(float, notify=glanced)
-    def scaleMetres(self) -> float:  # noqa: N802
-        """Metres that the scale bar stands for."""
-        return self._scale.metres
-
-    @Property(str, notify=glanced)
-    def scaleWords(self) -> str:  # noqa: N802
-        """The same in words."""
-        return self._scale.words
-
-    @Property(float, notify=glanced)
-    def metresPerPixel(self) -> float:  # noqa: N802
-        """Metres along a pixel of the frame in the middle of the view."""
-        return self._scale.metres_per_pixel
-
-    @Property(str, notify=glanced)
-    def caption(self) -> str:
-        """What the plate in view is, and how far it can be trusted; empty beside the plates."""
-        return self._caption

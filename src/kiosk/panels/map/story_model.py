@@ -105,6 +105,11 @@ class StoryModel(QObject):
         return self._scene.certainty
 
     @Property(str, notify=changed)
+    def evidence(self) -> str:
+        """What to ask for how the step is known; empty where there is nothing to tell."""
+        return self._scene.evidence
+
+    @Property(str, notify=changed)
     def before(self) -> str:
         """What the step before is called; empty at the first."""
         return self._scene.before

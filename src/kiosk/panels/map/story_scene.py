@@ -68,6 +68,8 @@ class Scene:
     marks: tuple[Mark, ...] = ()
     named: tuple[Link, ...] = ()
     """Where its text leads."""
+    evidence: str = ""
+    """What to ask for how it is known; empty where there is nothing to tell."""
 
 
 NO_SCENE = Scene()
@@ -108,6 +110,7 @@ def scene(exhibit: Exhibit, frame: MapFrame, story: Story, number: int, language
         ),
         marks=tuple(_marks(exhibit, frame, steps[: number + 1], language)),
         named=links_in(exhibit, language, step.text),
+        evidence=f"story:{story.id}:{number}" if step.sources or story.sources else "",
     )
 
 

@@ -17,6 +17,8 @@ Item {
     readonly property real _edge: Theme.compact && !portrait ? Theme.gap : Theme.huge
 
     objectName: "people"
+    Component.onCompleted: root.panel.standApart(root._apart)
+    on_ApartChanged: root.panel.standApart(root._apart)
 
     Rectangle {
         anchors.fill: parent

@@ -10,6 +10,7 @@ Target {
     required property string person
     required property string country
     required property string picture
+    required property string initials
     required property bool chosen
     property bool roomy: true
 
@@ -20,9 +21,20 @@ Target {
         radius: Theme.radiusPanel
         chosen: root.chosen
 
-        Rectangle {
+        Bands {
             anchors.fill: portrait
-            color: Theme.sea
+            step: height * 0.4
+            inner: height * 0.62
+            colours: Theme.seaBands.slice(0, 4)
+        }
+
+        Title {
+            anchors.centerIn: portrait
+            visible: root.picture === ""
+            text: root.initials
+            color: Theme.seaInk
+            font.pixelSize: portrait.height * 0.56
+            Accessible.ignored: true
         }
 
         Picture {

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.content.exhibit import Exhibit
@@ -11,6 +11,7 @@ from kiosk.content.items import Person
 from kiosk.panels.card_model import CardModel, picture_url
 from kiosk.panels.cards import NO_CARD, links_of, person_card
 from kiosk.panels.panel_model import PanelModel
+from kiosk.panels.people.monogram import monogram
 from kiosk.panels.view import View
 from kiosk.ui.rows_model import RowsModel
 from kiosk.ui.typed_property import Property, QmlUncreatable
@@ -27,6 +28,7 @@ class Portrait:
     person: str
     country: str
     picture: str
+    initials: str
     chosen: bool
 
 
@@ -42,6 +44,7 @@ class PeopleModel(PanelModel):
         self._card = CardModel(exhibit.folder, self)
         self._portraits = RowsModel(Portrait, self)
         self._view = View("", date.min)
+        self._apart = False
 
     def show(self, view: View) -> None:
         self._view = view
@@ -57,6 +60,17 @@ class PeopleModel(PanelModel):
             links_of(self.exhibit, "person", chosen.id, view.language, view.moment),
         )
 
+    def leave(self) -> bool:
+        if not (self._apart and self._view.over):
+            return False
+        self.close()
+        return True
+
+    @Slot(bool)
+    def standApart(self, apart: bool) -> None:  # noqa: N802
+        """An open person takes the place of all others, and lies over them."""
+        self._apart = apart
+
     def _portrait(self, person: Person, chosen: Person | None) -> Portrait:
         language = self._view.language
         card = person_card(self.exhibit, person, language)
@@ -65,6 +79,7 @@ class PeopleModel(PanelModel):
             person=card.title,
             country=self.exhibit.words(person.country, language),
             picture=picture_url(card.picture, self.exhibit.folder),
+            initials=monogram(card.title),
             chosen=person is chosen,
         )
 

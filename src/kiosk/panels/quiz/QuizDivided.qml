@@ -53,6 +53,13 @@ Item {
             color: Theme.seaInk
         }
 
+        TextChips {
+            width: leaves.columnWidth
+            links: root.panel.card.named
+            about: root._shown
+            onOpened: (kind, item) => root.panel.open(kind, item)
+        }
+
         Flow {
             width: leaves.columnWidth
             visible: root.panel.answered

@@ -5,15 +5,14 @@ import kiosk.panels
 import kiosk.panels.quiz
 import kiosk.ui
 
-// Question, answers and explanation side by side; on tall screens one below the other.
+// Question and answers with the way on below them, and beside them the explanation; on tall screens
+// all below each other.
 Item {
     id: root
 
     required property QuizModel panel
     required property string verdict
     readonly property bool portrait: height > width
-    // Where there is little room, the way lies below the answers, so that the card has all of its side.
-    readonly property bool _wayLeft: !portrait && Theme.compact
     readonly property real _half: portrait ? width - 2 * Theme.margin : (width - 2 * Theme.margin - Theme.margin) / 2
 
     QuestionHead {
@@ -62,7 +61,7 @@ Item {
         x: root.portrait ? Theme.margin : answers.x + answers.width + Theme.margin
         y: root.portrait ? answers.y + answers.height + Theme.large : answers.y
         width: root._half
-        maximumHeight: (root._wayLeft ? root.height - Theme.small : way.y) - y - Theme.large
+        maximumHeight: (root.portrait ? way.y : root.height - Theme.small) - y - Theme.large
         closable: false
         card: root.panel.card
         kicker: root.verdict
@@ -70,10 +69,11 @@ Item {
     }
 
     Words {
-        anchors.left: answers.left
+        anchors.left: way.right
+        anchors.leftMargin: Theme.large
         anchors.verticalCenter: way.verticalCenter
-        width: way.x - x - Theme.large
-        visible: !root.portrait && !root._wayLeft
+        width: told.x - x - Theme.large
+        visible: !root.portrait && !Theme.compact
         text: qsTr("No time limit. All that counts is what you find out.")
         color: Theme.seaInk
     }
@@ -81,7 +81,7 @@ Item {
     QuizWay {
         id: way
 
-        x: root._wayLeft ? answers.x : parent.width - width - Theme.margin
+        x: root.portrait ? parent.width - width - Theme.margin : answers.x
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.medium
         panel: root.panel

@@ -11,9 +11,10 @@ from kiosk.panels.cards import (
     Card,
     Link,
     alt_of,
+    links_in,
     picture_of,
     styled,
-    way_to_evidence,
+    ways_onward,
     ways_to,
 )
 from kiosk.panels.quiz.content import Question
@@ -108,7 +109,7 @@ def derive(exhibit: Exhibit, language: str, item: str, given: Mapping[str, int])
         card=_explanation(exhibit, question, language),
         links=(
             *ways_to(exhibit, language, **_about(question)),
-            *way_to_evidence(exhibit, "question", question.id),
+            *ways_onward(exhibit, "question", question.id),
         ),
     )
 
@@ -130,4 +131,5 @@ def _explanation(exhibit: Exhibit, question: Question, language: str) -> Card:
         picture=picture_of(exhibit, shown),
         alt=alt_of(exhibit, shown, language),
         certainty=question.certainty.value,
+        named=links_in(exhibit, language, question.explanation),
     )

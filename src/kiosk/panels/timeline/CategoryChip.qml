@@ -10,6 +10,7 @@ Target {
 
     property int category: -1
     property bool chosen: false
+    readonly property bool spoken: false
     property real maximumWidth: 10000
     readonly property bool _all: category < 0
     readonly property color _ink: chosen ? (_all ? Theme.solidInk : Theme.chosenInk) : Theme.ink

@@ -47,6 +47,13 @@ Paper {
             text: root.body
         }
 
+        TextChips {
+            width: leaves.columnWidth
+            links: root.panel.named
+            about: root.item
+            onOpened: (kind, item) => root.panel.open(kind, item)
+        }
+
         CertaintyTag {
             visible: root.certainty !== "verified"
             certainty: root.certainty

@@ -13,6 +13,10 @@ Item {
     required property TimelineModel panel
     property bool choice: false
     property bool choosing: false
+    property bool portrait: false
+    // Where the text leads there may be little room for the other words.
+    readonly property bool _brief: choice || (!portrait && chips.count > 0)
+    readonly property real _links: [...flow.children].reduce((sum, way) => way instanceof LinkButton ? sum + way.width + flow.spacing : sum, 0)
     readonly property real _height: Math.max(Theme.target, Theme.words(8.6) + 2 * Theme.gap)
 
     signal choiceTapped
@@ -45,13 +49,29 @@ Item {
 
                 objectName: `link-${kind}`
                 height: Math.max(root._height, implicitHeight)
-                bare: root.choice && kind !== "person"
+                bare: root._brief && (kind !== "person" || (root.choice && chips.count > 0))
                 maximumWidth: flow.width
                 onTapped: root.panel.open(kind, item)
             }
         }
 
+        TextChips {
+            id: chips
+
+            width: Math.min(oneLine, flow.width)
+            maximumWidth: flow.width
+            visible: count > 0 && !root.choosing
+            atOnce: root.portrait ? 4 : Math.max(1, Math.min(4, Math.floor((flow.width - root._links - topics.room - Theme.mm(30)) / Theme.words(62))))
+            links: root.panel.named
+            about: root.panel.chosenEvent
+            onOpened: (kind, item) => root.panel.open(kind, item)
+        }
+
         TopicsButton {
+            id: topics
+
+            readonly property real room: visible ? width + flow.spacing : 0
+
             height: Math.max(root._height, implicitHeight)
             visible: root.choice
             bare: !root.choosing

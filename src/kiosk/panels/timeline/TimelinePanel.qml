@@ -15,10 +15,14 @@ Item {
     readonly property int _cards: Math.max(1, Math.min(3, Math.floor(Math.max(width, height) / Theme.words(142))))
     readonly property bool _alone: _cards === 1
     readonly property bool _topicsAside: Theme.compact && !portrait && foot.topics > 0
-    property bool _choosing: false
+    readonly property bool _choosing: panel.choosing && _topicsAside
 
     objectName: "timeline"
-    Component.onCompleted: root.panel.makeRoomForCards(root._cards)
+    Component.onCompleted: {
+        root.panel.makeRoomForCards(root._cards);
+        root.panel.showTopics(false);
+    }
+    on_TopicsAsideChanged: root.panel.showTopics(false)
     on_CardsChanged: root.panel.makeRoomForCards(root._cards)
 
     Bands {
@@ -109,9 +113,10 @@ Item {
         width: parent.width - 2 * x
         visible: !root._alone
         panel: root.panel
+        portrait: root.portrait
         choice: root._topicsAside
         choosing: root._choosing
-        onChoiceTapped: root._choosing = !root._choosing
+        onChoiceTapped: root.panel.showTopics(!root._choosing)
     }
 
     TimelineFoot {
@@ -125,6 +130,6 @@ Item {
         alone: root._alone
         topicsAside: root._topicsAside
         choosing: root._choosing
-        onChoiceTapped: root._choosing = !root._choosing
+        onChoiceTapped: root.panel.showTopics(!root._choosing)
     }
 }

@@ -63,6 +63,7 @@ class TimelineModel(PanelModel):
         self._view = View("", date.min)
         self._scene = Scene()
         self._room_for = CARDS
+        self._choosing = False
         self._cards = RowsModel(EventCard, self)
         self._links = RowsModel(Link, self)
         self._drawing = AxisDrawing(self)
@@ -81,8 +82,14 @@ class TimelineModel(PanelModel):
             self._draw_axis()
 
     def reset(self) -> None:
+        self._choosing = False
         self._choose(ALL)
         self._start_over()
+
+    def leave(self) -> bool:
+        was, self._choosing = self._choosing, False
+        self.chosen.emit()
+        return was
 
     def _start_over(self) -> None:
         self._zoom = 0.0
@@ -103,6 +110,7 @@ class TimelineModel(PanelModel):
         self._cards.set_rows(
             [self._row(place, card) for place, card in enumerate(self._scene.cards)]
         )
+        self.named.set_rows(self._scene.named)
         self._links.set_rows(self._scene.links)
         self.changed.emit()
 
@@ -163,6 +171,13 @@ class TimelineModel(PanelModel):
         if event:
             self.open("event", event)
 
+    @Slot(bool)
+    def showTopics(self, shown: bool) -> None:  # noqa: N802
+        """Lay the topics over the events, where those have no room beside them, or take them
+        away."""
+        self._choosing = shown
+        self.chosen.emit()
+
     @Slot(str)
     def toggleCategory(self, category: str) -> None:  # noqa: N802
         """Look at one category more, or no longer at it."""
@@ -196,6 +211,11 @@ class TimelineModel(PanelModel):
     def categories(self) -> RowsModel[CategoryChoice]:
         """The categories to choose from; none where there is but one."""
         return self._categories
+
+    @Property(bool, notify=chosen)
+    def choosing(self) -> bool:
+        """Whether the topics lie over the events."""
+        return self._choosing
 
     @Property(bool, notify=chosen)
     def everything(self) -> bool:
@@ -261,6 +281,11 @@ class TimelineModel(PanelModel):
     def momentWords(self) -> str:  # noqa: N802
         """The moment in words."""
         return self._scene.moment_words
+
+    @Property(str, notify=changed)
+    def chosenEvent(self) -> str:  # noqa: N802
+        """The event of the moment."""
+        return self._scene.chosen
 
     @Property(int, notify=changed)
     def count(self) -> int:

@@ -9,7 +9,7 @@ from datetime import date
 from kiosk.content.date_words import day_words
 from kiosk.content.exhibit import Exhibit
 from kiosk.content.items import Event
-from kiosk.panels.cards import Card, Link, distance, event_card, links_of
+from kiosk.panels.cards import Card, Link, beside, distance, event_card, links_in, links_of
 
 CARDS = 3
 """As many cards are on a screen of the usual size."""
@@ -36,7 +36,11 @@ class Scene:
     moment_words: str = ""
     count: int = 0
     cards: tuple[Card, ...] = ()
+    chosen: str = ""
+    named: tuple[Link, ...] = ()
+    """Where the text of the chosen event leads."""
     links: tuple[Link, ...] = ()
+    """Where it leads besides."""
     earlier: str = ""
     later: str = ""
 
@@ -101,6 +105,7 @@ def derive(
     position = current(events, moment, chosen)
     event = events[position]
     first = max(0, min(position, len(events) - room_for))
+    named = links_in(exhibit, language, event.text)
     return Scene(
         era=scene.era,
         moment_words=scene.moment_words,
@@ -109,7 +114,9 @@ def derive(
             event_card(exhibit, shown, language, chosen=shown is event)
             for shown in events[first : first + room_for]
         ),
-        links=links_of(exhibit, "event", event.id, language, moment),
+        chosen=event.id,
+        named=named,
+        links=beside(links_of(exhibit, "event", event.id, language, moment), named),
         earlier=events[position - 1].id if position > 0 else "",
         later=events[position + 1].id if position + 1 < len(events) else "",
     )

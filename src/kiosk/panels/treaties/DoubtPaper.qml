@@ -15,7 +15,6 @@ Column {
     spacing: Theme.small
 
     CertaintyTag {
-        height: Math.max(implicitHeight, Theme.words(10))
         certainty: root.certainty
     }
 

@@ -12,22 +12,12 @@ Item {
     readonly property bool portrait: height > width
     readonly property bool _leaves: Theme.compact || (panel.articleCount + 2) * (Theme.target + Theme.gap) > height * (portrait ? 0.43 : 0.8)
 
-    // Which one is being chosen: "treaty", "left" or "right"; empty while none is.
-    property string choosing: ""
-
-    function chosen(item: string) {
-        const side = root.choosing;
-        root.choosing = "";
-        if (side === "left")
-            root.panel.exchangeLeft(item);
-        else if (side === "right")
-            root.panel.exchangeRight(item);
-        else
-            root.panel.open("treaty", item);
-    }
-
     objectName: "treaties"
-    Component.onCompleted: root.panel.stopComparing()
+    Component.onCompleted: {
+        root.panel.stopComparing();
+        root.panel.divide(root._leaves);
+    }
+    on_LeavesChanged: root.panel.divide(root._leaves)
 
     Rectangle {
         anchors.fill: parent
@@ -36,20 +26,20 @@ Item {
 
     Loader {
         anchors.fill: parent
-        visible: !root.panel.comparison.present && root.choosing === ""
+        visible: !root.panel.comparison.present && root.panel.choosing === ""
         sourceComponent: root._leaves ? leaves : page
     }
 
     Loader {
         anchors.fill: parent
         active: root.panel.comparison.present
-        visible: root.choosing === ""
+        visible: root.panel.choosing === ""
         sourceComponent: comparison
     }
 
     Loader {
         anchors.fill: parent
-        active: root.choosing !== ""
+        active: root.panel.choosing !== ""
         sourceComponent: sheet
     }
 
@@ -58,7 +48,7 @@ Item {
 
         TreatyPage {
             panel: root.panel
-            onAll: root.choosing = "treaty"
+            onAll: root.panel.choose("treaty")
         }
     }
 
@@ -67,7 +57,7 @@ Item {
 
         TreatyLeaves {
             panel: root.panel
-            onAll: root.choosing = "treaty"
+            onAll: root.panel.choose("treaty")
         }
     }
 
@@ -76,7 +66,7 @@ Item {
 
         ComparePage {
             panel: root.panel
-            onExchange: side => root.choosing = side
+            onExchange: side => root.panel.choose(side)
         }
     }
 
@@ -85,8 +75,8 @@ Item {
 
         TreatySheet {
             panel: root.panel
-            onPicked: item => root.chosen(item)
-            onClosed: root.choosing = ""
+            onPicked: item => root.panel.pick(item)
+            onClosed: root.panel.choose("")
         }
     }
 }

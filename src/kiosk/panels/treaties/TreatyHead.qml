@@ -5,7 +5,8 @@ import kiosk.panels
 import kiosk.panels.treaties
 import kiosk.ui
 
-// When, what, and the whole in one breath, over the waves; with pen and paper where there is room.
+// When, what, and the whole in one breath, over the waves; with pen and paper where there is room,
+// and where the texts lead.
 Bands {
     id: root
 
@@ -14,7 +15,7 @@ Bands {
     // Room to leave free at the lower edge.
     property real foot: 0
 
-    implicitHeight: Math.max(intro.height + Theme.mm(18), Theme.mm(76))
+    implicitHeight: Math.max(intro.height + Theme.mm(18), chips.height + Theme.mm(10), Theme.mm(76))
     colours: Theme.seaBands
     centreX: portrait ? width * 0.78 : width * 0.5
     centreY: portrait ? height * 0.9 : height * 0.88
@@ -22,13 +23,14 @@ Bands {
     inner: Theme.mm(34)
 
     Picture {
-        readonly property real _room: root.height - root.foot - intro.y - intro.height - 2 * Theme.large
+        readonly property real _top: chips.visible ? chips.y + chips.height : intro.y + intro.height
+        readonly property real _room: root.height - root.foot - _top - 2 * Theme.large
 
         x: root.portrait ? parent.width - width - Theme.margin : (parent.width - width) / 2
-        y: root.portrait ? (parent.height - height) / 2 : intro.y + intro.height + Theme.large + (_room - height) / 2
+        y: root.portrait ? (parent.height - height) / 2 : _top + Theme.large + (_room - height) / 2
         width: root.portrait ? Theme.mm(62) : parent.width * 0.62
         height: root.portrait ? Math.min(width, parent.height) : Math.min(width, _room)
-        visible: height > Theme.mm(36)
+        visible: height > Theme.mm(36) && !(root.portrait && chips.visible)
         alt: ""
         source: Qt.resolvedUrl("pen-and-paper.svg")
         fillMode: Image.PreserveAspectFit
@@ -39,7 +41,7 @@ Bands {
 
         x: Theme.margin
         y: Theme.margin
-        width: root.portrait ? parent.width * 0.6 : parent.width - 2 * x
+        width: root.portrait ? parent.width * (chips.visible ? 0.57 : 0.6) : parent.width - 2 * x
         spacing: Theme.medium
 
         Kicker {
@@ -58,7 +60,6 @@ Bands {
 
         CertaintyTag {
             visible: certainty !== "" && certainty !== "verified"
-            height: Math.max(implicitHeight, Theme.words(10))
             certainty: root.panel.certainty
         }
 
@@ -67,5 +68,19 @@ Bands {
             text: root.panel.brief
             color: Theme.nightInk
         }
+    }
+
+    TextChips {
+        id: chips
+
+        readonly property int _rows: root.portrait ? 3 : Math.floor((root.height - root.foot - y) / (Theme.target + spacing))
+
+        x: root.portrait ? intro.x + intro.width + Theme.medium : intro.x
+        y: root.portrait ? (root.height - height) / 2 : intro.y + intro.height + Theme.medium
+        width: root.width - x - (root.portrait ? Theme.huge : Theme.margin)
+        links: root.panel.named
+        about: root.panel.item
+        atOnce: Math.max(1, Math.min(4, count > _rows ? _rows - 1 : _rows))
+        onOpened: (kind, item) => root.panel.open(kind, item)
     }
 }

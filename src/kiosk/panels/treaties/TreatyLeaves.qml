@@ -55,7 +55,6 @@ Item {
 
                 CertaintyTag {
                     visible: certainty !== "" && certainty !== "verified"
-                    height: Math.max(implicitHeight, Theme.words(10))
                     certainty: root.panel.certainty
                 }
             }
@@ -74,6 +73,13 @@ Item {
                 objectName: `article-${number}`
                 width: leaves.columnWidth
             }
+        }
+
+        TextChips {
+            width: leaves.columnWidth
+            links: root.panel.named
+            about: root.panel.item
+            onOpened: (kind, item) => root.panel.open(kind, item)
         }
 
         Repeater {

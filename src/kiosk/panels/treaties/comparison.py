@@ -7,7 +7,7 @@ from kiosk.content.date_words import date_words
 from kiosk.content.exhibit import Exhibit
 from kiosk.content.items import Answers, Party, Treaty
 from kiosk.content.text import Text
-from kiosk.panels.cards import styled, title_of
+from kiosk.panels.cards import styled, title_of, unmarked
 from kiosk.panels.treaties.questions import BRIEF, GAVE, GOT, NOT_IN_IT, QUESTIONS
 from kiosk.panels.treaties.scene import in_order
 
@@ -84,8 +84,8 @@ def compare(exhibit: Exhibit, language: str, left: str, right: str) -> Compariso
         AnswerRow(
             key=question,
             question=words.get(language, words["en"]),
-            left_answer=said[question],
-            right_answer=answered[question],
+            left_answer=unmarked(said[question]),
+            right_answer=unmarked(answered[question]),
             differs=question in _ANSWERS and said[question] != answered[question],
         )
         for question, words in QUESTIONS.items()

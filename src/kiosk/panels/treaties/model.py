@@ -48,6 +48,8 @@ class TreatiesModel(PanelModel):
         self._section = ARTICLES
         self._reading = False
         self._pair = _ALONE
+        self._choosing = ""
+        self._divided = False
         self._comparison = ComparisonModel(self)
         self._articles = RowsModel(ArticleRow, self)
         self._pieces = RowsModel(Piece, self)
@@ -71,7 +73,23 @@ class TreatiesModel(PanelModel):
 
     def reset(self) -> None:
         self._begin_anew()
-        self._pair = _ALONE
+        self._pair, self._choosing = _ALONE, ""
+
+    def leave(self) -> bool:
+        scene = self._scene
+        if self._choosing:
+            self.choose("")
+        elif self._pair != _ALONE:
+            self.stopComparing()
+        elif self._divided:
+            return False
+        elif scene.reading:
+            self.stopReading()
+        elif scene.section != scene.sections[0]:
+            self.showSection(scene.sections[0])
+        else:
+            return False
+        return True
 
     def _begin_anew(self) -> None:
         self._article, self._section, self._reading = 0, ARTICLES, False
@@ -122,7 +140,32 @@ class TreatiesModel(PanelModel):
     @Slot()
     def stopComparing(self) -> None:  # noqa: N802
         """Go back to one treaty."""
+        self._choosing = ""
         self._lay(*_ALONE)
+
+    @Slot(bool)
+    def divide(self, divided: bool) -> None:
+        """All of a treaty is on leaves: nothing is read on there, and no section chosen."""
+        self._divided = divided
+
+    @Slot(str)
+    def choose(self, what: str) -> None:
+        """Let one of all treaties be chosen: the `treaty` to read, or the one on the `left` or the
+        `right`; an empty word ends it."""
+        self._choosing = what
+        self.changed.emit()
+
+    @Slot(str)
+    def pick(self, item: str) -> None:
+        """Take the chosen treaty."""
+        what, self._choosing = self._choosing, ""
+        if what == "left":
+            self.exchangeLeft(item)
+        elif what == "right":
+            self.exchangeRight(item)
+        else:
+            self.changed.emit()
+            self.open("treaty", item)
 
     def _lay(self, left: str, right: str) -> None:
         self._pair = (left, right)
@@ -146,6 +189,7 @@ class TreatiesModel(PanelModel):
         self._changes.set_rows(self._scene.changes)
         self._notes.set_rows(self._scene.notes)
         self._tabs.set_rows(self._scene.tabs)
+        self.named.set_rows(self._scene.named)
         self._links.set_rows(self._scene.links)
         self._comparison.set(
             NO_COMPARISON
@@ -199,10 +243,20 @@ class TreatiesModel(PanelModel):
         """Where the treaty leads."""
         return self._links
 
+    @Property(str, notify=changed)
+    def item(self) -> str:
+        """Its id."""
+        return self._scene.item
+
     @Property(int, notify=changed)
     def number(self) -> int:
         """Its place among all treaties by date, from 1."""
         return self._scene.number
+
+    @Property(str, notify=changed)
+    def choosing(self) -> str:
+        """What is being chosen: `treaty`, `left` or `right`; empty while nothing is."""
+        return self._choosing
 
     @Property(int, notify=changed)
     def count(self) -> int:

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from kiosk.content.date_words import date_words
 from kiosk.content.exhibit import Exhibit
-from kiosk.content.items import ConfidentialNotes, Treaty
+from kiosk.content.items import Article, ConfidentialNotes, Treaty
 from kiosk.content.text import Text
-from kiosk.panels.cards import Link, links_of, styled
+from kiosk.panels.cards import Link, beside, links_in, links_of, styled
 
 ARTICLES = "articles"
 CHANGES = "changes"
@@ -86,6 +86,8 @@ class Scene:
     number: int = 0
     """Its place among all treaties by date, from 1."""
     section: str = ARTICLES
+    sections: tuple[str, ...] = (ARTICLES,)
+    """What it has; one at least."""
     articles_title: str = ""
     """What stands over the articles; empty where they are called articles."""
     not_in_it: str = ""
@@ -101,7 +103,10 @@ class Scene:
     changes: tuple[ChangeRow, ...] = ()
     notes: tuple[Paragraph, ...] = ()
     tabs: tuple[TreatyTab, ...] = ()
+    named: tuple[Link, ...] = ()
+    """Where its texts lead, the open article's first."""
     links: tuple[Link, ...] = ()
+    """Where it leads besides."""
 
 
 def in_order(exhibit: Exhibit) -> tuple[Treaty, ...]:
@@ -158,7 +163,9 @@ def derive(
     )
     pieces = tuple(_pieces(exhibit, treaty, language))
     notes = treaty.confidential_notes
+    sections = _sections(treaty)
     all_tabs = tabs(exhibit, language, item)
+    named = links_in(exhibit, language, *_texts(treaty, opened))
     return Scene(
         item=item,
         kicker=date_words(treaty.signed, language),
@@ -166,7 +173,8 @@ def derive(
         brief=styled(exhibit, treaty.brief, language),
         certainty=treaty.certainty.value,
         number=next(place for place, tab in enumerate(all_tabs, 1) if tab.chosen),
-        section=_section(treaty, section),
+        section=section if section in sections else sections[0],
+        sections=sections,
         articles_title=exhibit.words(treaty.articles_title, language),
         not_in_it=styled(exhibit, treaty.not_in_it, language),
         notes_certainty=notes.certainty.value if notes else "",
@@ -208,21 +216,34 @@ def derive(
         ),
         notes=tuple(_points(exhibit, notes, language)) if notes else (),
         tabs=all_tabs,
-        links=links_of(exhibit, "treaty", item, language, treaty.signed.first),
+        named=named,
+        links=beside(links_of(exhibit, "treaty", item, language, treaty.signed.first), named),
     )
 
 
-def _section(treaty: Treaty, asked: str) -> str:
-    there = [
-        name
-        for name, content in (
-            (ARTICLES, treaty.articles),
-            (CHANGES, treaty.before_after),
-            (CONFIDENTIAL, treaty.confidential_notes),
-        )
-        if content
-    ]
-    return asked if asked in there else next(iter(there), ARTICLES)
+def _sections(treaty: Treaty) -> tuple[str, ...]:
+    there = (
+        (ARTICLES, treaty.articles),
+        (CHANGES, treaty.before_after),
+        (CONFIDENTIAL, treaty.confidential_notes),
+    )
+    return tuple(name for name, content in there if content) or (ARTICLES,)
+
+
+def _texts(treaty: Treaty, opened: Article | None) -> Iterator[Text | None]:
+    """All that can be read of a treaty."""
+    notes = treaty.confidential_notes
+    for article in (opened, *treaty.articles):
+        if article:
+            yield from (article.summary, article.more)
+    yield treaty.brief
+    for party in treaty.parties:
+        yield from (party.gave, party.got)
+    yield treaty.not_in_it
+    for change in treaty.before_after:
+        yield from (change.before, change.after)
+    if notes:
+        yield from (*notes.points, notes.doubt)
 
 
 def _paragraphs(exhibit: Exhibit, text: Text | None, language: str) -> list[str]:

@@ -1,0 +1,12 @@
+"""The kinds of question that a visitor can ask of a screen. The answer lies over it."""
+
+EVIDENCE = "evidence"
+"""How an item is known; asked about KIND:ID, or about a part of it, KIND:ID:NUMBER."""
+MORE = "more"
+"""What more there is to read of an item; asked about KIND:ID."""
+TERM = "term"
+"""What a word means; asked about its id."""
+TAKE_HOME = "take-home"
+"""A text for the visitor's telephone; asked about KIND:ID, or `:` for the whole exhibit."""
+CREDITS = "credits"
+"""Whose work the exhibit is; asked about a chapter."""
