@@ -4,7 +4,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.content.pseudo import FROM_THE_RIGHT, LONGER, as_if, is_from_the_right
+from kiosk.content.pseudo import (
+    FROM_THE_RIGHT,
+    LONGER,
+    as_if,
+    is_from_the_right,
+    written_in,
+)
 
 
 @given(st.text(st.characters(exclude_categories=["C", "Z"]), min_size=1, max_size=200))
@@ -35,4 +41,12 @@ def test_other_languages_are_as_they_are():
         "ar",
         "he",
         FROM_THE_RIGHT,
+    ]
+
+
+def test_longer_words_are_made_of_english_ones():
+    assert [written_in(each) for each in (LONGER, FROM_THE_RIGHT, "de")] == [
+        "en",
+        FROM_THE_RIGHT,
+        "de",
     ]

@@ -11,11 +11,16 @@ WINDOW = Rect(0, 0, 1920, 1080)
 
 def box(role=Role.TEXT, label="a", at=(0, 0, 100, 40), **more) -> Box:
     rect = Rect(*at)
+    more.setdefault("size", 7.2)
     return Box(role, f"{role.name} {label}", label, rect, rect.within(WINDOW), **more)
 
 
 def target(label="b", at=(0, 0, 82, 82), **more) -> Box:
     return box(Role.TARGET, label, at, **({"least": 20.5} | more))
+
+
+def ground(at, **more) -> Box:
+    return box(Role.GROUND, "card", at, **more)
 
 
 def cover(at) -> Box:
@@ -93,3 +98,54 @@ def test_a_target_cut_by_the_window_is_as_small_as_what_is_left():
 
 def test_a_target_cannot_ask_for_less_than_anybody_can_hit():
     assert audit([target(at=(0, 0, 40, 40), least=10)], SCALE).small_targets
+
+
+@pytest.mark.parametrize(("size", "small"), [(100, False), (98, True)])
+def test_what_leads_away_has_at_least_25_millimetres(size, small):
+    found = audit([target(at=(0, 0, 200, size), leads_away=True)], SCALE).small_targets
+    assert bool(found) is small
+
+
+@pytest.mark.parametrize(
+    ("at", "spills"),
+    [((10, 10, 110, 50), False), ((10, 10, 130, 50), True), ((0, -9, 90, 90), True)],
+)
+def test_words_stay_on_the_ground_that_they_stand_on(at, spills):
+    found = audit([ground((0, 0, 120, 80)), box(at=at, grounds=(0,))], SCALE).spilling
+    assert found == (("TEXT a runs over GROUND card",) if spills else ())
+
+
+def test_of_several_grounds_the_nearest_that_words_are_on_counts():
+    page, card = ground((0, 0, 900, 900)), ground((0, 0, 120, 80))
+    beside = box(at=(200, 0, 300, 40), grounds=(0, 1))
+    assert audit([page, card, beside], SCALE).spilling == ()
+
+
+@pytest.mark.parametrize(("left", "near"), [(94, False), (90, True), (82, True)])
+def test_there_are_3_millimetres_between_targets(left, near):
+    found = audit([target(), target("c", at=(left, 0, left + 82, 82))], SCALE).crowded
+    assert bool(found) is near
+
+
+def test_targets_on_a_map_may_come_near_each_other():
+    one, other = target(panned=True), target("c", at=(84, 0, 170, 82), panned=True)
+    assert audit([one, other], SCALE).crowded == ()
+
+
+@pytest.mark.parametrize(
+    ("label", "size", "scale", "small"),
+    [
+        ("Genoa", 7.0, 1, False),
+        ("Genoa", 6.8, 1, True),
+        ("Genoa", 7.2, 1.5, True),
+        ("1922", 7.2, 1.5, False),
+        ("1922", 6.8, 1.5, True),
+    ],
+)
+def test_words_have_7_millimetres_and_grow_as_they_are_asked_to(label, size, scale, small):
+    found = audit([box(label=label, size=size)], SCALE, text_scale=scale).small_words
+    assert bool(found) is small
+
+
+def test_what_a_screen_reader_cannot_tell_is_named():
+    assert audit([target(untold="no name")], SCALE).nameless == ("TARGET b has no name",)

@@ -26,6 +26,8 @@ Window {
         property string name
         width: 82
         height: 82
+        Accessible.role: Accessible.Button
+        Accessible.name: name
     }
 
     %s
@@ -37,9 +39,11 @@ Window {
 def found(qapp) -> Iterator:
     engine = QQmlEngine()
     windows: list[QQuickWindow] = []
+    components: list[QQmlComponent] = []  # a window goes with what made it
 
     def look(qml: str) -> Findings:
         component = QQmlComponent(engine)
+        components.append(component)
         component.setData((FRAME % qml).encode(), "")
         window = component.create()
         assert isinstance(window, QQuickWindow), component.errorString()
@@ -58,7 +62,7 @@ def found(qapp) -> Iterator:
 
 
 def test_nothing_is_found_where_nothing_is_wrong(found):
-    assert found('Words { text: "Genoa" } Target { x: 300 }') == Findings()
+    assert found('Words { text: "Genoa" } Target { x: 300; name: "Home" }') == Findings()
 
 
 @pytest.mark.parametrize(
@@ -139,3 +143,70 @@ def test_faint_words_are_found_and_those_of_disabled_things_are_not(found):
     ]
     assert not found(ground + 'Words { text: "Genoa"; color: "#8a8a8a"; enabled: false }').faint
     assert not found(ground + 'Words { text: "Genoa"; color: "#0b1f33" }').faint
+
+
+CARD = "Rectangle { x: 20; y: 20; width: 160; height: 60; color: '#fbf5e6'; %s }"
+
+
+@pytest.mark.parametrize(
+    ("card", "spills"),
+    [
+        (CARD % 'Words { x: 10; text: "Genoa" }', False),
+        (CARD % 'Words { x: 10; text: "Genoa, Genoa" }', True),
+        (CARD % "" + 'Words { x: 30; y: 20; text: "Genoa, Genoa" }', True),
+        (CARD % "" + 'Item { Words { x: 30; y: 20; text: "Genoa, Genoa" } }', True),
+        (CARD % "opacity: 0" + 'Words { x: 30; y: 20; text: "Genoa, Genoa" }', False),
+        (CARD % "color: 'transparent'" + 'Words { x: 30; y: 20; text: "Genoa, Genoa" }', False),
+    ],
+)
+def test_words_that_run_over_the_edge_of_their_card_are_found(found, card, spills):
+    card = card.replace("color: '#fbf5e6'; color", "color")
+    assert bool(found(card).spilling) is spills
+
+
+def test_words_that_run_over_the_outline_of_a_button_are_found(found):
+    outline = "color: 'transparent'; border.width: 2; border.color: 'white'"
+    button = f"Target {{ width: 120; Rectangle {{ anchors.fill: parent; {outline} }} %s }}"
+    assert found(button % 'Words { text: "Genoa, Genoa" }').spilling
+    assert not found(button % 'Words { x: 4; text: "Genoa" }').spilling
+
+
+def test_targets_that_nearly_meet_are_found(found):
+    assert found('Target { name: "Home" } Target { x: 88; name: "Back" }').crowded
+    assert not found('Target { name: "Home" } Target { x: 94; name: "Back" }').crowded
+
+
+def test_what_leads_away_must_be_large(found):
+    assert found('Target { objectName: "card-close"; name: "Close" }').small_targets
+
+
+def test_small_words_are_found_as_they_are_painted(found):
+    assert found('Words { text: "Genoa"; font.pixelSize: 26 }').small_words
+    assert found('Words { text: "Genoa"; scale: 0.8 }').small_words
+    assert not found('Words { text: "Genoa" }').small_words
+
+
+@pytest.mark.parametrize(
+    ("colour", "border", "shapeless"),
+    [("#f4ead3", 0, True), ("#0b1f33", 0, False), ("#fbf5e6", 2, False)],
+)
+def test_a_button_that_looks_like_what_lies_around_it_is_found(found, colour, border, shapeless):
+    page = "Rectangle { width: 600; height: 400; color: '#fbf5e6' }"
+    edge = f"color: '{colour}'; border.width: {border}; border.color: '#8c7650'"
+    ground = f"Rectangle {{ anchors.fill: parent; {edge} }}"
+    button = f"Target {{ x: 100; y: 100; name: 'Home'; %s {ground} }}"
+    assert bool(found(page + button % "").shapeless) is shapeless
+    assert not found(page + button % "enabled: false;").shapeless
+
+
+@pytest.mark.parametrize(
+    ("told", "lacks"),
+    [
+        ("Accessible.name: ' '", "no name"),
+        ("Accessible.role: Accessible.NoRole", "no role"),
+        ("", ""),
+    ],
+)
+def test_a_target_of_which_nothing_can_be_told_is_found(found, told, lacks):
+    findings = found(f"Target {{ name: 'Home'; {told} }}")
+    assert findings.nameless == ((f"target “Home” has {lacks}",) if lacks else ())

@@ -14,8 +14,8 @@ from PySide6.QtGui import QImage
 from kiosk.cli.proof import proof
 from kiosk.content.read import read_exhibit
 from kiosk.panels import discover
-from kiosk.proof.draw import speaking
 from kiosk.proof.plan import plans
+from kiosk.proof.round import speaking
 from kiosk.proof.studio import Studio
 from kiosk.screen import Screen
 from kiosk.shell.fault import fault
@@ -35,6 +35,12 @@ KEYS = [
     "overlapping",
     "small_targets",
     "faint",
+    "spilling",
+    "crowded",
+    "small_words",
+    "shapeless",
+    "nameless",
+    "unreached",
 ]
 
 
@@ -46,7 +52,9 @@ def called(*arguments: object) -> subprocess.CompletedProcess[str]:
 @pytest.fixture(scope="module")
 def drawn(tmp_path_factory) -> Path:
     out = tmp_path_factory.mktemp("proof") / "new" / "folder"
-    result = called(EXHIBIT, "--out", out, "--size", "1920x1080@24", "--language", "en")
+    result = called(
+        EXHIBIT, "--out", out, "--size", "1920x1080@24", "--language", "en", "--depth", "kinds"
+    )
     assert (result.returncode, result.stderr) == (0, "")
     return out
 
@@ -68,7 +76,7 @@ def test_an_entry_says_for_which_screen_it_is(index):
 
 def test_what_was_found_is_lists_of_words(index):
     for entry in index:
-        for key in ("truncated", "overlapping", "small_targets", "faint"):
+        for key in KEYS[8:]:
             assert all(isinstance(line, str) and line for line in entry[key])
 
 
@@ -138,6 +146,7 @@ def test_screens_are_drawn_as_a_visitor_reads_them(tmp_path):
         *("--out", tmp_path),
         *("--size", "1080x1920", "--language", "ar-XB"),
         *("--text-size", "100", "--text-size", "200", "--contrast", "--low-reach"),
+        *("--screen", "home"),
     )
     assert result.returncode == 0
     entries = json.loads((tmp_path / "index.json").read_text("utf-8"))
@@ -191,3 +200,16 @@ def test_from_the_right_all_but_words_and_pictures_is_mirrored(touch_screen):
         )
 
     assert abs(gold(flipped) - gold(usual.copy(bar))) <= 2
+
+
+def test_what_is_to_be_seen_of_a_panel_is_drawn_with_all_its_leaves(tmp_path):
+    screens = ("--screen", "map-*", "--screen", "timeline-topics", "--text-size", "200")
+    asked = ("--size", "1280x800@15.6", "--language", "en", "--no-pictures", *screens)
+    assert called(EXHIBIT, "--out", tmp_path, *asked).returncode == 0
+    entries = json.loads((tmp_path / "index.json").read_text("utf-8"))
+    names = [entry["screen"] for entry in entries]
+    assert {"map-about", "map-quiet-night-2", "map-quiet-night-3"} <= set(names)
+    assert any(name.endswith("-leaf-2") for name in names)
+    assert "timeline-topics" in names, "with large words topics have a leaf of their own"
+    assert not any(entry["file"] or entry["unreached"] for entry in entries)
+    assert not (tmp_path / "index.html").exists()

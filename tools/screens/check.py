@@ -33,7 +33,8 @@ def draw(out: Path, sizes: Sequence[str], languages: Sequence[str]) -> list[Pict
     """All screens of the test exhibit, drawn by `kiosk proof` into a folder."""
     shutil.rmtree(out, ignore_errors=True)
     asked = [f"--size={size}" for size in sizes] + [f"--language={code}" for code in languages]
-    command = [sys.executable, "-m", "kiosk", "proof", str(EXHIBIT), f"--out={out}", *asked]
+    asked += ["--depth=kinds", f"--out={out}"]
+    command = [sys.executable, "-m", "kiosk", "proof", str(EXHIBIT), *asked]
     if subprocess.run(command, check=False, stdout=subprocess.DEVNULL).returncode:
         raise DrawingError
     return [

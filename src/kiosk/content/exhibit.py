@@ -8,7 +8,7 @@ from pathlib import Path
 from kiosk.content.exhibit_file import Bounds, ExhibitFile, MapView, Zooms, meets
 from kiosk.content.items import Event, Item, Person, Place, Term, Treaty
 from kiosk.content.layers import Layer, Line
-from kiosk.content.pseudo import as_if
+from kiosk.content.pseudo import as_if, written_in
 from kiosk.content.record import Record
 from kiosk.content.sources import Source
 from kiosk.content.text import Text
@@ -58,7 +58,9 @@ class Exhibit:
 
     def words(self, text: Text | None, language: str) -> str:
         """A text in a language, or in the source language; empty when there is none."""
-        return as_if(text.words(language, self.source_language), language) if text else ""
+        if text is None:
+            return ""
+        return as_if(text.words(written_in(language), self.source_language), language)
 
     def tells_of(self, place: Place) -> bool:
         """Whether something happened at a place; others are only names on the map."""

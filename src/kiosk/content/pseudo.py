@@ -19,6 +19,11 @@ def is_from_the_right(language: str) -> bool:
     return language in _RIGHT_TO_LEFT
 
 
+def written_in(language: str) -> str:
+    """The language whose words it is made of: English, as its code says, if an exhibit has that."""
+    return "en" if language == LONGER else language
+
+
 def as_if(words: str, language: str) -> str:
     """Words as a language that nobody speaks would have them; those of others are as they are."""
     match language:

@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from itertools import product
 from pathlib import Path
 
@@ -14,10 +14,10 @@ from kiosk.gallery.studio import GalleryWindow
 from kiosk.paths import assets
 from kiosk.proof.audit import audit
 from kiosk.proof.collect import collect
-from kiosk.proof.draw import folder_name
 from kiosk.proof.index import Entry, write_index
 from kiosk.proof.page import write_page
 from kiosk.proof.rest import picture_at_rest, wait_until_gone
+from kiosk.proof.round import folder_name
 from kiosk.proof.studio import painted
 from kiosk.screen import Screen
 from kiosk.shell.window import load_fonts
@@ -91,7 +91,7 @@ def _entry(
     picture = picture_at_rest(gallery.window)
     millimetre = screen.pixels_per_millimetre
     boxes = collect(gallery.window.contentItem(), millimetre)
-    findings = audit(boxes, millimetre, painted(picture))
+    findings = audit(boxes, millimetre, painted(picture), reading_help.text_size / 100)
     file = out / folder_name(screen, reading_help) / language / f"{name}.png"
     file.parent.mkdir(parents=True, exist_ok=True)
     if not picture.save(str(file), quality=_QUICK):
@@ -105,8 +105,6 @@ def _entry(
         contrast=reading_help.contrast,
         low_reach=reading_help.low_reach,
         file=file.relative_to(out).as_posix(),
-        truncated=findings.truncated,
-        overlapping=findings.overlapping,
-        small_targets=findings.small_targets,
-        faint=findings.faint,
+        **asdict(findings),
+        unreached=(),
     )

@@ -19,7 +19,7 @@ Rectangle {
     signal chosen(day: int)
     signal todayTapped
 
-    implicitHeight: plain ? _line * (portrait ? 3 : 2) + Theme.listTitle * 1.2 + 2 * Theme.gap : portrait ? Math.max(Theme.mm(60), Theme.gap + date.height + slider.height + Theme.small) : Theme.mm(40)
+    implicitHeight: plain ? _line * (portrait ? 3 : 2) + Theme.listTitle * 1.2 + 2 * Theme.gap : portrait ? Math.max(Theme.mm(60), 3 * Theme.gap + Math.max(date.height, Theme.target) + slider.height) : Theme.mm(40)
     color: Theme.ground
 
     Rectangle {
@@ -103,7 +103,7 @@ Rectangle {
         anchors.left: earlier.right
         anchors.right: later.left
         anchors.bottom: parent.bottom
-        anchors.margins: Theme.small
+        anchors.margins: Theme.gap
         height: Theme.mm(33)
         firstDay: root.days.firstDay
         lastDay: root.days.lastDay

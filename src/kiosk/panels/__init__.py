@@ -35,6 +35,9 @@ class PanelKind:
     """Files that it alone reads."""
     settings: type[Record] | None = None
     """The schema of its block in `exhibit.yaml`, if it has one."""
+    sights: str = ""
+    """What tells the sights of it in an exhibit, as `package.module:function`, if it has more than
+    its first look: see `kiosk.panels.sights`."""
 
     @property
     def qml(self) -> Path:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import Enum, auto
+from math import hypot
 
 
 @dataclass(frozen=True)
@@ -36,6 +37,16 @@ class Rect:
         """Whether it is wider and higher than so many pixels."""
         return self.width > pixels and self.height > pixels
 
+    def holds(self, x: float, y: float) -> bool:
+        """Whether a point lies in it."""
+        return self.left <= x <= self.right and self.top <= y <= self.bottom
+
+    def distance(self, other: "Rect") -> float:
+        """Pixels between both, at least; 0 where they meet."""
+        across = max(0.0, self.left - other.right, other.left - self.right)
+        along = max(0.0, self.top - other.bottom, other.top - self.bottom)
+        return hypot(across, along)
+
     def leaves(self, other: "Rect", pixels: float) -> bool:
         """Whether it reaches beyond another by more than so many pixels."""
         return (
@@ -55,6 +66,8 @@ class Role(Enum):
     """An icon: it must be seen, and may lie on anything."""
     COVER = auto()
     """An opaque surface: what it lies on is not seen."""
+    GROUND = auto()
+    """What words stand on or a target is seen by: something with an edge."""
 
 
 @dataclass(frozen=True)
@@ -82,3 +95,18 @@ class Box:
     """The colour that words have about them, if any."""
     least: float = 0
     """The least width and height of a target, in millimetres."""
+    grounds: tuple[int, ...] = ()
+    """What words may stand on, by position in the list, the nearest at the end."""
+    size: float = 0
+    """The size of words, in millimetres."""
+    sample: bool = False
+    """Whether words are there to show their size, and need not grow."""
+    edges: tuple[str, ...] = ()
+    """The colours of a ground and of its outline, `#rrggbb`."""
+    panned: bool = False
+    """Whether it lies on something larger than its window, such as a map."""
+    enabled: bool = True
+    leads_away: bool = False
+    """Whether a target closes something, or leads home, back or to another language."""
+    untold: str = ""
+    """What a screen reader lacks to tell of a target."""

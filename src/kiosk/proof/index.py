@@ -22,12 +22,24 @@ class Entry:
     contrast: bool
     low_reach: bool
     file: str
-    """Relative to the index, with forward slashes."""
+    """Relative to the index, with forward slashes; empty where no pictures are kept."""
     truncated: tuple[str, ...]
     overlapping: tuple[str, ...]
     small_targets: tuple[str, ...]
     faint: tuple[str, ...]
     """Words below a contrast of 7 to 1, signs below 3 to 1."""
+    spilling: tuple[str, ...]
+    """Words that run over the edge of the ground that they stand on."""
+    crowded: tuple[str, ...]
+    """Targets less than 3 mm apart."""
+    small_words: tuple[str, ...]
+    """Words below 7 mm, times the size of words that is chosen."""
+    shapeless: tuple[str, ...]
+    """Targets with an edge below 3 to 1 to what lies around."""
+    nameless: tuple[str, ...]
+    """Targets of which a screen reader cannot tell the name or what they are."""
+    unreached: tuple[str, ...]
+    """What should have been touched to come further, and is not there."""
 
     @property
     def problems(self) -> tuple[str, ...]:
@@ -37,6 +49,12 @@ class Entry:
             *(f"overlap: {pair}" for pair in self.overlapping),
             *(f"small: {target}" for target in self.small_targets),
             *(f"faint: {words}" for words in self.faint),
+            *(f"spilling: {words}" for words in self.spilling),
+            *(f"crowded: {pair}" for pair in self.crowded),
+            *(f"small words: {words}" for words in self.small_words),
+            *(f"no edge: {target}" for target in self.shapeless),
+            *(f"not told: {target}" for target in self.nameless),
+            *(f"not found: {name}" for name in self.unreached),
         )
 
 

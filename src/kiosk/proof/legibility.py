@@ -9,6 +9,8 @@ from kiosk.proof.boxes import Box, Rect, Role
 
 SHARE = {Role.TEXT: 0.06, Role.SIGN: 0.15}
 """Of a box: colours that cover less are edges of letters, or details of a picture."""
+ENOUGH = 60
+"""Pixels across and along a box, which show its colours as well as all of them do."""
 ALIKE = 32
 """Of 255, in each channel: a colour so near to the ink is ink."""
 
@@ -19,21 +21,25 @@ class Painted:
 
     pixels: memoryview
     width: int
+    owner: object = None
+    """What must live as long as the pixels."""
 
     def colours(self, rect: Rect) -> Counter[int]:
-        """How often each colour stands in a part of it."""
+        """How often each colour stands in a part of it; of what is large, not each pixel."""
         found: Counter[int] = Counter()
         left, right = max(0, round(rect.left)), min(self.width, round(rect.right))
-        height = len(self.pixels) // self.width
-        for row in range(max(0, round(rect.top)), min(height, round(rect.bottom))):
-            found.update(self.pixels[row * self.width + left : row * self.width + right])
+        top = max(0, round(rect.top))
+        bottom = min(len(self.pixels) // self.width, round(rect.bottom))
+        step = 1 + max(0, right - left) // (4 * ENOUGH)
+        for row in range(top, bottom, 1 + max(0, bottom - top) // ENOUGH):
+            found.update(self.pixels[row * self.width + left : row * self.width + right : step])
         return found
 
 
 def faint(boxes: Sequence[Box], painted: Painted) -> Iterator[str]:
     """Words below 7 to 1 and signs below 3 to 1, each with the colours that meet."""
     for place, box in enumerate(boxes):
-        if not box.ink or not box.seen.exceeds(0) or _is_hidden(place, boxes):
+        if not box.ink or not box.seen.exceeds(0) or is_hidden(place, boxes):
             continue
         wanted = WORDS if box.role is Role.TEXT else SHAPES
         grounds = [box.halo] if box.halo else _grounds(box, painted)
@@ -54,7 +60,8 @@ def _alike(one: str, other: str) -> bool:
     return all(abs(mine - yours) <= ALIKE for mine, yours in channels)
 
 
-def _is_hidden(place: int, boxes: Sequence[Box]) -> bool:
+def is_hidden(place: int, boxes: Sequence[Box]) -> bool:
+    """Whether something opaque lies over a box, at least over a part."""
     seen = boxes[place].seen
     return any(
         above.role is Role.COVER

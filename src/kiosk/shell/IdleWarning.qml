@@ -29,7 +29,7 @@ Item {
     Rectangle {
         anchors.centerIn: parent
         width: Math.min(parent.width - 2 * Theme.margin, Theme.mm(292))
-        height: content.height + 2 * Theme.margin
+        height: content.height + 2 * (Theme.compact ? Theme.medium : Theme.margin)
         radius: Theme.mm(5)
         color: Theme.night
         border.width: Theme.hair
@@ -40,7 +40,7 @@ Item {
 
             anchors.centerIn: parent
             width: parent.width - 2 * Theme.margin
-            spacing: Theme.large
+            spacing: Theme.compact ? Theme.gap : Theme.large
 
             Item {
                 anchors.horizontalCenter: parent.horizontalCenter

@@ -12,8 +12,10 @@ Rectangle {
     required property Kiosk kiosk
     required property ReadingAloud aloud
     readonly property bool _stacked: width < Theme.mm(320) || Theme.textScale > 1
-    readonly property bool _worded: home.wordedWidth + back.wordedWidth + language.wordedWidth + help.wordedWidth + _speaking + 3 * Theme.gap <= width - 2 * _edge
+    readonly property bool _worded: home.wordedWidth + back.wordedWidth + language.wordedWidth + help.wordedWidth + _speaking + _middle + 3 * Theme.gap <= width - 2 * _edge
     readonly property real _speaking: speak.visible ? speak.wordedWidth + Theme.gap : 0
+    // At home one more button lies between these.
+    readonly property real _middle: kiosk.panel === "" ? Theme.bigTarget + Theme.gap : 0
     readonly property real _from: ways.x + ways.width + Theme.gap
     readonly property real _room: choices.x - Theme.gap - _from
     readonly property real _edge: _stacked ? Theme.gap : Theme.huge

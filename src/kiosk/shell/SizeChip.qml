@@ -10,6 +10,8 @@ Chip {
 
     required property ReadingHelpModel help
     required property int perCent
+    // Its words are a size to look at, whatever size is chosen.
+    readonly property bool isSample: true
 
     objectName: `text-size-${perCent}`
     least: Theme.bigTarget

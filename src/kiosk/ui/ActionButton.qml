@@ -17,6 +17,8 @@ Target {
     property string icon: ""
     property bool bare: false
     property bool iconLast: false
+    // Whether it lies on a picture of any colours: then its edge is both light and dark.
+    property bool afloat: false
     property real maximumWidth: 10000
     // What is read of a screen is not what can be done on it.
     readonly property bool spoken: false
@@ -35,8 +37,8 @@ Target {
         anchors.fill: parent
         radius: Theme.mm(2.5)
         color: root.look === ActionButton.Primary ? Theme.primary : root.look === ActionButton.Gold ? Theme.gold : root.look === ActionButton.Night ? "transparent" : Theme.surface
-        border.width: root.look === ActionButton.Line || root.look === ActionButton.Night ? Theme.hair : 0
-        border.color: root.look === ActionButton.Night ? Theme.nightInkSoft : Theme.line
+        border.width: root.afloat || root.look === ActionButton.Line || root.look === ActionButton.Night ? Theme.hair : 0
+        border.color: root.afloat ? root._ink : root.look === ActionButton.Night ? Theme.nightInkSoft : Theme.line
     }
 
     Row {

@@ -10,7 +10,7 @@ Rectangle {
 
     color: Theme.surface
     radius: Theme.radiusCard
-    border.width: chosen ? Theme.frame : Theme.edge
+    border.width: chosen ? Theme.frame : Math.max(Theme.hair, Theme.edge)
     border.color: chosen ? Theme.accent : Theme.line
 
     Rectangle {

@@ -67,9 +67,9 @@ QtObject {
     readonly property color seaByDay: "#0F5C66"
     readonly property color seaByNight: "#081A2D"
     readonly property list<color> nightBands: contrast ? ["#000000"] : ["#0B1F33", "#0D243A", "#0F2A42", "#112F49", "#143750", "#174457", "#1F5561", "#2C6570", "#4B868A", "#D9A441"]
-    readonly property list<color> dayBands: contrast ? ["#000000"] : ["#F4EAD3", "#F1E4C8", "#EEDEBC", "#EBD7AE", "#E8D0A0", "#E5CA92"]
+    readonly property list<color> dayBands: contrast ? ["#000000"] : ["#F4EAD3", "#F2E6CC", "#F1E2C4", "#EFDEBD", "#EDDAB5", "#EBD7AE"]
     readonly property list<color> seaBands: contrast ? ["#000000"] : ["#0A434B", "#0B4A52", "#0D525B", "#0F5C66", "#1C6D76"]
-    readonly property list<color> categories: contrast ? ["#FFFFFF"] : ["#80190D", "#0F5C66", "#0B1F33", "#6B5230", "#1F4A3A", "#4A4334"]
+    readonly property list<color> categories: contrast ? ["#FFFFFF"] : ["#80190D", "#0F5C66", "#0B1F33", "#644C2C", "#1F4A3A", "#4A4334"]
     readonly property list<color> eras: contrast ? ["#000000"] : ["#E6D6B2", "#F3D9CB", "#C5DFD5", "#DDE3D3", "#E9C8B3"]
     readonly property list<color> letterInk: ["#FBF5E6", "#0B1F33", "#4A4334"]
     readonly property list<color> letterHalo: ["#0F5C66", "#D2E7DC", "#F4EAD3"]

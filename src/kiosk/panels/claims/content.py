@@ -62,6 +62,7 @@ PANEL = PanelKind(
     package="kiosk.panels.claims",
     folder=Path(__file__).parent,
     model="kiosk.panels.claims.model:ClaimsModel",
+    sights="kiosk.panels.claims.sights:sights",
     titles={
         "de": "Forderungen",
         "en": "Claims",

@@ -40,6 +40,7 @@ PANEL = PanelKind(
     package="kiosk.panels.judgements",
     folder=Path(__file__).parent,
     model="kiosk.panels.judgements.model:JudgementsModel",
+    sights="kiosk.panels.judgements.sights:sights",
     titles={
         "de": "Urteile",
         "en": "Judgements",

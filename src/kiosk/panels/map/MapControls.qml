@@ -28,6 +28,7 @@ Row {
         property real down: 0
 
         bare: true
+        afloat: true
         visible: root.near
         onTapped: root.coast.push(across, down)
     }
@@ -48,6 +49,7 @@ Row {
                 required property string key
 
                 objectName: `view-${key}`
+                afloat: true
                 onTapped: root.viewTapped(key)
             }
         }
@@ -63,6 +65,7 @@ Row {
         ActionButton {
             objectName: "map-about"
             bare: true
+            afloat: true
             icon: "src"
             name: qsTr("About this map")
             onTapped: root.aboutTapped()
@@ -84,6 +87,7 @@ Row {
         ActionButton {
             objectName: "zoom-in"
             bare: true
+            afloat: true
             icon: "plus"
             name: qsTr("Nearer")
             possible: root.coast.zoom < root.coast.mostZoom - 0.01
@@ -120,6 +124,7 @@ Row {
         ActionButton {
             objectName: "zoom-out"
             bare: true
+            afloat: true
             icon: "minus"
             name: qsTr("Farther")
             possible: root.coast.zoom > root.coast.leastZoom + 0.01

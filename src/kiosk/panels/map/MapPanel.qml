@@ -14,7 +14,9 @@ Item {
     readonly property bool telling: panel.story.present
     // As the model chooses the tiles: a story, and strong contrast, are told by night.
     readonly property bool night: telling || Theme.contrast
-    readonly property rect free: portrait ? Qt.rect(0, 0, coast.width, coast.height - (covering ? coast.height - sheetTop : 0)) : Qt.rect(covering && !coast.mirrored ? sheetRight : 0, 0, coast.width - (covering ? sheetRight : 0), coast.height)
+    // With the largest words what is told takes the width of the screen.
+    readonly property bool _wide: telling && (Theme.textScale > 1.5 || _tight)
+    readonly property rect free: portrait || _wide ? Qt.rect(0, 0, coast.width, Math.max(Theme.mm(40), covering ? sheetTop : coast.height)) : Qt.rect(covering && !coast.mirrored ? sheetRight : 0, 0, coast.width - (covering ? sheetRight : 0), coast.height)
     readonly property bool covering: telling || card.visible
     property real startZoom: 0
     // Whether large words leave so little room that a card takes the place of the days.
@@ -137,20 +139,21 @@ Item {
         anchors.top: parent.top
         anchors.right: parent.right
         anchors.margins: Theme.medium
-        maximumWidth: root.portrait ? root.width - 2 * Theme.medium : root.width / 2
-        visible: root.panel.legend.caption !== "" && !root.telling
+        maximumWidth: Math.min(root.free.width, root.portrait ? root.width : root.width / 2) - 2 * Theme.medium
+        visible: root.panel.legend.caption !== "" && !root.telling && maximumWidth > Theme.words(60)
         text: root.panel.legend.caption
     }
 
     ScaleBar {
         id: scaleBar
 
-        x: root.covering && !root.portrait ? parent.width - width - overhang - Theme.margin : Theme.margin
+        x: root.covering && !root.portrait && !root._wide ? parent.width - width - overhang - Theme.margin : Theme.margin
         y: Theme.medium + (note.visible && note.x < x + width + overhang ? note.y + note.height : 0)
         metres: root.panel.legend.metres
         words: root.panel.legend.words
         metresPerPixel: root.panel.legend.metresPerPixel / coast.magnification
         night: root.night
+        visible: !root._wide && !about.visible
     }
 
     MapControls {
@@ -170,25 +173,14 @@ Item {
         onViewTapped: view => coast.flyTo(root.panel.viewNamed(view), root.free)
     }
 
-    AboutMap {
-        id: about
-
-        anchors.right: controls.right
-        anchors.bottom: controls.top
-        anchors.bottomMargin: Theme.medium
-        width: Math.min(Theme.mm(150), root.width - 2 * Theme.huge)
-        visible: root.panel.explained && controls.visible
-        text: root.panel.credit
-        onClosed: root.panel.explain(false)
-    }
-
     StoryDoors {
         id: stories
 
         x: Theme.huge
         anchors.bottom: root.portrait ? controls.top : coast.bottom
         anchors.bottomMargin: Theme.medium
-        visible: !root.covering
+        visible: !root.covering && !(about.visible && Theme.textScale > 1)
+        maximumWidth: (root.portrait ? parent.width - Theme.huge : controls.x - Theme.gap) - x
         stories: root.panel.stories
         onPicked: story => root.panel.open("story", story)
     }
@@ -214,11 +206,25 @@ Item {
         x: Theme.huge
         anchors.bottom: coast.bottom
         anchors.bottomMargin: Theme.medium
-        width: card.width
+        width: root._wide ? root.width - 2 * Theme.huge : card.width
         maximumHeight: coast.height - 2 * Theme.medium
         visible: root.telling
         story: root.panel.story
         onOpened: (kind, item) => root.panel.open(kind, item)
+    }
+
+    // With large words it needs the room of all that lies over the map.
+    AboutMap {
+        id: about
+
+        anchors.right: controls.right
+        anchors.bottom: Theme.textScale > 1 ? coast.bottom : controls.top
+        anchors.bottomMargin: Theme.medium
+        width: Math.min(Theme.words(170), root.width - 2 * Theme.huge)
+        maximumHeight: coast.height - 2 * Theme.medium
+        visible: root.panel.explained && controls.visible
+        sentences: root.panel.credit
+        onClosed: root.panel.explain(false)
     }
 
     DayStrip {

@@ -65,7 +65,7 @@ Paper {
             y: north.height * 0.46
             text: "N"
             font.family: Theme.display
-            font.pixelSize: Theme.heading(8)
+            font.pixelSize: Theme.mm(8)
             Accessible.name: qsTr("North is up")
         }
     }

@@ -12,7 +12,7 @@ Rectangle {
     required property StoryModel story
     readonly property bool portrait: width < Theme.mm(320)
     readonly property bool plain: Theme.textScale > 1
-    readonly property real _stride: Theme.mm(23)
+    readonly property real _stride: Theme.target + Theme.gap
     readonly property real _side: plain ? (width - count.width) / 2 - Theme.huge - Theme.gap : portrait ? (width - Theme.gap) / 2 - Theme.huge : Math.min(Theme.mm(110), (width - discs.width) / 2 - Theme.huge - Theme.gap)
     readonly property real _between: next.x - back.x - back.width - 2 * Theme.gap
 
@@ -59,16 +59,16 @@ Rectangle {
     }
 
     Rectangle {
-        x: discs.x + root._stride / 2
+        x: discs.x + Theme.target / 2
         anchors.verticalCenter: discs.verticalCenter
         visible: discs.visible
-        width: discs.width - root._stride
+        width: discs.width - Theme.target
         height: Theme.frame
         color: Theme.nightRaised
     }
 
     Rectangle {
-        x: discs.x + root._stride / 2
+        x: discs.x + Theme.target / 2
         anchors.verticalCenter: discs.verticalCenter
         visible: discs.visible
         width: root._stride * root.story.step
@@ -80,6 +80,7 @@ Rectangle {
         id: discs
 
         visible: !root.plain
+        spacing: Theme.gap
         anchors.horizontalCenter: parent.horizontalCenter
         y: root.portrait ? Theme.gap : Theme.mm(11)
 
@@ -97,7 +98,6 @@ Rectangle {
                 required property bool now
 
                 objectName: `step-${number}`
-                implicitWidth: root._stride
                 implicitHeight: Theme.mm(25)
                 onTapped: root.stepped(index)
 

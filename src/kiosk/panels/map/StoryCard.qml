@@ -96,9 +96,16 @@ Item {
                 text: root.story.heading
             }
 
-            MarkedWords {
-                width: words.columnWidth
-                text: root.story.text
+            // With large words each sentence may need a leaf of its own.
+            Repeater {
+                model: Theme.textScale > 1 ? root.story.sentences : [root.story.text]
+
+                MarkedWords {
+                    required property string modelData
+
+                    width: words.columnWidth
+                    text: modelData
+                }
             }
 
             TextChips {

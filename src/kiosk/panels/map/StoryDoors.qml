@@ -8,6 +8,7 @@ Column {
     id: root
 
     required property QtObject stories
+    property real maximumWidth: 10000
 
     signal picked(story: string)
 
@@ -24,8 +25,10 @@ Column {
 
             objectName: `story-${key}`
             look: ActionButton.Primary
+            afloat: true
             icon: "train"
-            implicitHeight: Theme.bigTarget
+            least: Theme.bigTarget
+            maximumWidth: root.maximumWidth
             name: step > 0 ? qsTr("%1 · %2 of %3").arg(title).arg(step).arg(count) : title
             onTapped: root.picked(key)
         }

@@ -59,6 +59,7 @@ PANEL = PanelKind(
     package="kiosk.panels.map",
     folder=Path(__file__).parent,
     model="kiosk.panels.map.model:MapModel",
+    sights="kiosk.panels.map.sights:sights",
     titles={"de": "Karte", "en": "Map", "it": "Carta", "fr": "Carte", "ru": "Карта"},
     lines={
         "de": "Orte der Konferenz",

@@ -7,6 +7,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.content.exhibit import Exhibit
 from kiosk.content.exhibit_file import Bounds
+from kiosk.content.sentences import sentences
 from kiosk.panels.base_map import frame_of, pyramid_of, source_of
 from kiosk.panels.card_model import CardModel
 from kiosk.panels.cards import NO_CARD, Link, links_near, links_of, place_card
@@ -298,10 +299,10 @@ class MapModel(PanelModel):
         views = self.exhibit.views
         return self._rectangle(views[0].bounds if views else self.exhibit.bounds)
 
-    @Property(str, notify=changed)
-    def credit(self) -> str:
+    @Property(list, notify=changed)
+    def credit(self) -> list[str]:
         """Whose map it is, and how far it can be trusted."""
-        return self.exhibit.words(self.exhibit.settings.map.credit, self._view.language)
+        return sentences(self.exhibit.words(self.exhibit.settings.map.credit, self._view.language))
 
     @Property(bool, notify=changed)
     def explained(self) -> bool:

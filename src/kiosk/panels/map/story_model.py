@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, QPointF, QRectF, Signal
 from PySide6.QtGui import QPolygonF
 from PySide6.QtQml import QmlElement
 
+from kiosk.content.sentences import sentences
 from kiosk.panels.cards import Link
 from kiosk.panels.map.story_scene import NO_SCENE, Disc, Mark, Scene
 from kiosk.ui.mercator import MapFrame
@@ -87,6 +88,11 @@ class StoryModel(QObject):
     def text(self) -> str:
         """What happens, in a few sentences, as escaped StyledText."""
         return self._scene.text
+
+    @Property(list, notify=changed)
+    def sentences(self) -> list[str]:
+        """The same, sentence by sentence."""
+        return sentences(self._scene.text)
 
     @Property(str, notify=changed)
     def doubt(self) -> str:

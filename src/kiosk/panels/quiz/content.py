@@ -58,6 +58,7 @@ PANEL = PanelKind(
     package="kiosk.panels.quiz",
     folder=Path(__file__).parent,
     model="kiosk.panels.quiz.model:QuizModel",
+    sights="kiosk.panels.quiz.sights:sights",
     titles={"de": "Quiz", "en": "Quiz", "it": "Quiz", "fr": "Quiz", "ru": "Викторина"},
     lines={
         "de": "Fragen zum Mitraten",

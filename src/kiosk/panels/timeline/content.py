@@ -9,6 +9,7 @@ PANEL = PanelKind(
     package="kiosk.panels.timeline",
     folder=Path(__file__).parent,
     model="kiosk.panels.timeline.model:TimelineModel",
+    sights="kiosk.panels.timeline.sights:sights",
     titles={
         "de": "Zeitleiste",
         "en": "Timeline",

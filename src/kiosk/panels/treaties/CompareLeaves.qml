@@ -66,6 +66,7 @@ Item {
         id: closing
 
         objectName: "compare-close"
+        least: Theme.bigTarget
         x: root.portrait ? Theme.huge : parent.width - width - Theme.gap
         y: root.portrait ? parent.height - height - Theme.gap : Theme.gap
         bare: true

@@ -9,7 +9,7 @@ Item {
     id: root
 
     required property TreatiesModel panel
-    readonly property bool _beside: width > Theme.words(262)
+    readonly property bool _beside: width > Theme.words(262) && height > Theme.words(125)
 
     signal exchange(side: string)
 

@@ -103,6 +103,7 @@ Item {
         ActionButton {
             objectName: "compare-close"
             visible: !Theme.compact
+            least: Theme.bigTarget
             icon: "close"
             name: qsTr("Close")
             onTapped: root.closed()

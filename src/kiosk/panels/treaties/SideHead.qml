@@ -73,6 +73,7 @@ Item {
         ActionButton {
             objectName: "compare-close"
             visible: root.closable
+            least: Theme.bigTarget
             bare: true
             icon: "close"
             name: qsTr("Close")

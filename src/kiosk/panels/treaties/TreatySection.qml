@@ -16,7 +16,7 @@ Item {
 
         width: parent.width
         visible: root.panel.section === "articles" && !root.panel.reading
-        spacing: Theme.mm(2.2)
+        spacing: Theme.gap
 
         Repeater {
             model: root.panel.articles

@@ -9,6 +9,7 @@ PANEL = PanelKind(
     package="kiosk.panels.treaties",
     folder=Path(__file__).parent,
     model="kiosk.panels.treaties.model:TreatiesModel",
+    sights="kiosk.panels.treaties.sights:sights",
     titles={
         "de": "Verträge",
         "en": "Treaties",
