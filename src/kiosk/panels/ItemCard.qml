@@ -18,14 +18,15 @@ Paper {
     readonly property bool _cornered: closable && (Theme.compact || lying)
     readonly property real _padding: Theme.compact ? Theme.medium : Theme.large
     readonly property real _whole: head.height + 2 * _padding + (leaves.implicitHeight > 0 ? Theme.small + leaves.implicitHeight : 0)
-    readonly property real _words: Math.min(_whole, maximumHeight - (lying ? 0 : rule.height))
+    readonly property real _rule: Theme.mm(1.2)
+    readonly property real _words: Math.min(_whole, maximumHeight - (lying ? 0 : _rule))
 
     signal opened(kind: string, item: string)
     signal closed
 
     objectName: "card"
     visible: card.present
-    height: lying ? Math.max(_words, Math.min(Theme.mm(70), maximumHeight)) : picture.height + rule.height + _words
+    height: lying ? Math.max(_words, Math.min(Theme.mm(70), maximumHeight)) : picture.height + _rule + _words
 
     Connections {
         target: root.card
@@ -46,7 +47,7 @@ Paper {
         anchors.top: parent.top
         anchors.bottom: root.lying ? parent.bottom : undefined
         width: visible ? (root.lying ? root.width * 0.3 : root.width) : 0
-        height: visible ? (root.lying ? root.height : Math.min(root.width * 0.3, root.maximumHeight - rule.height - root._words)) : 0
+        height: visible ? (root.lying ? root.height : Math.min(root.width * 0.3, root.maximumHeight - root._rule - root._words)) : 0
         visible: root.pictured && root.card.picture !== "" && (root.lying || root.maximumHeight - root._words > Theme.mm(16))
         alt: root.card.alt
         source: root.card.picture
@@ -59,8 +60,8 @@ Paper {
 
         x: root.lying ? picture.width : 0
         y: root.lying ? 0 : picture.height
-        width: root.lying ? Theme.mm(1.2) : root.width
-        height: root.lying ? root.height : Theme.mm(1.2)
+        width: root.lying ? root._rule : root.width
+        height: root.lying ? root.height : root._rule
         color: Theme.accent
     }
 
@@ -70,7 +71,7 @@ Paper {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.margins: root._padding
-        width: (root.lying ? root.width - picture.width - rule.width : root.width) - 2 * root._padding
+        width: (root.lying ? root.width - picture.width - root._rule : root.width) - 2 * root._padding
         height: root._words - 2 * root._padding
 
         Column {
