@@ -14,9 +14,10 @@ Paper {
     property bool lying: false
     property bool closable: true
     property bool pictured: true
+    // Whether the upper edge of the picture is kept where it is cut: a face is.
+    property bool headed: false
     property real maximumHeight: 100000
-    readonly property bool _cornered: closable && (Theme.compact || lying)
-    readonly property real _padding: Theme.compact ? Theme.medium : Theme.large
+    readonly property real _padding: Theme.compact ? Theme.medium : Theme.mm(5)
     readonly property real _whole: head.height + 2 * _padding + (leaves.implicitHeight > 0 ? Theme.small + leaves.implicitHeight : 0)
     readonly property real _rule: Theme.mm(1.2)
     readonly property real _words: Math.min(_whole, maximumHeight - (lying ? 0 : _rule))
@@ -47,8 +48,9 @@ Paper {
         anchors.top: parent.top
         anchors.bottom: root.lying ? parent.bottom : undefined
         width: visible ? (root.lying ? root.width * 0.3 : root.width) : 0
-        height: visible ? (root.lying ? root.height : Math.min(root.width * 0.3, root.maximumHeight - root._rule - root._words)) : 0
+        height: visible ? (root.lying ? root.height : Math.min(root.width * (root.headed ? 0.42 : 0.3), root.maximumHeight - root._rule - root._words)) : 0
         visible: root.pictured && root.card.picture !== "" && (root.lying || root.maximumHeight - root._words > Theme.mm(16))
+        verticalAlignment: root.headed ? Image.AlignTop : Image.AlignVCenter
         alt: root.card.alt
         source: root.card.picture
         sourceSize: Qt.size(root.lying ? 0 : Math.ceil(root.width), root.lying ? Math.ceil(root.height) : 0)
@@ -96,14 +98,23 @@ Paper {
             }
         }
 
-        // Where there is little room, or the card lies, the way out lies beside the title, so that all
-        // others have the room below.
+        // The way out lies beside the title, so that all others have the room below.
         Item {
             id: corner
 
             anchors.right: parent.right
-            width: root._cornered ? Theme.bigTarget + Theme.gap : 0
-            height: root._cornered ? Theme.bigTarget : 0
+            width: root.closable ? Theme.bigTarget + Theme.gap : 0
+            height: root.closable ? Theme.bigTarget : 0
+
+            ActionButton {
+                objectName: "card-close"
+                visible: root.closable
+                bare: true
+                least: Theme.bigTarget
+                icon: "close"
+                name: qsTr("Close")
+                onTapped: root.closed()
+            }
         }
 
         Leaves {
@@ -158,22 +169,9 @@ Paper {
 
                         objectName: `link-${kind}`
                         bare: Theme.compact && !(root.closable && near)
-                        implicitHeight: Theme.compact ? Theme.target : Theme.bigTarget
+                        implicitHeight: Theme.target
                         onTapped: root.opened(kind, item)
                     }
-                }
-
-                ActionButton {
-                    parent: root._cornered ? corner : ways
-                    objectName: "card-close"
-                    visible: root.closable
-                    bare: true
-                    least: Theme.bigTarget
-                    implicitWidth: Theme.bigTarget
-                    implicitHeight: Theme.bigTarget
-                    icon: "close"
-                    name: qsTr("Close")
-                    onTapped: root.closed()
                 }
             }
         }

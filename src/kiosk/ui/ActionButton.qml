@@ -22,7 +22,7 @@ Target {
     property real maximumWidth: 10000
     // What is read of a screen is not what can be done on it.
     readonly property bool spoken: false
-    readonly property real minimumWidth: Math.ceil(content.width) + 2 * Theme.medium
+    readonly property real minimumWidth: Math.ceil(content.width) + 2 * Theme.gap
     property alias radius: ground.radius
 
     readonly property color _ink: look === ActionButton.Primary ? Theme.primaryInk : look === ActionButton.Night ? Theme.nightInk : look === ActionButton.Gold ? Theme.goldInk : Theme.ink
@@ -59,7 +59,7 @@ Target {
         Words {
             anchors.verticalCenter: parent.verticalCenter
             visible: !root.bare
-            width: Math.min(implicitWidth, root.maximumWidth - 2 * Theme.medium - (root.icon === "" ? 0 : Theme.sign(8) + Theme.gap))
+            width: Math.min(implicitWidth, root.maximumWidth - 2 * Theme.gap - (root.icon === "" ? 0 : Theme.sign(8) + Theme.gap))
             text: root.name
             color: root._ink
             font.pixelSize: Theme.label

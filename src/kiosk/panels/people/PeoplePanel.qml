@@ -13,7 +13,7 @@ Item {
     required property PeopleModel panel
     readonly property bool portrait: height > width
     readonly property bool _apart: Theme.textScale > 1 && !portrait && width < Theme.mm(400)
-    readonly property real _share: _apart ? 1 : Theme.textScale > 1 ? 0.5 : 0.62
+    readonly property real _share: _apart ? 1 : Theme.textScale > 1 ? 0.5 : 0.61
     readonly property real _edge: Theme.compact && !portrait ? Theme.gap : Theme.huge
 
     objectName: "people"
@@ -78,6 +78,7 @@ Item {
         width: parent.width - x - Theme.margin
         visible: root.panel.card.present && (!root._apart || root.panel.opened)
         lying: root.portrait
+        headed: true
         closable: root._apart
         pictured: !Theme.compact || (root.portrait && Theme.textScale < 2)
         maximumHeight: root.portrait ? parent.height * 0.55 : parent.height - 2 * root._edge

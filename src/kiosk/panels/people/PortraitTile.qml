@@ -44,7 +44,7 @@ Target {
             anchors.right: parent.right
             anchors.top: parent.top
             anchors.margins: Theme.small
-            height: Math.max(0, Math.min(parent.height * 0.46, parent.height - Math.max(words.height, Theme.words(root.roomy ? 34 : 18)) - Theme.mm(7)))
+            height: Math.max(0, Math.min(parent.height * 0.6, parent.height - Math.max(words.height, Theme.words(root.roomy ? 25 : 17)) - Theme.mm(7)))
             alt: ""
             source: root.picture
             sourceSize: Qt.size(Math.ceil(width), 0)
