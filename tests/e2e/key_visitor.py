@@ -84,6 +84,7 @@ class KeyVisitor(Visitor):
         for _ in range(NEARER_AT_MOST):
             if not self.find("card"):
                 self.goes(ENTER)
+                self.rests(f"pin-{place}")
 
     def round(self, key: Qt.Key = DOWN) -> list[QQuickItem]:
         """All that is chosen one after the other on a screen at rest, until the first is again."""
