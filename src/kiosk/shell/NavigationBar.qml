@@ -11,7 +11,7 @@ Rectangle {
 
     required property Kiosk kiosk
     readonly property bool _stacked: width < Theme.mm(320) || Theme.textScale > 1
-    readonly property bool _worded: home.wordedWidth + back.wordedWidth + language.wordedWidth + help.wordedWidth + 3 * Theme.gap <= width - 2 * _edge
+    readonly property bool _worded: home.wordedWidth + back.wordedWidth + language.wordedWidth + help.wordedWidth + Theme.bigTarget + 4 * Theme.gap <= width - 2 * _edge
     readonly property real _room: width - 2 * Math.max(ways.x + ways.width, width - choices.x) - 2 * Theme.gap
     readonly property real _edge: _stacked ? Theme.gap : Theme.huge
 
@@ -67,7 +67,8 @@ Rectangle {
 
     Choice {
         objectName: "bar-credits"
-        anchors.horizontalCenter: parent.horizontalCenter
+        // In the middle, or beside it where large words need that room.
+        x: Math.max(ways.x + ways.width + Theme.gap, Math.min(Math.round((root.width - width) / 2), choices.x - width - Theme.gap))
         visible: root.kiosk.panel === ""
         worded: wordedWidth <= root._room
         icon: "src"
