@@ -80,9 +80,9 @@ class KeyVisitor(Visitor):
 
     def enter_pin(self, place: str) -> None:
         """Choose a pin until its card is open: a group of pins is gone nearer to first."""
-        self.go_to(f"pin-{place}")
         for _ in range(NEARER_AT_MOST):
             if not self.find("card"):
+                self.go_to(f"pin-{place}")
                 self.goes(ENTER)
                 self.rests(f"pin-{place}")
 

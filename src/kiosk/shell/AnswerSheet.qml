@@ -52,13 +52,6 @@ Sheet {
                 certainty: root.answer.certainty
                 within: root.answer.uncertain
             }
-
-            Kicker {
-                width: parent.width
-                visible: root._proves && root.answer.count > 0
-                text: qsTr("%n source(s)", "", root.answer.count)
-                color: Theme.inkSoft
-            }
         }
 
         MarkedWords {
@@ -82,6 +75,13 @@ Sheet {
             CorrectionPaper {
                 width: leaves.columnWidth
             }
+        }
+
+        Kicker {
+            width: leaves.columnWidth
+            visible: root._proves && root.answer.count > 0
+            text: qsTr("%n source(s)", "", root.answer.count)
+            color: Theme.inkSoft
         }
 
         Repeater {
