@@ -21,33 +21,34 @@ def problems(entry: dict) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    ("screens", "languages", "text_sizes", "depth"),
+    ("screen", "language", "text_size", "depth"),
     [
-        ([WIDE, TALL], ["de"], [100], EVERY_SIGHT),
-        ([WIDE], ["de"], [200], EVERY_SIGHT),
-        ([WIDE, TALL, SMALL], ["de"], [150], EACH_KIND),
-        ([TALL, SMALL], ["de"], [200], EACH_KIND),
-        ([LARGE, SMALL], ["de"], [100], EACH_KIND),
-        ([WIDE, TALL, SMALL], ["en"], [100], EACH_KIND),
+        (WIDE, "de", 100, EVERY_SIGHT),
+        (TALL, "de", 100, EVERY_SIGHT),
+        (LARGE, "de", 100, EACH_KIND),
+        (SMALL, "de", 100, EACH_KIND),
+        (WIDE, "de", 150, EACH_KIND),
+        (TALL, "de", 150, EACH_KIND),
+        (SMALL, "de", 150, EACH_KIND),
+        (WIDE, "de", 200, EVERY_SIGHT),
+        (TALL, "de", 200, EACH_KIND),
+        (SMALL, "de", 200, EACH_KIND),
+        (WIDE, "en", 100, EACH_KIND),
+        (TALL, "en", 100, EACH_KIND),
+        (SMALL, "en", 100, EACH_KIND),
     ],
 )
-def test_nothing_is_wrong_on_any_screen(screens, languages, text_sizes, depth, tmp_path: Path):
+def test_nothing_is_wrong_on_any_screen(
+    screen: str, language: str, text_size: int, depth: str, tmp_path: Path
+) -> None:
     command = [sys.executable, "-m", "kiosk", "proof", default_exhibit(), "--no-pictures"]
     asked = [
         *("--out", tmp_path, "--depth", depth),
-        *(f"--size={screen}" for screen in screens),
-        *(f"--language={language}" for language in languages),
-        *(f"--text-size={size}" for size in text_sizes),
+        *("--size", screen, "--language", language, "--text-size", str(text_size)),
     ]
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     subprocess.run([*command, *asked], check=True, env=environment, stdout=subprocess.DEVNULL)
     drawn = json.loads((tmp_path / "index.json").read_text(encoding="utf-8"))
-    assert len({(each["size"], each["language"], each["text_size"]) for each in drawn}) == (
-        len(screens) * len(languages) * len(text_sizes)
-    )
-    found = {
-        (each["screen"], each["size"], each["text_size"]): wrong
-        for each in drawn
-        if (wrong := problems(each))
-    }
+    assert {(each["language"], each["text_size"]) for each in drawn} == {(language, text_size)}
+    found = {each["screen"]: wrong for each in drawn if (wrong := problems(each))}
     assert not found
