@@ -3,7 +3,6 @@
 import pytest
 
 from tests.e2e.opening import Opened
-from tests.e2e.test_words import finds
 from tests.e2e.visitor import Visitor
 
 LINES = {
@@ -40,7 +39,7 @@ def test_an_answer_locks_is_explained_and_forgotten_by_the_next_visitor(
     visitor.reads("Frage 2 von 12", within="questionNumber")
     visitor.touch("answer-2")
     visitor.reads("Das stimmt")
-    finds(visitor, "named-person:rathenau")
+    visitor.turns_to("named-person:rathenau")
     visitor.touch("named-person:rathenau")
     visitor.sees("people")
     visitor.touch("bar-back")
@@ -81,7 +80,7 @@ def test_a_visitor_hears_one_voice_after_another(station: Opened, visitor: Visit
     visitor.touch("link-evidence")
     visitor.sees("evidence")
     visitor.touch("answer-close")
-    finds(visitor, "named-person:rathenau")
+    visitor.turns_to("named-person:rathenau")
     visitor.touch("named-person:rathenau")
     visitor.sees("people")
     visitor.touch("bar-back")
