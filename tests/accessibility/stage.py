@@ -99,6 +99,7 @@ def main(script: str, size: str, text_size: str) -> None:
         studio.draw(plan, "en")
         print(json.dumps(look(window, plan.name, reader)), flush=True)
 
+    studio.show(exhibit)
     studio.draw(ScreenPlan("start", Show.START), "en")
     pressed = [reader.ask("press Touch anywhere")]
     picture_at_rest(window)

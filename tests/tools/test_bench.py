@@ -124,6 +124,12 @@ def test_a_drag_through_the_years_makes_a_frame_for_most_steps() -> None:
     assert min(work) > 0
 
 
+def test_all_that_is_touched_on_a_sheet_is_seen_to_answer() -> None:
+    seen = child("answers", "languages")["languages"]
+    assert len(seen) > 5
+    assert all(answer is not None and answer > 0 for answer in seen.values())
+
+
 def test_the_timeline_of_many_events_is_pushed_zoomed_and_stepped_through(tmp_path: Path) -> None:
     generate(tmp_path / "exhibit", 300)
     moved = ("timeline_pan", "timeline_zoom", "timeline_buttons", "timeline_opening")

@@ -68,7 +68,7 @@ def main(only: Sequence[str]) -> int:
     def steps(window: QQuickWindow, kiosk: Kiosk) -> Steps:
         fingers, watch = Fingers(window), ChangeWatch(window)
         yield lambda: settled(window)
-        for plan in every_screen():
+        for plan in every_screen(kiosk):
             if only and plan.name not in only:
                 continue
             answers = told[plan.name] = {}

@@ -57,7 +57,7 @@ def main(subject: str) -> int:
             root.goHome()
             yield from look(window, "home")
         told["visited"] = megabytes()
-        for plan in every_screen():
+        for plan in every_screen(root):
             go(root, plan)
             yield None
             yield lambda: settled(window)
