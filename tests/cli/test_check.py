@@ -86,8 +86,8 @@ def test_json_is_one_list_of_all_problems_with_exactly_these_keys(tiny):
         "line": 1,
         "column": 1,
         "message": "“x0” is not known here",
-        "help": "delete it; known here: certainty, corrects, icon, image, more, name, note, position, "
-        "rank, sources, spoken, stands, text, today, visits",
+        "help": "delete it; known here: certainty, corrects, icon, image, more, name, note, "
+        "position, rank, sources, spoken, stands, text, today, visits",
     }
 
 
