@@ -10,8 +10,6 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from kiosk.shell.key_codes import Key
 from kiosk.shell.keypad import Keypad
 from kiosk.shell.kiosk import Kiosk
-from kiosk.shell.sentences import as_sentences
-from kiosk.shell.spoken import words_at, words_on
 from kiosk.speech.voice import Voice
 from kiosk.ui.typed_property import Property, QmlUncreatable
 from kiosk.visit import Phase
@@ -78,6 +76,8 @@ class ReadingAloud(QObject):
         picture = self._picture
         if not self._kiosk.readingHelp.speaks or picture is None:
             return False
+        from kiosk.shell.spoken import words_at  # noqa: PLC0415 - a start says nothing
+
         spot = picture.mapFromScene(point).toTuple()
         chosen = self._keypad.choose_at(*spot)
         if chosen is None:
@@ -131,6 +131,8 @@ class ReadingAloud(QObject):
         return picture
 
     def _words_on_screen(self) -> str:
+        from kiosk.shell.spoken import words_on  # noqa: PLC0415 - a start says nothing
+
         picture = self._picture
         return words_on(picture, self._kiosk.mirrored) if picture else ""
 
@@ -207,4 +209,6 @@ class ReadingAloud(QObject):
         """What is said once of a new screen, before what is chosen on it."""
         if self._kiosk.phase == Phase.WARNING:
             return self._words_on_screen()
+        from kiosk.shell.sentences import as_sentences  # noqa: PLC0415 - a start says nothing
+
         return as_sentences([self._kiosk.panelTitle])
