@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.panels import discover
-from kiosk.panels.questions import CREDITS, EVIDENCE, TAKE_HOME
+from kiosk.proof import way
 from kiosk.proof.plan import ScreenPlan, Show, plans
 from kiosk.shell.kiosk import Kiosk
 from tools.bench.items import there
@@ -26,28 +26,10 @@ def go(kiosk: Kiosk, plan: ScreenPlan) -> None:
     kiosk.startOver()
     if plan.show is not Show.START:
         kiosk.enter()
-    match plan.show:
-        case Show.PANEL:
-            kiosk.openPanel(plan.panel)
-        case Show.CARD:
-            kiosk.open(plan.kind, plan.item)
-        case Show.EVIDENCE | Show.TAKE_HOME:
-            kiosk.open(EVIDENCE, f"{plan.kind}:{plan.item}")
-            if plan.show is Show.TAKE_HOME:
-                kiosk.open(TAKE_HOME, f"{plan.kind}:{plan.item}")
-        case Show.TERM:
-            kiosk.openPanel(plan.panel)
-            kiosk.open(plan.kind, plan.item)
-        case Show.CREDITS:
-            kiosk.open(CREDITS, plan.item)
-        case Show.LANGUAGES:
-            kiosk.openSheet("languages")
-        case Show.READING_HELP:
-            kiosk.openSheet("reading-help")
-        case Show.WARNING:
-            _let_it_warn(kiosk)
-        case _:
-            pass
+    if plan.show is Show.WARNING:
+        _let_it_warn(kiosk)
+    else:
+        way.go(kiosk, plan)
 
 
 def settled(window: QQuickWindow) -> bool:

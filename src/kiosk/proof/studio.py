@@ -9,7 +9,6 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.content.exhibit import Exhibit
 from kiosk.panels import PanelKind
-from kiosk.panels.questions import CREDITS, EVIDENCE, TAKE_HOME
 from kiosk.paths import assets, qml_import_path
 from kiosk.proof.audit import Findings, audit
 from kiosk.proof.collect import collect
@@ -17,6 +16,7 @@ from kiosk.proof.fingers import Fingers, shown
 from kiosk.proof.legibility import Painted
 from kiosk.proof.plan import ScreenPlan, Show
 from kiosk.proof.rest import picture_at_rest, wait_until_gone
+from kiosk.proof.way import go
 from kiosk.screen import Screen
 from kiosk.shell.fault import Fault
 from kiosk.shell.kiosk import Kiosk
@@ -124,31 +124,11 @@ class Studio:
         self._kiosk.deleteLater()
 
     def _go(self, plan: ScreenPlan, language: str) -> None:
-        kiosk = self._kiosk
         self._start_over(plan, language)
-        match plan.show:
-            case Show.PANEL:
-                kiosk.openPanel(plan.panel)
-            case Show.CARD:
-                kiosk.open(plan.kind, plan.item)
-            case Show.EVIDENCE:
-                kiosk.open(EVIDENCE, f"{plan.kind}:{plan.item}")
-            case Show.TAKE_HOME:
-                kiosk.open(EVIDENCE, f"{plan.kind}:{plan.item}")
-                kiosk.open(TAKE_HOME, f"{plan.kind}:{plan.item}")
-            case Show.TERM:
-                kiosk.openPanel(plan.panel)
-                kiosk.open(plan.kind, plan.item)
-            case Show.CREDITS:
-                kiosk.open(CREDITS, plan.item)
-            case Show.LANGUAGES:
-                self._tap("bar-language")
-            case Show.READING_HELP:
-                self._tap("bar-help")
-            case Show.WARNING:
-                self._pass_idle_time()
-            case _:
-                pass
+        if plan.show is Show.WARNING:
+            self._pass_idle_time()
+        else:
+            go(self._kiosk, plan)
 
     def _start_over(self, plan: ScreenPlan, language: str) -> None:
         """As the next visitor does. From home, where all pages are gone, nobody needs to see the
@@ -171,14 +151,6 @@ class Studio:
             idle = self._exhibit.settings.idle
             self._now += idle.warn_after + round(idle.countdown * _SHARE_OF_COUNTDOWN)
             self._kiosk.pass_time()
-
-    def _tap(self, name: str) -> None:
-        if not self._fingers.touch(name):
-            raise RuntimeError(f"There is no {name} to touch.")
-
-    def _find(self, name: str) -> QQuickItem | None:
-        root = self._window.window.contentItem()
-        return next((item for item in shown(root) if item.objectName() == name), None)
 
     def _top(self) -> QQuickItem:
         root = self._window.window.contentItem()
