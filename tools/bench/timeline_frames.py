@@ -1,4 +1,4 @@
-"""Frames of the timeline with forty events and with ten thousand."""
+"""Frames of the timeline with a thousand events, which fill its axis, and with ten thousand."""
 
 import os
 import sys
@@ -11,7 +11,7 @@ from tools.bench.generated import generate
 from tools.bench.numbers import distribution
 from tools.bench.subjects import KIOSK, run, tell
 
-FEW, MANY = 40, 10_000
+FEW, MANY = 1_000, 10_000
 
 
 def main(folder: str, runs: int, only: Sequence[str]) -> int:
