@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kiosk.cli.proof import HEADLESS, SIZES
+from kiosk.cli.looks import (
+    HEADLESS,
+    contrast_option,
+    exhibit_argument,
+    language_option,
+    reading_helps_of,
+    screens_of,
+    size_option,
+    text_size_option,
+)
 from kiosk.paths import default_exhibit
 
 if TYPE_CHECKING:
@@ -17,37 +26,17 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.argument("exhibit", type=click.Path(path_type=Path, readable=False), required=False)
+@exhibit_argument
 @click.option(
     "--out",
     metavar="DIR",
     type=click.Path(path_type=Path, readable=False),
     help="Draw each leaf into this folder, with index.json and index.html, without a display.",
 )
-@click.option(
-    "--size",
-    "sizes",
-    metavar="WIDTHxHEIGHT[@INCHES]",
-    multiple=True,
-    help="Of the window; as large as the screen if left out. Can be repeated to draw; then "
-    "1920x1080 and 1080x1920 if left out.",
-)
-@click.option(
-    "--language",
-    "languages",
-    metavar="CODE",
-    multiple=True,
-    help="Can be repeated to draw; all of the exhibit if left out. en-XA has longer words, ar-XB "
-    "stands from the right.",
-)
-@click.option(
-    "--text-size",
-    "text_sizes",
-    type=click.Choice(["100", "150", "200"]),
-    multiple=True,
-    help="Of words, in per cent. Can be repeated to draw; 100 if left out.",
-)
-@click.option("--contrast", is_flag=True, help="In black, white and yellow.")
+@size_option
+@language_option
+@text_size_option
+@contrast_option
 def gallery(
     exhibit: Path | None,
     out: Path | None,
@@ -59,23 +48,15 @@ def gallery(
     """Show every component of the design in all its states, with the colours, fonts and words of
     EXHIBIT, the museum's own by default.
 
-    It opens a window, in which pages are turned by touch or keys; closing it ends the program. With
-    --out it draws them, and index.json lists what is cut, overlaps, is faint or too small. Exit
-    status: 1 if the exhibit cannot be shown or there is no display; 2 for a wrong call.
+    It opens a window, as large as the screen if no size is given, in which pages are turned by
+    touch or keys; closing it ends the program. Of options given more than once the first counts.
+    With --out it draws them, and index.json lists what is cut, overlaps, is faint or too small.
+    Exit status: 1 if the exhibit cannot be shown or there is no display; 2 for a wrong call.
     """
     if out:
         os.environ.update(HEADLESS)
-    from kiosk.screen import Screen
-    from kiosk.visit import ReadingHelp
-
-    try:
-        screens = tuple(dict.fromkeys(map(Screen.parse, sizes or SIZES)))
-    except ValueError as problem:
-        raise click.BadParameter(str(problem), param_hint="--size") from problem
-    helps = tuple(
-        ReadingHelp(text_size=int(size), contrast=contrast)
-        for size in dict.fromkeys(text_sizes or ("100",))
-    )
+    screens = screens_of(sizes)
+    helps = reading_helps_of(text_sizes, contrast)
     shown = _read(exhibit or default_exhibit())
     spoken = tuple(dict.fromkeys(languages))
     _refuse_unknown(spoken, shown.settings.languages)

@@ -6,20 +6,21 @@ from pathlib import Path
 
 import click
 
+from kiosk.cli.looks import (
+    HEADLESS,
+    contrast_option,
+    exhibit_argument,
+    language_option,
+    reading_helps_of,
+    screens_of,
+    size_option,
+    text_size_option,
+)
 from kiosk.paths import default_exhibit
-
-SIZES = ("1920x1080", "1080x1920")
-HEADLESS = {
-    "QT_QPA_PLATFORM": "offscreen",
-    "QT_QUICK_BACKEND": "software",
-    "QSG_RENDER_LOOP": "basic",
-    "QT_ENABLE_HIGHDPI_SCALING": "0",
-    "QT_QUICK_CONTROLS_STYLE": "Basic",
-}
 
 
 @click.command()
-@click.argument("exhibit", type=click.Path(path_type=Path, readable=False), required=False)
+@exhibit_argument
 @click.option(
     "--out",
     metavar="DIR",
@@ -27,29 +28,10 @@ HEADLESS = {
     required=True,
     help="Where the pictures go, with index.json and index.html.",
 )
-@click.option(
-    "--size",
-    "sizes",
-    metavar="WIDTHxHEIGHT[@INCHES]",
-    multiple=True,
-    help="A screen. Can be repeated; 1920x1080 and 1080x1920 if left out.",
-)
-@click.option(
-    "--language",
-    "languages",
-    metavar="CODE",
-    multiple=True,
-    help="Can be repeated; all of the exhibit if left out. en-XA has longer words, ar-XB stands "
-    "from the right.",
-)
-@click.option(
-    "--text-size",
-    "text_sizes",
-    type=click.Choice(["100", "150", "200"]),
-    multiple=True,
-    help="Of words, in per cent. Can be repeated; 100 if left out.",
-)
-@click.option("--contrast", is_flag=True, help="In black, white and yellow.")
+@size_option
+@language_option
+@text_size_option
+@contrast_option
 @click.option("--low-reach", is_flag=True, help="All to be touched further down.")
 @click.option(
     "--depth",
@@ -99,23 +81,13 @@ def proof(
     from kiosk.proof.plan import Depth
     from kiosk.proof.rest import RestlessError
     from kiosk.proof.round import ProofError
-    from kiosk.screen import Screen
-    from kiosk.visit import ReadingHelp
 
-    try:
-        screens = tuple(dict.fromkeys(map(Screen.parse, sizes or SIZES)))
-    except ValueError as problem:
-        raise click.BadParameter(str(problem), param_hint="--size") from problem
-    helps = tuple(
-        ReadingHelp(text_size=int(size), contrast=contrast, low_reach=low_reach)
-        for size in dict.fromkeys(text_sizes or ("100",))
-    )
     order = Order(
         exhibit or default_exhibit(),
         out,
-        screens,
+        screens_of(sizes),
         tuple(dict.fromkeys(languages)),
-        helps,
+        reading_helps_of(text_sizes, contrast, low_reach),
         Depth(depth),
         names,
         not no_pictures,
