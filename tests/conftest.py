@@ -32,6 +32,21 @@ settings.register_profile("kiosk", deadline=None)
 settings.load_profile("kiosk")
 
 
+class PatientBot(QtBot):
+    """Waits longer for what comes at once on an idle machine, before it calls it missing."""
+
+    def waitUntil(  # noqa: N802
+        self, callback: Callable[[], bool | None], *, timeout: int = 30_000
+    ) -> None:
+        super().waitUntil(callback, timeout=timeout)
+
+
+@pytest.fixture
+def qtbot(qapp: QGuiApplication, request: pytest.FixtureRequest) -> QtBot:
+    """pytest-qt's own, for a machine that does other things as well."""
+    return PatientBot(request)
+
+
 @pytest.fixture(scope="session")
 def qapp_cls() -> type[QGuiApplication]:
     """What pytest-qt makes once in each process, whichever test asks for it first."""
