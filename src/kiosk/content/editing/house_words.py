@@ -43,7 +43,7 @@ def _found(
         for words in each.words:
             pattern = _pattern(_in(words, passage.language))
             if pattern and (found := pattern.search(own)):
-                yield _Found(found[0], each.instead.words(source_language, source_language))
+                yield _Found(found[0], each.instead.words("en", source_language))
 
 
 def _in(words: Text, language: str) -> str:
