@@ -106,8 +106,8 @@ class Kiosk(QObject):
     def interface_language(self) -> str:
         """What the program's own words are in: the visit's language, but beside a hook the
         hook's."""
-        attract = self.start is not None and self.phase == Phase.ATTRACT.value
-        return self.start.language if attract else self.language
+        start = self.start if self.phase == Phase.ATTRACT.value else None
+        return start.language if start else self.language
 
     def touched(self) -> None:
         """Somebody is here. A warning waits for what is chosen on it: `stay` or `startOver`."""
