@@ -74,6 +74,19 @@ def test_hooks_take_turns_in_all_languages_until_one_is_chosen(
     assert kiosk.start.kicker == "Genoa & Rapallo 1922"
 
 
+def test_beside_a_hook_the_interface_speaks_as_the_hook_does(kiosk: Kiosk) -> None:
+    spoken = QSignalSpy(kiosk.interfaceLanguageChanged)
+    assert kiosk.interface_language == "de"
+    kiosk.start.turn()
+    assert (kiosk.start.kicker, kiosk.interface_language) == ("Genoa & Rapallo 1922", "en")
+    assert (kiosk.start.exhibit, kiosk.language) == ("Genua & Rapallo 1922", "de")
+    kiosk.enter()
+    assert kiosk.interface_language == "de"
+    kiosk.chooseLanguage("en")
+    assert (kiosk.interface_language, kiosk.start.exhibit) == ("en", "Genoa & Rapallo 1922")
+    assert spoken.count() >= 3
+
+
 def test_there_is_a_door_for_each_panel_of_the_exhibit(kiosk: Kiosk, shipped: Exhibit) -> None:
     assert [door.key for door in kiosk.home.doors.rows] == list(shipped.settings.panels)
     assert kiosk.home.doors.rows[0].title == "Karte"

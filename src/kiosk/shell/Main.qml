@@ -21,7 +21,7 @@ Window {
     readonly property real _above: kiosk.readingHelp.lowReach ? picture.height - Theme.reach(picture.height) : 0
 
     color: Theme.nightDeep
-    title: kiosk.start ? kiosk.start.kicker : ""
+    title: kiosk.start ? kiosk.start.exhibit : ""
 
     Item {
         id: picture
