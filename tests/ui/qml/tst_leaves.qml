@@ -91,6 +91,26 @@ Item {
             verify(last.mapToItem(leaves, 0, last.height).y <= next.mapToItem(leaves, 0, 0).y);
         }
 
+        function test_no_leaf_is_much_emptier_than_another() {
+            amount = 6;
+            tall = 120;
+            tryCompare(leaves, "count", 2);
+            tryVerify(() => blocks.count === 6 && blocks.itemAt(3).x > 0);
+            compare(seen(), [0, 1, 2]);
+            leaves.turn(1);
+            compare(seen(), [3, 4, 5]);
+        }
+
+        function test_with_more_room_more_stands_on_a_leaf() {
+            amount = 6;
+            tall = 120;
+            tryCompare(leaves, "count", 2);
+            leaves.height = 770;
+            tryCompare(leaves, "count", 1);
+            compare(seen(), [0, 1, 2, 3, 4, 5]);
+            leaves.height = 640;
+        }
+
         function test_room_at_the_foot_stays_free_whether_divided_or_not() {
             leaves.foot = 100;
             tryCompare(leaves, "count", 2);
