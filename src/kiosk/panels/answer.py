@@ -32,6 +32,8 @@ class CorrectionRow:
 class Answer:
     """An answer in one language. `text` is StyledText of the project's own."""
 
+    asked: str = ""
+    """What was asked of it, one of `kiosk.panels.questions`."""
     about: str = ""
     """The item, as KIND:ID."""
     title: str = ""

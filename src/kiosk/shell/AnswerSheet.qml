@@ -13,10 +13,10 @@ Sheet {
     required property Kiosk kiosk
     readonly property AnswerModel answer: kiosk.answer as AnswerModel
     readonly property bool portrait: height > width
-    readonly property bool _proves: kiosk.asked === "evidence"
-    readonly property string _asks: _proves ? qsTr("How do we know?") : kiosk.asked === "more" ? qsTr("Read more") : qsTr("What does it mean?")
+    readonly property bool _proves: answer.asked === "evidence"
+    readonly property string _asks: _proves ? qsTr("How do we know?") : answer.asked === "more" ? qsTr("Read more") : qsTr("What does it mean?")
 
-    objectName: kiosk.asked
+    objectName: answer.asked
     name: _proves ? _asks : root.answer.title
     contentHeight: Math.min(height, Math.max(height * 0.55, leaves.y + leaves.implicitHeight * (leaves.columns === 1 ? 1 : 0.56) + leaves.foot + Theme.large))
     onClosed: kiosk.closeAnswer()
