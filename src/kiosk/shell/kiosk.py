@@ -343,12 +343,18 @@ class Kiosk(QObject):
 
     @Property(QObject, notify=exhibitChanged)
     def answer(self) -> "AnswerModel | None":
-        """The answer, but for the credits."""
+        """The answer, but for what is taken home and the credits; the last one while none is
+        asked for."""
         return self._showing.answers.answer if self._showing else None
 
     @Property(QObject, notify=exhibitChanged)
+    def takenHome(self) -> "AnswerModel | None":
+        """What is taken home; the last while nothing is."""
+        return self._showing.answers.taken_home if self._showing else None
+
+    @Property(QObject, notify=exhibitChanged)
     def credits(self) -> "CreditsModel | None":
-        """Whose work the exhibit is, while it is asked."""
+        """Whose work the exhibit is: the chapter that was asked for last."""
         return self._showing.answers.credits if self._showing else None
 
     @Property(StartModel, notify=exhibitChanged)

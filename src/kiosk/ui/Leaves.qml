@@ -20,15 +20,20 @@ Item {
     property real foot: 0
     // The block whose leaf is shown, until another is turned to.
     property Item wanted: null
+    // An empty block: where all has room that way, what follows it begins the next column.
+    property Item parting: null
     readonly property alias divided: turner.visible
     // The width at the lower edge that the turner takes.
     readonly property real turnerWidth: turner.visible ? turner.implicitWidth : 0
     readonly property int count: Math.ceil(_columnsNeeded / columns)
     readonly property real columnWidth: Math.floor((width - (columns - 1) * spacing) / columns)
+    // As high as the columns must be for that.
+    readonly property alias partedHeight: root._parted
     readonly property real _pitch: columnWidth + spacing
     property int _columnsNeeded: 1
     property real _whole: 0
     property real _depth: height - foot
+    property real _parted: 0
 
     // Shows another leaf; beyond the ends nothing changes.
     function turn(by: int) {
@@ -53,13 +58,40 @@ Item {
     }
 
     function _divide() {
-        const blocks = [...flow.children].filter(block => block.visible && block.height > 0);
-        root._whole = blocks.reduce((sum, block) => sum + block.height + root.spacing, -root.spacing);
+        const blocks = [...flow.children].filter(block => block.visible && block.height > 0 && block !== root.parting);
+        root._whole = root._heightOf(blocks);
         turner.visible = root._columnsFor(blocks, root.height - root.foot) > root.columns;
-        root._depth = root._leastRoom(blocks, root.height - Math.max(root.foot, turner.visible ? turner.height + Theme.gap : 0));
+        root._depth = root._part(blocks) ? root.height - root.foot : root._leastRoom(blocks, root.height - Math.max(root.foot, turner.visible ? turner.height + Theme.gap : 0));
         root._columnsNeeded = Math.max(1, ...blocks.map(block => root._columnOf(block) + 1));
         root._seek();
         root._show();
+    }
+
+    // Whether what follows the parting begins the next column.
+    function _part(blocks: list<Item>): bool {
+        if (root.parting === null)
+            return false;
+        const order = [...flow.children];
+        const first = blocks.filter(block => order.indexOf(block) < order.indexOf(root.parting));
+        const rest = blocks.slice(first.length);
+        const above = root._heightOf(first), room = root.height - root.foot;
+        root._parted = Math.max(above, root._leastFor(rest, root.columns - 1));
+        const parts = root._parted <= room && root.columns > 1;
+        root.parting.height = parts ? Math.max(0, room - above - root.spacing) : 0;
+        return parts;
+    }
+
+    // The least height at which blocks stand in so many columns.
+    function _leastFor(blocks: list<Item>, columns: int): real {
+        const most = root._heightOf(blocks);
+        let least = Math.min(most, most / Math.max(1, columns));
+        while (least < most && root._columnsFor(blocks, least) > columns)
+            least = Math.min(most, least + Theme.tiny);
+        return least;
+    }
+
+    function _heightOf(blocks: list<Item>): real {
+        return blocks.reduce((sum, block) => sum + block.height + root.spacing, -root.spacing);
     }
 
     function _columnsFor(blocks: list<Item>, room: real): int {
