@@ -56,4 +56,5 @@ def _pattern(name: str) -> re.Pattern[str]:
 def _inflected(word: str) -> str:
     if len(word) < _SHORT or word.isupper():
         return re.escape(word)
-    return re.escape(word.rstrip(_ENDING) or word) + rf"\w{{0,{_LONGEST_ENDING}}}"
+    stem = word[:-1] if word[-1] in _ENDING else word
+    return re.escape(stem) + rf"\w{{0,{_LONGEST_ENDING}}}"
