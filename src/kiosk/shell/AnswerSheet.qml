@@ -13,12 +13,18 @@ Sheet {
     required property Kiosk kiosk
     readonly property AnswerModel answer: kiosk.answer as AnswerModel
     readonly property bool portrait: height > width
-    readonly property bool _proves: kiosk.asked === "evidence"
-    readonly property string _asks: _proves ? qsTr("How do we know?") : kiosk.asked === "more" ? qsTr("Read more") : qsTr("What does it mean?")
+    readonly property bool _proves: answer.asked === "evidence"
+    readonly property string _asks: _proves ? qsTr("How do we know?") : answer.asked === "more" ? qsTr("Read more") : qsTr("What does it mean?")
 
-    objectName: kiosk.asked
+    // As many columns as are wide enough for sources, but for few of them no more than two.
+    readonly property int _columns: portrait || Theme.words(230) > _width ? 1 : Math.max(2, Math.min(answer.count > 3 ? 3 : 2, Math.floor(_width / Theme.words(300))))
+    readonly property real _width: width - 2 * Theme.margin
+    readonly property real _room: height - leaves.y - leaves.foot - Theme.large
+    readonly property real _body: _columns === 1 ? leaves.implicitHeight : leaves.partedHeight <= _room ? leaves.partedHeight : leaves.implicitHeight * 0.56
+
+    objectName: answer.asked
     name: _proves ? _asks : root.answer.title
-    contentHeight: Math.min(height, Math.max(height * 0.55, leaves.y + leaves.implicitHeight * (leaves.columns === 1 ? 1 : 0.56) + leaves.foot + Theme.large))
+    contentHeight: Math.min(height, Math.max(height * 0.42, leaves.y + _body + leaves.foot + Theme.large))
     onClosed: kiosk.closeAnswer()
 
     Leaves {
@@ -26,10 +32,11 @@ Sheet {
 
         x: Theme.margin
         y: Theme.compact ? Theme.large : Theme.margin
-        width: Math.min(parent.width, Theme.mm(480)) - 2 * Theme.margin
+        width: Math.min(root._width, root._columns * Theme.words(300))
         height: parent.height - y - Theme.large
         foot: Math.max(closing.height, taking.height) + Theme.medium
-        columns: root.portrait || Theme.words(230) > width ? 1 : 2
+        columns: root._columns
+        parting: root.answer.count > 0 ? beforeSources : beforeText
         spacing: columns > 1 ? Theme.large : Theme.medium
         about: root.answer.about
 
@@ -52,6 +59,12 @@ Sheet {
                 certainty: root.answer.certainty
                 within: root.answer.uncertain
             }
+        }
+
+        Item {
+            id: beforeText
+
+            width: leaves.columnWidth
         }
 
         MarkedWords {
@@ -77,18 +90,20 @@ Sheet {
             }
         }
 
-        Kicker {
+        Item {
+            id: beforeSources
+
             width: leaves.columnWidth
-            visible: root._proves && root.answer.count > 0
-            text: qsTr("%n source(s)", "", root.answer.count)
-            color: Theme.inkSoft
         }
 
         Repeater {
             model: root.answer.sources
 
             SourceRow {
+                required property int index
+
                 width: leaves.columnWidth
+                heading: root._proves && index === 0 ? qsTr("%n source(s)", "", root.answer.count) : ""
             }
         }
 

@@ -87,7 +87,7 @@ Item {
 
             anchors.fill: parent
             anchors.margins: paper._padding
-            spacing: Theme.small
+            spacing: Theme.gap
             about: root.story.step
 
             Title {
