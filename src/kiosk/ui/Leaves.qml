@@ -29,12 +29,12 @@ Item {
     readonly property int count: Math.ceil(_columnsNeeded / columns)
     readonly property real columnWidth: Math.floor((width - (columns - 1) * spacing) / columns)
     // With a parting: the least height at which all blocks stand in the columns.
-    readonly property alias leastHeight: root._least
+    readonly property alias leastHeight: root._lowest
     readonly property real _pitch: columnWidth + spacing
     property int _columnsNeeded: 1
     property real _whole: 0
     property real _depth: height - foot
-    property real _least: 0
+    property real _lowest: 0
 
     // Shows another leaf; beyond the ends nothing changes.
     function turn(by: int) {
@@ -79,7 +79,7 @@ Item {
         const least = root._leastFor(blocks, root.columns);
         const parted = Math.max(above, root._leastFor(rest, root.columns - 1));
         const even = root.columns > 1 && parted <= least * 1.3;
-        root._least = Math.ceil((even ? parted : least) + Theme.hair);
+        root._lowest = Math.ceil((even ? parted : least) + Theme.hair);
         root.parting.height = even && parted <= room ? Math.max(0, Math.floor(room - above - root.spacing)) : 0;
         return root.parting.height > 0;
     }
