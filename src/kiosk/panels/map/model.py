@@ -124,7 +124,7 @@ class MapModel(PanelModel):
         view = self._view
         if view.kind != "place" or view.item not in self.exhibit.places:
             return ()
-        links = story_links(self.exhibit, view.item, view.language)
+        links = story_links(self.exhibit, view.item, view.language, view.moment)
         links += links_of(self.exhibit, "place", view.item, view.language, view.moment)
         if self._eyes is None:
             return links
