@@ -88,8 +88,9 @@ BAR = "bar-home bar-back crumb-0 bar-language bar-help"
 ORDERS = {
     "home": "door-map door-timeline door-treaties door-claims door-people door-judgements"
     " door-quiz bar-home bar-credits bar-language bar-help",
-    "map": "pin-hotel-eden-genoa pin-villa-de-albertis pin-eden-nervi pin-imperial-palace-hotel"
-    " story-easter-night view-coast view-genoa view-rapallo view-europe map-about zoom-in zoom-out"
+    "map": "story-easter-night story-forty-days story-soviet-train pin-hotel-eden-genoa"
+    " pin-villa-de-albertis pin-eden-nervi pin-imperial-palace-hotel view-coast view-genoa"
+    " view-rapallo view-europe map-about zoom-in zoom-out"
     f" day-earlier daySlider day-later day-today {BAR}",
     "timeline": "event-rapallo-signed event-allied-note event-called-to-account earlier link-place"
     " link-treaty link-more link-evidence named-person:rathenau named-person:chicherin later"
@@ -100,12 +101,11 @@ ORDERS = {
     " treaty-all treaty-later treaty-compare article-1 article-2"
     " article-3 article-4 article-5 article-6 section-articles section-changes"
     f" section-confidential link-event link-place link-evidence {BAR}",
-    "people": "person-chicherin person-lloyd-george person-barthou person-joffe person-rathenau"
-    " person-maltzan person-facta person-krasin person-litvinov person-wirth person-hemingway"
-    " person-schanzer named-event:genoa-opens link-event link-place link-treaty link-more"
-    f" link-evidence {BAR}",
-    "card-story": "named-term:entente named-term:gold-rouble link-evidence story-back step-1 step-2"
-    f" step-3 step-4 step-5 step-6 step-7 story-next {BAR}",
+    "people": "person-chicherin person-litvinov person-maltzan person-barthou person-rathenau"
+    " person-lloyd-george person-wirth person-facta leaf-next named-event:genoa-opens link-event"
+    f" link-place link-treaty link-more link-evidence {BAR}",
+    "card-story": "named-term:disarmament link-evidence story-back step-1 step-2 step-3 step-4"
+    f" step-5 step-6 step-7 step-8 story-next {BAR}",
     "evidence": f"take-home answer-close {BAR}",
     "languages": "sheet-language-de sheet-language-en sheet-close bar-home bar-back bar-credits"
     " bar-language bar-help",

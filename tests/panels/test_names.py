@@ -189,10 +189,17 @@ def runs_through(name: Name, sight: Eyes, rail: list[tuple[float, float]]) -> bo
     return False
 
 
-@pytest.mark.parametrize("style", ["railway", "route"])
+ROUTE = "map/layers/railway.geojson"
+ELSEWHERE = "map/layers/a.geojson"
+
+
+@pytest.mark.parametrize(
+    ("style", "file", "told"),
+    [("railway", ELSEWHERE, False), ("route", ROUTE, False), ("route", ELSEWHERE, True)],
+)
 @pytest.mark.parametrize("zoom", [9, 10.5, 12, 13])
-def test_names_keep_clear_of_the_railway_unless_they_must_not_be_lost(
-    shipped: Exhibit, zoom: float, style: str
+def test_names_keep_clear_of_the_railway_and_of_a_way_unless_they_must_not_be_lost(
+    shipped: Exhibit, zoom: float, style: str, file: str, told: bool
 ) -> None:
     chance = Random(1922)
     for _ in range(20):
@@ -203,12 +210,21 @@ def test_names_keep_clear_of_the_railway_unless_they_must_not_be_lost(
             lat = 44.41 - (lon - 8.75) * 0.15 + chance.uniform(-0.01, 0.01)
             ranks[f"p{number}"] = rank
             row.append(place(f"p{number}", lat=lat, lon=lon, text=None, rank=rank))
-        small = layered(exhibit(shipped, *row), line(style, *RAIL))
+        small = layered(exhibit(shipped, *row), line(style, *RAIL), file=file)
         frame = frame_of(small)
         rail = [(frame.x(lon), frame.y(lat)) for lon, lat in RAIL]
-        _, placed, sight = seen(small, zoom)
+        sight = eyes(frame, zoom)
+        placed = names(small, frame, sight, "de", (), Room(), (), rail if told else ())
         crossed = {name.key for name in placed if runs_through(name, sight, rail)}
         assert not [key for key in crossed if ranks[key] > 2]
+
+
+def test_a_way_that_nobody_walks_moves_no_name(shipped: Exhibit) -> None:
+    small = exhibit(shipped, place("here", text=None))
+    (free,) = named(small, 12).values()
+    beside = ((8.902, 44.3), (8.902, 44.5))
+    assert named(layered(small, line("railway", *beside)), 12) != {"here": free}
+    assert named(layered(small, line("route", *beside)), 12) == {"here": free}
 
 
 def test_a_city_that_can_only_stand_on_the_railway_stands_there(shipped: Exhibit) -> None:

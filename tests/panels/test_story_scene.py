@@ -1,6 +1,7 @@
 """A step of a story: how far the way is walked, who calls whom, and what the steps say."""
 
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pytest
@@ -26,6 +27,9 @@ from tests.panels.small import exhibit, layered, line, place
 ROUTE = "map/layers/a.geojson"
 HERE = {"west": 8.8, "south": 44.2, "east": 9.3, "north": 44.5}
 SHIPPED_STORY = "easter-night"
+
+
+EASTER = date(1922, 4, 16)
 
 
 def step(title: str, **more: Any) -> dict[str, Any]:
@@ -169,9 +173,29 @@ def test_a_step_is_told_in_the_language_of_the_visit(shipped: Exhibit) -> None:
 
 def test_a_story_is_found_from_the_places_in_which_it_has_a_part(shipped: Exhibit) -> None:
     small = small_story(shipped, step("one", place="a"), step("two", reaches="b"))
-    assert [
-        [(link.kind, link.item) for link in story_links(small, key, "de")] for key in "abc"
-    ] == [[("story", "tale")], [("story", "tale")], []]
+    found = [story_links(small, key, "de", EASTER) for key in "abc"]
+    assert [[(link.kind, link.item) for link in links] for links in found] == [
+        [("story", "tale")],
+        [("story", "tale")],
+        [],
+    ]
+
+
+@pytest.mark.parametrize(
+    ("moment", "nearest"),
+    [("1922-04-06", "before"), ("1922-04-10", "before"), ("1922-04-16", "after")],
+)
+def test_of_several_stories_of_a_place_the_nearest_in_time_is_found(
+    shipped: Exhibit, moment: str, nearest: str
+) -> None:
+    days = {"before": "1922-04-06", "after": "1922-04-14"}
+    told = {
+        key: parse(Story, {"id": key, "title": key, "steps": [step("x", place="a", date=day)]})
+        for key, day in days.items()
+    }
+    small = replace(exhibit(shipped, place("a")), panel_items={"story": told})
+    (link,) = story_links(small, "a", "de", date.fromisoformat(moment))
+    assert link.item == nearest
 
 
 @pytest.mark.parametrize(("left", "step_said"), [({}, 0), ({"tale": 0}, 1), ({"tale": 1}, 2)])

@@ -19,12 +19,10 @@ Sheet {
     // As many columns as are wide enough for sources, but for few of them no more than two.
     readonly property int _columns: portrait || Theme.words(230) > _width ? 1 : Math.max(2, Math.min(answer.count > 3 ? 3 : 2, Math.floor(_width / Theme.words(300))))
     readonly property real _width: width - 2 * Theme.margin
-    readonly property real _room: height - leaves.y - leaves.foot - Theme.large
-    readonly property real _body: _columns === 1 ? leaves.implicitHeight : leaves.partedHeight <= _room ? leaves.partedHeight : leaves.implicitHeight * 0.56
 
     objectName: answer.asked
     name: _proves ? _asks : root.answer.title
-    contentHeight: Math.min(height, Math.max(height * 0.42, leaves.y + _body + leaves.foot + Theme.large))
+    contentHeight: Math.min(height, Math.max(height * 0.42, leaves.y + leaves.leastHeight + leaves.foot + Theme.large))
     onClosed: kiosk.closeAnswer()
 
     Leaves {
@@ -37,7 +35,7 @@ Sheet {
         foot: Math.max(closing.height, taking.height) + Theme.medium
         columns: root._columns
         parting: root.answer.count > 0 ? beforeSources : beforeText
-        spacing: columns > 1 ? Theme.large : Theme.medium
+        spacing: Theme.medium
         about: root.answer.about
 
         Column {
@@ -46,6 +44,7 @@ Sheet {
 
             Kicker {
                 width: parent.width
+                visible: !Theme.compact || root.answer.asked !== "more"
                 text: root._asks
             }
 
@@ -103,16 +102,9 @@ Sheet {
                 required property int index
 
                 width: leaves.columnWidth
+                note: root.answer.graded && index === root.answer.count - 1 ? qsTr("A: documents and research · B: reference works, journalism · C: hints") : ""
                 heading: root._proves && index === 0 ? qsTr("%n source(s)", "", root.answer.count) : ""
             }
-        }
-
-        Words {
-            width: leaves.columnWidth
-            visible: root.answer.graded
-            text: qsTr("A: documents and research · B: reference works, journalism · C: hints")
-            color: Theme.inkSoft
-            font.pixelSize: Theme.label
         }
     }
 

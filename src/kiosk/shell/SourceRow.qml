@@ -3,13 +3,15 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// A source, with how far it may be trusted, below what is said above the first of them.
+// A source, with how far it may be trusted, between what is said above the first of them and below
+// the last.
 Column {
     id: root
 
     required property string grade
     required property string words
     property string heading: ""
+    property string note: ""
 
     spacing: Theme.medium
 
@@ -61,5 +63,13 @@ Column {
             text: root.words
             font.pixelSize: Theme.label
         }
+    }
+
+    Words {
+        width: parent.width
+        visible: text !== ""
+        text: root.note
+        color: Theme.inkSoft
+        font.pixelSize: Theme.label
     }
 }

@@ -20,20 +20,21 @@ Item {
     property real foot: 0
     // The block whose leaf is shown, until another is turned to.
     property Item wanted: null
-    // An empty block: where all has room that way, what follows it begins the next column.
+    // An empty block: what follows it begins the next column, where all has room that way and the
+    // columns come out about as even as without.
     property Item parting: null
     readonly property alias divided: turner.visible
     // The width at the lower edge that the turner takes.
     readonly property real turnerWidth: turner.visible ? turner.implicitWidth : 0
     readonly property int count: Math.ceil(_columnsNeeded / columns)
     readonly property real columnWidth: Math.floor((width - (columns - 1) * spacing) / columns)
-    // As high as the columns must be for that.
-    readonly property alias partedHeight: root._parted
+    // With a parting: the least height at which all blocks stand in the columns.
+    readonly property alias leastHeight: root._lowest
     readonly property real _pitch: columnWidth + spacing
     property int _columnsNeeded: 1
     property real _whole: 0
     property real _depth: height - foot
-    property real _parted: 0
+    property real _lowest: 0
 
     // Shows another leaf; beyond the ends nothing changes.
     function turn(by: int) {
@@ -75,16 +76,18 @@ Item {
         const first = blocks.filter(block => order.indexOf(block) < order.indexOf(root.parting));
         const rest = blocks.slice(first.length);
         const above = root._heightOf(first), room = root.height - root.foot;
-        root._parted = Math.max(above, root._leastFor(rest, root.columns - 1));
-        const parts = root._parted <= room && root.columns > 1;
-        root.parting.height = parts ? Math.max(0, room - above - root.spacing) : 0;
-        return parts;
+        const least = root._leastFor(blocks, root.columns);
+        const parted = Math.max(above, root._leastFor(rest, root.columns - 1));
+        const even = root.columns > 1 && parted <= least * 1.3;
+        root._lowest = Math.ceil((even ? parted : least) + Theme.hair);
+        root.parting.height = even && parted <= room ? Math.max(0, Math.floor(room - above - root.spacing)) : 0;
+        return root.parting.height > 0;
     }
 
     // The least height at which blocks stand in so many columns.
     function _leastFor(blocks: list<Item>, columns: int): real {
         const most = root._heightOf(blocks);
-        let least = Math.min(most, most / Math.max(1, columns));
+        let least = most / Math.max(1, columns);
         while (least < most && root._columnsFor(blocks, least) > columns)
             least = Math.min(most, least + Theme.tiny);
         return least;

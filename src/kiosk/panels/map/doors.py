@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import cast
 
 from kiosk.content.exhibit import Exhibit
 from kiosk.content.exhibit_file import contains
-from kiosk.panels.cards import Link
+from kiosk.panels.cards import Link, distance
 from kiosk.panels.map.content import Story
 
 
@@ -51,13 +52,20 @@ def story_doors(exhibit: Exhibit, steps: Mapping[str, int], language: str) -> tu
     )
 
 
-def story_links(exhibit: Exhibit, place: str, language: str) -> tuple[Link, ...]:
-    """Ways from a place to the stories in which it has a part."""
-    return tuple(
-        Link(f"story:{story.id}", "story", story.id, exhibit.words(story.title, language), True)
+def story_links(exhibit: Exhibit, place: str, language: str, moment: date) -> tuple[Link, ...]:
+    """The way from a place to the story in which it has a part, of several to the one whose part
+    is next to the moment."""
+    parts = [
+        (distance(step.date, moment), story)
         for story in stories_of(exhibit).values()
-        if any(place in (step.place, step.reaches) for step in story.steps)
-    )
+        for step in story.steps
+        if place in (step.place, step.reaches)
+    ]
+    if not parts:
+        return ()
+    _, story = min(parts, key=lambda part: part[0])
+    title = exhibit.words(story.title, language)
+    return (Link(f"story:{story.id}", "story", story.id, title, True),)
 
 
 def caption_at(exhibit: Exhibit, lon: float, lat: float, zoom: float, language: str) -> str:

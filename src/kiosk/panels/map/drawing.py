@@ -13,7 +13,7 @@ from kiosk.content.exhibit import Exhibit
 from kiosk.panels.map.curved import letters
 from kiosk.panels.map.eyes import Eyes
 from kiosk.panels.map.lettering import LetterPicture, advance, pictures_of
-from kiosk.panels.map.names import Name, names
+from kiosk.panels.map.names import Name, Point, names
 from kiosk.panels.map.pins import Pin, Time, box_of, pins
 from kiosk.panels.map.room import Box, Room
 from kiosk.panels.map.shapes import LayerShape, View, shapes
@@ -70,19 +70,27 @@ class Drawing(QObject):
     def draw(self, eyes: Eyes, language: str, time: Time, chosen: str) -> None:
         """Place everything anew, with pins for places."""
         shown = pins(self._exhibit, self._frame, eyes, self._times, language, time, chosen)
-        self._place(eyes, language, shown, ())
+        self._place(eyes, language, shown, (), ())
 
-    def draw_for_story(self, eyes: Eyes, language: str, marks: Collection[str]) -> None:
-        """Place everything anew, with the places that a story marks in the stead of pins."""
-        self._place(eyes, language, (), marks)
+    def draw_for_story(
+        self, eyes: Eyes, language: str, marks: Collection[str], way: Sequence[Point]
+    ) -> None:
+        """Place everything anew, with the places that a story marks in the stead of pins, and the
+        way that it walks."""
+        self._place(eyes, language, (), marks, way)
 
     def _place(
-        self, eyes: Eyes, language: str, shown: tuple[Pin, ...], marks: Collection[str]
+        self,
+        eyes: Eyes,
+        language: str,
+        shown: tuple[Pin, ...],
+        marks: Collection[str],
+        way: Sequence[Point],
     ) -> None:
         exhibit, frame, room = self._exhibit, self._frame, Room()
         self._eyes = eyes
         self._all_pins = shown
-        self._all_names = names(exhibit, frame, eyes, language, shown, room, marks)
+        self._all_names = names(exhibit, frame, eyes, language, shown, room, marks, way)
         placed = letters(exhibit, frame, eyes, language, advance, room)
         self._all_letters = tuple(each for name in placed for each in pictures_of(name))
 

@@ -124,7 +124,7 @@ class MapModel(PanelModel):
         view = self._view
         if view.kind != "place" or view.item not in self.exhibit.places:
             return ()
-        links = story_links(self.exhibit, view.item, view.language)
+        links = story_links(self.exhibit, view.item, view.language, view.moment)
         links += links_of(self.exhibit, "place", view.item, view.language, view.moment)
         if self._eyes is None:
             return links
@@ -237,8 +237,9 @@ class MapModel(PanelModel):
             time = Time(self._view.moment, self._today)
             chosen = self._view.item if self._view.kind == "place" else ""
             if self._story.present:
-                marks = [mark.key for mark in self._story.scene.marks]
-                self._drawing.draw_for_story(self._eyes, self._view.language, marks)
+                told = self._story.scene
+                marks = [mark.key for mark in told.marks]
+                self._drawing.draw_for_story(self._eyes, self._view.language, marks, told.route)
             else:
                 self._drawing.draw(self._eyes, self._view.language, time, chosen)
             self._drawing.cull(self._part, self._covers)

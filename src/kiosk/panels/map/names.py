@@ -1,6 +1,6 @@
 """Finds room for names on the map: right above, right below, left, above. No Qt."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from kiosk.content.exhibit import Exhibit
@@ -11,6 +11,9 @@ from kiosk.ui.mercator import MapFrame
 
 CITY, TOWN, PEAK, LABEL = "city", "town", "peak", "label"
 """Styles of lettering."""
+
+Point = tuple[float, float]
+"""Pixels of the frame."""
 
 CROWD_MM = 5.0
 """A place without a pin is not named when a named one, or a group, lies nearer than this."""
@@ -54,10 +57,11 @@ def names(
     shown: Iterable[Pin],
     room: Room,
     marks: Collection[str] = (),
+    way: Sequence[Point] = (),
 ) -> tuple[Name, ...]:
     """The names that have room, the most important first; `room` is taken by what is placed.
 
-    `marks` are places with a round mark about them.
+    `marks` are places with a round mark about them, `way` is the line that joins them.
     """
     k = eyes.magnification
     pins = tuple(shown)
@@ -69,8 +73,8 @@ def names(
         room.take(Box(frame.x(at.lon) * k - side / 2, frame.y(at.lat) * k - side / 2, side, side))
     rails = Room(
         box
-        for line in _routes(exhibit)
-        for box in along(((frame.x(lon) * k, frame.y(lat) * k) for lon, lat in line), 6)
+        for line in (*_rails(exhibit, frame), way)
+        for box in along(((x * k, y * k) for x, y in line), 6)
     )
     placed: list[Name] = []
     groups = Room(Box(pin.at_x * k, pin.at_y * k, 1, 1) for pin in pins if pin.members > 1)
@@ -108,12 +112,17 @@ def names(
     return tuple(placed)
 
 
-def _routes(exhibit: Exhibit) -> Iterator[tuple[tuple[float, float], ...]]:
-    """Lines that names keep clear of."""
-    for layer in exhibit.layers.values():
-        for feature in layer.features:
-            if feature.style in {"route", "railway"}:
-                yield from feature.lines
+def _rails(exhibit: Exhibit, frame: MapFrame) -> Iterator[Sequence[Point]]:
+    """Lines that are always drawn, and that names keep clear of."""
+    drawn = (
+        line
+        for layer in exhibit.layers.values()
+        for feature in layer.features
+        if feature.style == "railway"
+        for line in feature.lines
+    )
+    for line in (*drawn, exhibit.line(exhibit.settings.map.route)):
+        yield [(frame.x(lon), frame.y(lat)) for lon, lat in line]
 
 
 def _candidates(

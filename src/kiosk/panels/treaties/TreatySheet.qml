@@ -50,13 +50,13 @@ Rectangle {
 
         readonly property int _rows: Math.ceil(root.panel.count / columns)
         // Where there is room, the tiles share it.
-        readonly property real tile: Math.floor(Math.min(Theme.mm(42), (height + spacing) / _rows - spacing))
+        readonly property real tile: Math.floor(Math.min(Theme.mm(48), (height + spacing) / _rows - spacing))
 
         x: Theme.margin
         y: closing.y + closing.height + Theme.gap
         width: parent.width - 2 * x
         height: root.height - y - Theme.margin
-        columns: Math.max(1, Math.floor(width / Theme.words(96)))
+        columns: Math.max(1, Math.min(4, Math.floor(width / Theme.words(96))))
         spacing: Theme.medium
 
         Repeater {
