@@ -118,6 +118,13 @@ class TestForbiddenWords:
         tiny.replace(EVENT, "unterschreibt die", "unterschreibt der Sowjetischen Union die")
         assert [each.split()[0] for each in tiny.edited()] == ["forbidden-word"]
 
+    def test_it_is_found_over_a_fold(self, tiny):
+        add(tiny, "exhibit.yaml", self.RULE)
+        english(tiny, "writes to the Soviet\n    Union. A Soviet Union it is not.")
+        assert tiny.edited() == [
+            f"forbidden-word {EVENT}:12:47 the exhibit does not say “Soviet Union” here"
+        ]
+
     def test_it_may_stand_after_its_day(self, tiny):
         add(tiny, "exhibit.yaml", self.RULE)
         english(tiny, "writes to the Soviet Union.")

@@ -5,7 +5,7 @@ from typing import Annotated
 from kiosk.content.dates import EdtfDate
 from kiosk.content.items import ItemId, Picture, Position, RuleException
 from kiosk.content.marks import Matches
-from kiosk.content.measures import ButtonWords, CardText, CardTitle
+from kiosk.content.measures import ButtonWords, CardText, CardTitle, QuotedText
 from kiosk.content.palette import DAY, Colours
 from kiosk.content.record import Record, field
 from kiosk.content.references import GeoJsonFile, TileFolder
@@ -191,7 +191,7 @@ class TakeHomeSettings(Record):
 class ForbiddenWords(Record):
     """Words that the exhibit does not use of its own accord, and what to say instead."""
 
-    words: tuple[Text, ...] = field(
+    words: tuple[QuotedText, ...] = field(
         min_length=1,
         description="The words by language; * stands for the rest of a word.",
         examples=["[{de: Sowjetunion, en: Soviet Union}]"],
@@ -201,7 +201,7 @@ class ForbiddenWords(Record):
         description="Only of what happened before this day.",
         examples=["1922-12-30"],
     )
-    instead: Text = field(description="What to say instead, and why.")
+    instead: QuotedText = field(description="What to say instead, and why.")
 
 
 class CreditSettings(Record):

@@ -64,15 +64,15 @@ class TextCheck:
             )
         for match in LINK.finditer(node.value) if "](" in node.value else ():
             if not report.full and (fault := self.link_fault(match[1], match[2])):
-                at = locate(match[0], node.at, rows(), len("]("))
+                at = _locate(match[0], node.at, rows(), len("]("))
                 report.error(fault[0], at, *fault[1:])
         if self.thorough:
             for problem in parse(node.value).problems:
-                at = locate(problem.part, node.at, rows())
+                at = _locate(problem.part, node.at, rows())
                 report.error(problem.code, at, problem.message, problem.help)
 
 
-def locate(part: str, at: At, rows: list[str], skipped: int = 0) -> At:
+def _locate(part: str, at: At, rows: list[str], skipped: int = 0) -> At:
     """Where a part of a text stands, but for what is skipped of it.
 
     Where the text begins, if the part is folded or escaped.
