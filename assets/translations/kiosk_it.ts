@@ -682,6 +682,10 @@
         <source>%1 · %2 of %3</source>
         <translation>%1 · %2 di %3</translation>
     </message>
+    <message>
+        <source>more</source>
+        <translation>altro</translation>
+    </message>
 </context>
 <context>
     <name>SumControls</name>

@@ -683,6 +683,10 @@
         <source>%1 · %2 of %3</source>
         <translation>%1 · %2 из %3</translation>
     </message>
+    <message>
+        <source>more</source>
+        <translation>ещё</translation>
+    </message>
 </context>
 <context>
     <name>SumControls</name>

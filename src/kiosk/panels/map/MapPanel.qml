@@ -181,6 +181,7 @@ Item {
         anchors.bottomMargin: Theme.medium
         visible: !root.covering && !(about.visible && Theme.textScale > 1)
         maximumWidth: (root.portrait ? parent.width - Theme.huge : controls.x - Theme.gap) - x
+        maximumHeight: (root.portrait ? controls.y : coast.height) - Theme.medium - scaleBar.y - scaleBar.height - Theme.gap
         stories: root.panel.stories
         onPicked: story => root.panel.open("story", story)
     }

@@ -59,12 +59,16 @@ Item {
             model: root.panel.portraits
 
             PortraitTile {
+                id: tile
+
                 required property string key
 
                 objectName: `person-${key}`
                 width: everybody.columnWidth
                 height: everybody.each
                 roomy: !Theme.compact
+                onChosenChanged: everybody.wanted = chosen ? tile : everybody.wanted
+                Component.onCompleted: everybody.wanted = chosen ? tile : everybody.wanted
                 onTapped: root.panel.open("person", key)
             }
         }
