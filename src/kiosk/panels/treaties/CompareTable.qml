@@ -102,10 +102,10 @@ Item {
     }
 
     DifferenceLegend {
-        readonly property real _left: root._stacked || Theme.compact ? root._start : leftExchange.x + leftExchange.width + Theme.gap
+        readonly property real _left: Math.max(root.width / 2, root._stacked || Theme.compact ? root._start : leftExchange.x + leftExchange.width) + Theme.gap
         readonly property real _right: (root._stacked || Theme.compact ? closing.x : rightExchange.x) - Theme.gap
 
-        x: root._stacked && !rows.divided ? _left : _left + (_right - _left - width) / 2
+        x: _left + (_right - _left - width) / 2
         anchors.verticalCenter: closing.verticalCenter
         maximumWidth: _right - _left
     }
