@@ -378,10 +378,6 @@
         <source>Languages</source>
         <translation>Sprachen</translation>
     </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
 </context>
 <context>
     <name>LeafTurner</name>

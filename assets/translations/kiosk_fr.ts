@@ -378,10 +378,6 @@
         <source>Languages</source>
         <translation>Langues</translation>
     </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
 </context>
 <context>
     <name>LeafTurner</name>

@@ -378,10 +378,6 @@
         <source>Languages</source>
         <translation>Lingue</translation>
     </message>
-    <message>
-        <source>Close</source>
-        <translation>Chiudi</translation>
-    </message>
 </context>
 <context>
     <name>LeafTurner</name>

@@ -379,10 +379,6 @@
         <source>Languages</source>
         <translation>Языки</translation>
     </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
 </context>
 <context>
     <name>LeafTurner</name>

@@ -14,9 +14,9 @@ Sheet {
     // Whether there is anything on this screen that could lie lower.
     readonly property bool _lowerable: Theme.reach(Theme.pictureHeight) < Theme.pictureHeight
     readonly property bool _narrow: width < Theme.mm(300)
-    readonly property bool _brief: Theme.compact || _narrow
+    readonly property bool _brief: Theme.compact || _narrow && _columns > 1
     readonly property int _switches: 2 + (_lowerable ? 1 : 0) + (help.canSpeak ? 1 : 0)
-    readonly property int _columns: _narrow ? (Theme.textScale > 1 ? 1 : 2) : _switches === 3 ? 3 : 2
+    readonly property int _columns: _narrow ? (Theme.textScale > 1 || _switches % 2 === 1 ? 1 : 2) : _switches === 3 ? 3 : 2
 
     objectName: "readingHelp"
     name: qsTr("Reading help")

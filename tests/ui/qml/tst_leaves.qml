@@ -98,6 +98,7 @@ Item {
             leaves.columns = 1;
             leaves.leaf = 0;
             leaves.foot = 0;
+            leaves.even = false;
             leaves.wanted = null;
             tryCompare(leaves, "divided", false);
             tryCompare(leaves, "count", 1);
@@ -232,6 +233,19 @@ Item {
             following = 1;
             tryVerify(() => rest.count === 1 && rest.itemAt(0).x === second);
             fuzzyCompare(parted.leastHeight, 80, 2 * Theme.tiny);
+        }
+
+        function test_columns_come_out_even_where_all_stands_on_one_leaf() {
+            amount = 4;
+            tall = 100;
+            leaves.columns = 2;
+            tryVerify(() => blocks.count === 4 && blocks.itemAt(3).x === 0);
+            leaves.even = true;
+            tryVerify(() => blocks.itemAt(2).x > 0 && blocks.itemAt(2).y === 0);
+            compare(blocks.itemAt(1).x, 0);
+            verify(!leaves.divided);
+            tall = 400;
+            tryVerify(() => leaves.divided && leaves.count === 2);
         }
 
         function test_columns_stand_beside_each_other() {
