@@ -78,7 +78,6 @@ Sheet {
         height: parent.height - y - Theme.large
         foot: closing.height + Theme.medium
         columns: root.portrait || Theme.words(190) > width ? 1 : Math.max(2, Math.floor(width / Theme.words(200)))
-        even: true
         spacing: Theme.small
         about: root.credits.chapter
 

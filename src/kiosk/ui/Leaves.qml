@@ -20,33 +20,20 @@ Item {
     property real foot: 0
     // The block whose leaf is shown, until another is turned to.
     property Item wanted: null
-    // Whether columns that all stand on one leaf come out about as high as each other.
-    property bool even: false
     // An empty block: what follows it begins the next column, where all has room that way and the
     // columns come out about as even as without.
     property Item parting: null
     readonly property alias divided: turner.visible
-<<<<<<< HEAD
-    // The width at the lower edge that the turner takes.
-    readonly property real turnerWidth: turner.visible ? turner.implicitWidth : 0
-    readonly property int count: Math.ceil(_columnsNeeded / columns)
-    readonly property real columnWidth: Math.floor((width - (columns - 1) * spacing) / columns)
-    // With a parting: the least height at which all blocks stand in the columns.
-=======
     // How much of the lower edge the turner takes.
     readonly property real turnerWidth: turner.implicitWidth
     readonly property int count: Math.ceil(_columnsNeeded / columns)
     readonly property real columnWidth: Math.floor((width - (columns - 1) * spacing) / columns)
-    // With a parting, or even: the least height at which all blocks stand in the columns.
->>>>>>> lookc
+    // With a parting: the least height at which all blocks stand in the columns.
     readonly property alias leastHeight: root._lowest
     readonly property real _pitch: columnWidth + spacing
     property int _columnsNeeded: 1
     property real _whole: 0
-<<<<<<< HEAD
     property real _depth: height - foot
-=======
->>>>>>> lookc
     property real _lowest: 0
 
     // Shows another leaf; beyond the ends nothing changes.
@@ -74,12 +61,6 @@ Item {
     function _divide() {
         const blocks = [...flow.children].filter(block => block.visible && block.height > 0 && block !== root.parting);
         root._whole = root._heightOf(blocks);
-<<<<<<< HEAD
-=======
-        if (root.even)
-            root._lowest = root._roundUp(root._leastFor(blocks, root.columns));
-        root._part(blocks);
->>>>>>> lookc
         turner.visible = root._columnsFor(blocks, root.height - root.foot) > root.columns;
         root._depth = root._part(blocks) ? root.height - root.foot : root._leastRoom(blocks, root.height - Math.max(root.foot, turner.visible ? turner.height + Theme.gap : 0));
         root._columnsNeeded = Math.max(1, ...blocks.map(block => root._columnOf(block) + 1));
@@ -97,16 +78,10 @@ Item {
         const above = root._heightOf(first), room = root.height - root.foot;
         const least = root._leastFor(blocks, root.columns);
         const parted = Math.max(above, root._leastFor(rest, root.columns - 1));
-<<<<<<< HEAD
         const even = root.columns > 1 && parted <= least * 1.3;
-        root._lowest = Math.ceil((even ? parted : least) + Theme.hair);
+        root._lowest = root._roundUp(even ? parted : least);
         root.parting.height = even && parted <= room ? Math.max(0, Math.floor(room - above - root.spacing)) : 0;
         return root.parting.height > 0;
-=======
-        const parts = root.columns > 1 && parted <= least * 1.3;
-        root._lowest = root._roundUp(parts ? parted : least);
-        root.parting.height = parts && parted <= room ? Math.max(0, Math.floor(room - above - root.spacing)) : 0;
->>>>>>> lookc
     }
 
     // A hair more, for heights are no whole numbers.
@@ -183,17 +158,11 @@ Item {
 
         // A column is read to its end before the next.
         readonly property bool inOrder: true
-        readonly property real room: root.height - Math.max(root.foot, turner.visible ? turner.height + Theme.gap : 0)
 
         x: -root.leaf * root.columns * root._pitch
-<<<<<<< HEAD
         // It is as good as endless; that it changes with the room has the blocks placed anew.
         width: 1e6 + root.height - root.foot
         height: root._depth
-=======
-        width: 1e6
-        height: root.even && root._lowest > 0 && !turner.visible ? Math.min(room, root._lowest) : room
->>>>>>> lookc
         flow: Flow.TopToBottom
         spacing: Theme.medium
         LayoutMirroring.enabled: false

@@ -98,7 +98,6 @@ Item {
             leaves.columns = 1;
             leaves.leaf = 0;
             leaves.foot = 0;
-            leaves.even = false;
             leaves.wanted = null;
             tryCompare(leaves, "divided", false);
             tryCompare(leaves, "count", 1);
@@ -239,9 +238,7 @@ Item {
             amount = 4;
             tall = 100;
             leaves.columns = 2;
-            tryVerify(() => blocks.count === 4 && blocks.itemAt(3).x === 0);
-            leaves.even = true;
-            tryVerify(() => blocks.itemAt(2).x > 0 && blocks.itemAt(2).y === 0);
+            tryVerify(() => blocks.count === 4 && blocks.itemAt(2).x > 0 && blocks.itemAt(2).y === 0);
             compare(blocks.itemAt(1).x, 0);
             verify(!leaves.divided);
             tall = 400;
