@@ -653,10 +653,6 @@
         <source>Sources</source>
         <translation>Quellen</translation>
     </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
 </context>
 <context>
     <name>StepButton</name>

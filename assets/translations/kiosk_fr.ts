@@ -653,10 +653,6 @@
         <source>Sources</source>
         <translation>Sources</translation>
     </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
 </context>
 <context>
     <name>StepButton</name>

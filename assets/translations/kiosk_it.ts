@@ -653,10 +653,6 @@
         <source>Sources</source>
         <translation>Fonti</translation>
     </message>
-    <message>
-        <source>Close</source>
-        <translation>Chiudi</translation>
-    </message>
 </context>
 <context>
     <name>StepButton</name>

@@ -654,10 +654,6 @@
         <source>Sources</source>
         <translation>Источники</translation>
     </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
 </context>
 <context>
     <name>StepButton</name>

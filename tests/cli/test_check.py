@@ -86,8 +86,8 @@ def test_json_is_one_list_of_all_problems_with_exactly_these_keys(tiny):
         "line": 1,
         "column": 1,
         "message": "“x0” is not known here",
-        "help": "delete it; known here: certainty, corrects, icon, image, more, name, note, "
-        "position, rank, sources, spoken, stands, text, today, visits",
+        "help": "delete it; known here: certainty, corrects, exceptions, icon, image, more, name, "
+        "note, position, rank, sources, spoken, stands, text, today, visits",
     }
 
 
@@ -149,7 +149,32 @@ def test_a_fault_of_the_program_itself_is_no_traceback(tiny, monkeypatch):
     def failing(*_: object, **__: object) -> None:
         raise RuntimeError("broken")
 
-    monkeypatch.setattr("kiosk.content.read.read_exhibit", failing)
+    monkeypatch.setattr("kiosk.content.checking.check_exhibit", failing)
     result = called(tiny)
     assert result.exit_code == 1
     assert "kiosk itself failed, please report this: RuntimeError: broken" in result.output
+
+
+def test_a_report_counts_what_there_is_by_kind_and_language(tiny):
+    change(tiny, "events/signing.yaml", "\n  en: The treaty", "")
+    result = called(tiny, "--report")
+    table = [line.split() for line in result.output.splitlines()]
+    assert result.exit_code == 0
+    assert table[0] == ["kind", "items", "cited", "pictures", "texts", "de", "en"]
+    assert ["event", "1", "1", "1", "4", "100", "%", "75", "%"] in table
+    assert ["source", "2", "0", "0", "0", "–", "–"] in table
+    assert table[-1][0] == "all"
+
+
+def test_a_report_can_be_read_by_programs(tiny):
+    change(tiny, "events/signing.yaml", "\n  en: The treaty", "")
+    report = json.loads(called(tiny, "--report", "--format", "json").output)
+    assert report["languages"] == ["de", "en"]
+    assert {
+        "kind": "event",
+        "items": 1,
+        "cited": 1,
+        "pictures": 1,
+        "texts": 4,
+        "languages": {"de": {"texts": 4, "percent": 100}, "en": {"texts": 3, "percent": 75}},
+    } in report["kinds"]

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.content.checking import check_exhibit
 from kiosk.content.exhibit import FileKind
 from kiosk.content.items import Item, PlaceId
 from kiosk.content.read import Reading, read_exhibit
@@ -82,6 +83,13 @@ class Folder:
     def read(self) -> Reading:
         """Read it as `kiosk check` does."""
         return read_exhibit(self.path, self.panels, thorough=True)
+
+    def edited(self) -> list[str]:
+        """What an editor says of it: where, and what is wrong."""
+        return [
+            f"{problem.code} {problem.file}:{problem.line}:{problem.column} {problem.message}"
+            for problem in check_exhibit(self.path, self.panels).problems
+        ]
 
     def told(self) -> list[str]:
         """Each problem as one line."""

@@ -301,7 +301,7 @@ MISTAKES = [
         "certainty: verified",
         "certainty: verified\ncolour: red",
         "error unknown-key 15:1 “colour” is not known here "
-        "| delete it; known here: category, certainty, corrects, date, image, more, note, people, place, sources, spoken, text, title, treaty",
+        "| delete it; known here: category, certainty, corrects, date, exceptions, image, more, note, people, place, sources, spoken, text, title, treaty",
     ),
     (
         "a missing key",

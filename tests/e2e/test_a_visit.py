@@ -284,3 +284,17 @@ def test_a_visitor_asks_how_it_is_known(station: Opened, visitor: Visitor) -> No
     station.let_pass(WARN_AFTER + COUNTDOWN)
     visitor.sees("start")
     visitor.sees_no_more("evidence")
+
+
+@STILL
+def test_the_hint_to_touch_speaks_as_the_hook_above_it_does(
+    station: Opened, visitor: Visitor
+) -> None:
+    visitor.reads("Irgendwo berühren", within="touchHint")
+    assert station.kiosk.start
+    station.kiosk.start.turn()
+    visitor.reads("Touch anywhere", within="touchHint")
+    assert station.view.window.title() == "Genua & Rapallo 1922"
+    visitor.touch("start")
+    visitor.reads("Karte")
+    visitor.reads("Start")

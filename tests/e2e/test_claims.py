@@ -56,6 +56,7 @@ def test_the_note_on_bargaining_stays_on_every_sheet(station: Opened, visitor: V
         visitor.touch(f"sheet-{sheet}")
         visitor.sees(claim)
         assert "Verhandlungsziele" in visitor.sees("caution").property("text")
+        assert not visitor.every("pan-"), "the balance does not lie below"
     visitor.touch("sheet-balance")
     visitor.sees("pan-left")
     visitor.sees("caution")

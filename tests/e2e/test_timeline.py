@@ -132,6 +132,7 @@ def test_cards_never_overlap_and_hold_their_words(calm: Visitor) -> None:
         if not calm.sees("later").isEnabled():
             break
         calm.touch("later")
+        calm.rests("timeAxis")
     assert len(seen) > 20
 
 

@@ -29,6 +29,7 @@ def test_a_visitor_goes_from_treaty_to_treaty_and_chooses_one_of_all(calm: Visit
     calm.reads("Vertrag von Rapallo", within="treatyTitle")
 
     calm.touch("treaty-all")
+    calm.turns_to("treaty-brest-litovsk-1918")
     calm.touch("treaty-brest-litovsk-1918")
     calm.sees_no_more("treatySheet")
     calm.reads("Frieden von Brest-Litowsk", within="treatyTitle")
@@ -48,6 +49,7 @@ def test_two_treaties_lie_side_by_side_and_each_can_be_exchanged(calm: Visitor) 
     )
 
     calm.touch(right)
+    calm.turns_to("treaty-versailles-1919")
     calm.touch("treaty-versailles-1919")
     calm.reads("Versailles 1919", within="compare-right-title")
     calm.touch(left)
@@ -67,6 +69,27 @@ def test_two_treaties_lie_side_by_side_and_each_can_be_exchanged(calm: Visitor) 
     calm.touch("compare-close")
     calm.sees_no_more("comparison")
     calm.reads("Treaty of Versailles", within="treatyTitle")
+
+
+@FORMATS
+def test_below_the_list_of_treaties_nothing_can_be_reached_or_read(calm: Visitor) -> None:
+    enter(calm)
+    for opening, opened in (("treaty-all", "treatySheet"), ("treaty-compare", "comparison")):
+        calm.touch(opening)
+        calm.sees(opened)
+        assert not any(map(calm.find, ("treaty-all", "link-evidence", "treatyTitle")))
+        assert not calm.every("article-")
+        calm.touch("bar-back")
+        calm.sees("treatyTitle")
+
+
+@FORMATS
+def test_the_list_opens_where_the_treaty_is_that_stands_there(calm: Visitor) -> None:
+    enter(calm)
+    calm.touch("treaty-compare")
+    calm.touch("exchange-right" if calm.find("exchange-right") else "compare-right-exchange")
+    calm.rests("treaty-berlin-1926")
+    assert calm.value("treaty-berlin-1926", "chosen") is True
 
 
 def test_who_comes_back_to_the_treaties_finds_one_of_them(calm: Visitor) -> None:

@@ -114,7 +114,7 @@ def test_a_visitor_sees_a_code_that_holds_what_was_read(station: Opened, visitor
     visitor.touch("link-evidence")
     visitor.touch("take-home")
     visitor.reads("Walther Rathenau", within="takeHomeTitle")
-    words = station.kiosk.answer.code
+    words = station.kiosk.takenHome.code
     assert words.startswith("Walther Rathenau\n")
     code = visitor.sees("code")
     visitor.rests("take-home-close")
@@ -141,7 +141,7 @@ def test_where_the_museum_names_an_address_it_is_what_is_taken_home(
     visitor.touch("bar-credits")
     visitor.touch("credits-take-home")
     visitor.reads("https://museum.example/rapallo", within="takeHomeAddress")
-    assert station.kiosk.answer.code == "https://museum.example/rapallo"
+    assert station.kiosk.takenHome.code == "https://museum.example/rapallo"
     visitor.touch("take-home-close")
     visitor.sees("credits")
 

@@ -106,17 +106,20 @@ class Visitor:
         raise AssertionError(f"the pin of {place} opens no card")
 
     def turns_to(self, name: str) -> None:
-        """Turn leaves until something is there that can be touched."""
+        """Turn leaves, on and then back, until something is there that can be touched."""
 
         def there(wanted: str) -> bool:
             item = self.find(wanted)
             return item is not None and item.isEnabled()
 
+        way = "leaf-next"
         while True:
-            self._qtbot.waitUntil(lambda: there(name) or there("leaf-next"))
+            self._qtbot.waitUntil(lambda: any(map(there, (name, "leaf-next", "leaf-previous"))))
             if there(name):
                 return
-            self.touch("leaf-next")
+            if not there(way):
+                way = "leaf-previous"
+            self.touch(way)
 
     def rests(self, name: str) -> QPointF:
         """Wait until something can be touched; returns where its middle is."""

@@ -7,9 +7,10 @@ import pytest
 from PySide6.QtTest import QAbstractItemModelTester
 
 from kiosk.content.exhibit import Exhibit
+from kiosk.content.items import Citation
 from kiosk.content.schema import parse
 from kiosk.content.sources import Source
-from kiosk.panels.answer import NO_ANSWER, Answer, CorrectionRow, SourceRow
+from kiosk.panels.answer import NO_ANSWER, Answer, CorrectionRow, SourceRow, source_rows
 from kiosk.panels.answer_model import AnswerModel
 from kiosk.panels.cards import Link, way_to_evidence
 from kiosk.panels.evidence import evidence_of
@@ -37,6 +38,15 @@ def small(shipped: Exhibit) -> Exhibit:
     )
     works = (source("book", custom={"grade": "A"}, issued="1993"), source("wire"))
     return replace(told, sources={each.id: each for each in works})
+
+
+def test_the_best_sources_stand_first_otherwise_in_the_order_of_the_file(small: Exhibit) -> None:
+    grades = {"hint": "C", "letter": "A", "lexicon": "B", "treaty": "A", "wire": ""}
+    works = [source(key, custom={"grade": grade} if grade else {}) for key, grade in grades.items()]
+    known = replace(small, sources={each.id: each for each in works})
+    rows = source_rows(known, [Citation(id=key) for key in grades])
+    keys = "0:letter", "1:treaty", "2:lexicon", "3:hint", "4:wire"
+    assert tuple(row.key for row in rows) == keys
 
 
 def test_sources_are_named_in_full_with_grade_and_place(small: Exhibit) -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from kiosk.content.exhibit import Exhibit
 from kiosk.content.items import Treaty
-from kiosk.panels.treaties.scene import derive, in_order, neighbour, opening_treaty
+from kiosk.panels.treaties.scene import derive, in_order, neighbour, opening_treaty, tabs
 from tests.panels.small import exhibit, treaty
 
 
@@ -29,8 +29,8 @@ def test_a_treaty_without_articles_is_shown_in_brief(shipped: Exhibit) -> None:
 def test_all_treaties_are_there_to_choose_in_order(shipped: Exhibit) -> None:
     small = exhibit(shipped, treaty("c", "1926"), treaty("a", "1918"), treaty("b", "1922"))
     assert [found.id for found in in_order(small)] == ["a", "b", "c"]
-    tabs = derive(small, "de", "b", 0).tabs
-    assert [(tab.key, tab.chosen) for tab in tabs] == [("a", False), ("b", True), ("c", False)]
+    choices = tabs(small, "de", "b")
+    assert [(tab.key, tab.chosen) for tab in choices] == [("a", False), ("b", True), ("c", False)]
 
 
 @pytest.mark.parametrize("language", ["de", "en"])

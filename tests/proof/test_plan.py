@@ -70,3 +70,15 @@ def test_at_most_depth_there_is_a_card_of_each_item_and_how_it_is_known():
     assert len(known) == len(set(known)) > 0
     assert {plan.item for plan in every if plan.show is Show.TERM} == set(exhibit.terms)
     assert len({plan.name for plan in every}) == len(every)
+
+
+def test_the_longest_of_the_longer_texts_is_drawn_where_there_are_any():
+    kinds = discover()
+    exhibit = read_exhibit(default_exhibit(), kinds).exhibit
+    assert exhibit
+    more = next(plan for plan in plans(exhibit, kinds) if plan.show is Show.MORE)
+    texts = [each.more for kind in exhibit.kinds for each in exhibit.items(kind).values()]
+    longest = max(amount_of_text(each) for each in texts if each)
+    item = exhibit.item(more.kind, more.item)
+    assert item
+    assert amount_of_text(item.more) == longest

@@ -14,7 +14,8 @@ from PySide6.QtGui import QImage
 from kiosk.cli.proof import proof
 from kiosk.content.read import read_exhibit
 from kiosk.panels import discover
-from kiosk.proof.plan import plans
+from kiosk.paths import default_exhibit
+from kiosk.proof.plan import ScreenPlan, Show, plans
 from kiosk.proof.round import speaking
 from kiosk.proof.studio import Studio
 from kiosk.screen import Screen
@@ -174,6 +175,17 @@ def drawn_at(screen: str, name: str, language: str, help_: ReadingHelp = NO_HELP
     pictures = [studio.draw(every[each], language)[0] for each in ("start", name)]
     studio.close()
     return pictures[-1]
+
+
+def test_what_lies_under_an_open_sheet_is_not_held_against_it(touch_screen):
+    kinds = discover()
+    studio = Studio(kinds, Screen.parse("1920x1080"), fault("proof", ()))
+    studio.show(read_exhibit(default_exhibit(), kinds).exhibit)
+    more = ScreenPlan("more", Show.CARD, "people", "person", "chicherin", ("link-more",))
+    (look,) = studio.looks(more, "de")
+    studio.close()
+    assert not look.unreached
+    assert not look.findings.overlapping
 
 
 def test_low_reach_leaves_the_upper_part_free_of_targets(touch_screen):

@@ -37,7 +37,7 @@ def break_it(folder: Path) -> str:
     """Spoil the exhibit; returns what mends it."""
     file = folder / "exhibit.yaml"
     sound = file.read_text(encoding="utf-8")
-    file.write_text(sound.replace("languages: [de, en]", "languages: [de, en"), encoding="utf-8")
+    file.write_text(sound.replace("\nlanguages: [", "\nlanguages: [["), encoding="utf-8")
     return sound
 
 
@@ -155,7 +155,7 @@ def test_a_language_that_the_exhibit_lacks_is_named_and_the_exhibit_shown(
     ExhibitSource(kiosk, folder, discover(), language="xx").load()
     assert (kiosk.phase, kiosk.language) == ("attract", "de")
     assert capfd.readouterr().err == (
-        "kiosk: the exhibit has no language “xx”; it has de, en, and begins in de\n"
+        "kiosk: the exhibit has no language “xx”; it has de, en, it, fr, ru, and begins in de\n"
     )
 
 

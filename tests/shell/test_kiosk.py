@@ -74,6 +74,19 @@ def test_hooks_take_turns_in_all_languages_until_one_is_chosen(
     assert kiosk.start.kicker == "Genoa & Rapallo 1922"
 
 
+def test_beside_a_hook_the_interface_speaks_as_the_hook_does(kiosk: Kiosk) -> None:
+    spoken = QSignalSpy(kiosk.interfaceLanguageChanged)
+    assert kiosk.interface_language == "de"
+    kiosk.start.turn()
+    assert (kiosk.start.kicker, kiosk.interface_language) == ("Genoa & Rapallo 1922", "en")
+    assert (kiosk.start.exhibit, kiosk.language) == ("Genua & Rapallo 1922", "de")
+    kiosk.enter()
+    assert kiosk.interface_language == "de"
+    kiosk.chooseLanguage("en")
+    assert (kiosk.interface_language, kiosk.start.exhibit) == ("en", "Genoa & Rapallo 1922")
+    assert spoken.count() >= 3
+
+
 def test_there_is_a_door_for_each_panel_of_the_exhibit(kiosk: Kiosk, shipped: Exhibit) -> None:
     assert [door.key for door in kiosk.home.doors.rows] == list(shipped.settings.panels)
     assert kiosk.home.doors.rows[0].title == "Karte"
@@ -109,7 +122,7 @@ def test_a_panel_that_was_left_speaks_the_new_language_when_it_is_back(exploring
 
 def test_a_language_that_the_exhibit_lacks_changes_nothing(kiosk: Kiosk) -> None:
     spy = QSignalSpy(kiosk.languageChanged)
-    kiosk.chooseLanguage("ru")
+    kiosk.chooseLanguage("xx")
     kiosk.chooseLanguage("de")
     assert (kiosk.language, spy.count()) == ("de", 0)
 
@@ -324,9 +337,23 @@ def test_a_text_is_taken_home_over_its_evidence(exploring: Kiosk) -> None:
     exploring.open("evidence", "event:rapallo-signed")
     exploring.open("take-home", exploring.answer.about)
     assert exploring.asked == "take-home"
-    assert exploring.answer.code.startswith("Der Vertrag von Rapallo\n16. April 1922\n")
+    assert exploring.takenHome.code.startswith("Der Vertrag von Rapallo\n16. April 1922\n")
     exploring.closeAnswer()
     assert exploring.asked == "evidence"
+
+
+def test_an_answer_is_told_until_another_is_asked_for(exploring: Kiosk) -> None:
+    """A sheet shows it while it sinks."""
+    exploring.open("evidence", "treaty:rapallo-1922")
+    exploring.open("take-home", exploring.answer.about)
+    assert (exploring.answer.title, exploring.answer.asked) == ("Rapallo 1922", "evidence")
+    exploring.closeAnswer()
+    exploring.closeAnswer()
+    assert exploring.asked == ""
+    assert (exploring.answer.title, exploring.answer.asked) == ("Rapallo 1922", "evidence")
+    assert exploring.takenHome.code.startswith("Rapallo 1922")
+    exploring.open("term", "reparations")
+    assert (exploring.answer.title, exploring.answer.asked) == ("Reparationen", "term")
 
 
 @pytest.mark.parametrize(
@@ -353,7 +380,7 @@ def test_sources_and_credits_are_asked_for_at_home_chapter_by_chapter(exploring:
     assert (exploring.asked, exploring.credits.chapter) == ("credits", "program")
     assert exploring.credits.rows.rows
     exploring.goBack()
-    assert (exploring.asked, exploring.credits.chapter, exploring.panel) == ("", "", "")
+    assert (exploring.asked, exploring.credits.chapter, exploring.panel) == ("", "program", "")
     assert not exploring.canGoBack
 
 

@@ -4,11 +4,16 @@ import json
 import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
+from kiosk.cli.completeness import report_as_json, report_as_text
 from kiosk.content.excerpt import excerpt, printable
 from kiosk.content.problems import Problem, Severity
+
+if TYPE_CHECKING:
+    from kiosk.content.checking import Checked
 
 _MOST_SHOWN = 20
 
@@ -23,8 +28,13 @@ _MOST_SHOWN = 20
     show_default=True,
     help="json: one list of all problems.",
 )
-def check(exhibit: Path | None, form: str) -> None:
+@click.option(
+    "--report", is_flag=True, help="Instead, how complete it is, by kind of item and language."
+)
+def check(exhibit: Path | None, form: str, report: bool) -> None:
     """Find everything that is wrong with EXHIBIT, the museum's own if none is named.
+
+    Errors come first; then warnings, of which an item can silence some under “exceptions:”.
 
     Exit status: 0 if it can be shown, 1 if it cannot, 2 for a wrong call.
     """
@@ -32,24 +42,28 @@ def check(exhibit: Path | None, form: str) -> None:
         if reconfigure := getattr(stream, "reconfigure", None):
             reconfigure(errors="backslashreplace")
     try:
-        folder, problems = _read(exhibit)
-        lines = [_as_json(problems)] if form == "json" else _as_text(folder, problems)
+        folder, checked = _checked(exhibit)
+        as_json = form == "json"
+        if report:
+            lines = [report_as_json(checked)] if as_json else report_as_text(checked)
+        else:
+            lines = [_as_json(checked.problems)] if as_json else _as_text(folder, checked.problems)
         for line in lines:
             click.echo(line)
     except Exception as error:
         fault = f"{type(error).__name__}: {error}"
         raise click.ClickException(f"kiosk itself failed, please report this: {fault}") from None
-    if any(problem.severity is Severity.ERROR for problem in problems):
+    if checked.broken:
         sys.exit(1)
 
 
-def _read(exhibit: Path | None) -> tuple[Path, Sequence[Problem]]:
-    from kiosk.content.read import read_exhibit
+def _checked(exhibit: Path | None) -> "tuple[Path, Checked]":
+    from kiosk.content.checking import check_exhibit
     from kiosk.panels import discover
     from kiosk.paths import default_exhibit
 
     folder = exhibit or default_exhibit()
-    return folder, read_exhibit(folder, discover(), thorough=True).problems
+    return folder, check_exhibit(folder, discover())
 
 
 def _as_json(problems: Sequence[Problem]) -> str:

@@ -64,3 +64,32 @@ class Code(StrEnum):
     MISSING_TILE = "missing-tile"
     OFF_THE_MAP = "off-the-map"
     GEOJSON = "geojson"
+    # what an editor would say
+    LONG_TEXT = "long-text"
+    LONG_SENTENCE = "long-sentence"
+    STRAIGHT_QUOTES = "straight-quotes"
+    DOUBLE_SPACE = "double-space"
+    FORBIDDEN_WORD = "forbidden-word"
+    MISSING_SOURCE = "missing-source"
+    WEAK_SOURCE = "weak-source"
+    UNLINKED_TERM = "unlinked-term"
+    ORPHAN = "orphan"
+    UNUSED_FILE = "unused-file"
+    NEEDLESS_EXCEPTION = "needless-exception"
+
+
+SILENCED_BY_NAME = frozenset(
+    {
+        Code.MISSING_LANGUAGE,
+        Code.LONG_TEXT,
+        Code.LONG_SENTENCE,
+        Code.STRAIGHT_QUOTES,
+        Code.DOUBLE_SPACE,
+        Code.FORBIDDEN_WORD,
+        Code.MISSING_SOURCE,
+        Code.WEAK_SOURCE,
+        Code.UNLINKED_TERM,
+        Code.ORPHAN,
+    }
+)
+"""Those that an item may let stand: a good reason can speak against each rule."""

@@ -3,8 +3,9 @@
 from typing import Annotated
 
 from kiosk.content.dates import EdtfDate
-from kiosk.content.items import ItemId, Picture, Position
+from kiosk.content.items import ItemId, Picture, Position, RuleException
 from kiosk.content.marks import Matches
+from kiosk.content.measures import ButtonWords, CardText, CardTitle, QuotedText
 from kiosk.content.palette import DAY, Colours
 from kiosk.content.record import Record, field
 from kiosk.content.references import GeoJsonFile, TileFolder
@@ -49,7 +50,7 @@ class Hook(Record):
     """A sentence that makes people come nearer, and one that says more."""
 
     title: Text
-    text: Text
+    text: CardText
 
 
 class Lamp(Record):
@@ -73,8 +74,8 @@ class HomeSettings(Record):
     """The words of the home screen."""
 
     kicker: Text
-    title: Text
-    text: Text
+    title: CardTitle
+    text: CardText
 
 
 class Bounds(Record):
@@ -114,7 +115,7 @@ class MapView(Record):
     """A part of the map that one touch leads to."""
 
     id: ItemId
-    name: Text = field(description="The words on its button.")
+    name: ButtonWords = field(description="The words on its button.")
     bounds: Bounds = field(description="What is seen then.")
 
 
@@ -187,6 +188,22 @@ class TakeHomeSettings(Record):
     )
 
 
+class ForbiddenWords(Record):
+    """Words that the exhibit does not use of its own accord, and what to say instead."""
+
+    words: tuple[QuotedText, ...] = field(
+        min_length=1,
+        description="The words by language; * stands for the rest of a word.",
+        examples=["[{de: Sowjetunion, en: Soviet Union}]"],
+    )
+    before: EdtfDate | None = field(
+        default=None,
+        description="Only of what happened before this day.",
+        examples=["1922-12-30"],
+    )
+    instead: QuotedText = field(description="What to say instead, and why.")
+
+
 class CreditSettings(Record):
     """What the page of sources and credits says beyond what it finds in the exhibit."""
 
@@ -218,3 +235,9 @@ class ExhibitFile(Record):
     theme: ThemeSettings = ThemeSettings()
     credits: CreditSettings = CreditSettings()
     take_home: TakeHomeSettings | None = None
+    forbidden: tuple[ForbiddenWords, ...] = field(
+        default=(), description="Words that `kiosk check` warns of."
+    )
+    exceptions: tuple[RuleException, ...] = field(
+        default=(), description="Rules that this file does not keep, and why."
+    )

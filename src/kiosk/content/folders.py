@@ -47,7 +47,7 @@ def entries(folder: Path, report: Report) -> list[Entry]:
             listed = [
                 Entry(each.name, each.is_dir(follow_symlinks=False), each.is_symlink())
                 for each in found
-                if not _ignored(each.name)
+                if not is_ignored(each.name)
             ]
     except OSError as error:
         unreadable(error, report)
@@ -116,7 +116,8 @@ def _without_ending(name: str, files: Sequence[str]) -> str | None:
     return next((file for file in files if file.rpartition(".")[0] == stem), None)
 
 
-def _ignored(name: str) -> bool:
+def is_ignored(name: str) -> bool:
+    """Whether editors and systems leave such files."""
     return name.startswith(".") or name in _IGNORED or name.endswith(_IGNORED_ENDINGS)
 
 

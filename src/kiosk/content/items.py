@@ -9,6 +9,17 @@ from typing import Annotated, Protocol
 
 from kiosk.content.dates import EdtfDate
 from kiosk.content.marks import Matches, NotInFile, ReadBy
+from kiosk.content.measures import (
+    ArticleText,
+    BriefText,
+    ButtonWords,
+    CardText,
+    CardTitle,
+    LineText,
+    MoreText,
+    ReasonText,
+    SaidText,
+)
 from kiosk.content.record import Record, field
 from kiosk.content.references import LinkTo, MediaFile, SoundFile
 from kiosk.content.text import LanguageCode, Text
@@ -82,9 +93,16 @@ class Correction(Record):
     """What an earlier text of the museum said otherwise. It is told kindly, beside what rests on
     sources."""
 
-    said: Text = field(description="What the earlier text said, at most 20 words.")
-    right: Text = field(description="What the sources say, at most 35 words.")
+    said: SaidText = field(description="What the earlier text said, at most 20 words.")
+    right: ReasonText = field(description="What the sources say, at most 35 words.")
     sources: tuple[Cited, ...] = field(min_length=1, description="The sources that say so.")
+
+
+class RuleException(Record):
+    """A rule of the editor that an item does not keep."""
+
+    rule: str = field(description="As `kiosk check` names it.", examples=["long-text"])
+    reason: str = field(min_length=3, description="Why it need not be kept here.")
 
 
 class Part(Protocol):
@@ -104,13 +122,16 @@ class Item(Record):
     """What every item can have: an id, texts, certainty and sources."""
 
     id: Annotated[ItemId, NotInFile()]
-    text: Text | None = field(default=None, description="At most 25 words.")
-    more: Text | None = field(default=None, description="More to read, 50 words a paragraph.")
+    text: CardText | None = field(default=None, description="At most 25 words.")
+    more: MoreText | None = field(default=None, description="More to read, 50 words a paragraph.")
     certainty: Certainty = field(default=Certainty.VERIFIED, description="How sure this is.")
-    note: Text | None = field(default=None, description="How do we know? What is disputed?")
+    note: ReasonText | None = field(default=None, description="How do we know? What is disputed?")
     sources: tuple[Cited, ...] = field(default=(), description="What this rests on.")
     corrects: tuple[Correction, ...] = field(
         default=(), description="Where an earlier text of the museum said otherwise."
+    )
+    exceptions: tuple[RuleException, ...] = field(
+        default=(), description="Rules that it does not keep, and why."
     )
     image: Picture | None = field(default=None, description="A picture.")
     spoken: tuple[Recording, ...] = field(
@@ -127,7 +148,7 @@ class PlaceVisit(Record):
     """What happened at a place, and when."""
 
     date: EdtfDate = field(description="When.", examples=["1922-04-06/1922-05-20"])
-    text: Text = field(description="What happened.")
+    text: CardText = field(description="What happened.")
 
 
 class Place(Item):
@@ -145,7 +166,7 @@ class Place(Item):
 class Event(Item):
     """Something that happened."""
 
-    title: Text = field(description="What happened, in a few words.")
+    title: CardTitle = field(description="What happened, in a few words.")
     date: EdtfDate = field(description="When.", examples=["1922-04-16"])
     category: CategoryId = field(description="A category of `exhibit.yaml`.", examples=["treaty"])
     place: PlaceId | None = None
@@ -177,35 +198,37 @@ class Party(Record):
 
     name: Text = field(description="Who agreed.")
     signed_by: PersonId | None = field(default=None, description="Who signed.")
-    gave: Text = field(description="What this side gave.")
-    got: Text = field(description="What this side got.")
+    gave: LineText = field(description="What this side gave.")
+    got: LineText = field(description="What this side got.")
 
 
 class Article(Record):
     """One article of a treaty, or one point of another document, in our words."""
 
     number: int = field(ge=1, description="Which article.", examples=["1"])
-    heading: Text = field(description="What it is about, in a word or two.")
-    summary: Text = field(description="At most 20 words.")
-    more: Text | None = field(default=None, description="More to read of it, 30 words a paragraph.")
+    heading: CardTitle = field(description="What it is about, in a word or two.")
+    summary: ArticleText = field(description="At most 20 words.")
+    more: MoreText | None = field(
+        default=None, description="More to read of it, 30 words a paragraph."
+    )
 
 
 class Change(Record):
     """What a treaty changed between its parties."""
 
     about: Text = field(description="What changed, in a word or two.")
-    before: Text = field(description="How it was before, in 8 words.")
-    after: Text = field(description="How it was then, in 8 words.")
+    before: BriefText = field(description="How it was before, in 8 words.")
+    after: BriefText = field(description="How it was then, in 8 words.")
 
 
 class ConfidentialNotes(Record):
     """Notes exchanged beside a treaty and kept from the public."""
 
-    points: tuple[Text, ...] = field(
+    points: tuple[ArticleText, ...] = field(
         min_length=1, description="What they say, at most 20 words a point."
     )
     certainty: Certainty = field(default=Certainty.VERIFIED, description="How sure this is.")
-    doubt: Text | None = field(default=None, description="What is not certain, in 20 words.")
+    doubt: ReasonText | None = field(default=None, description="What is not certain, in 20 words.")
 
 
 class Answers(Record):
@@ -214,32 +237,34 @@ class Answers(Record):
     A question is asked where both have an answer; the same words mark what both have in common.
     """
 
-    recognition: Text | None = field(default=None, description="Who recognises whom?")
-    debts: Text | None = field(default=None, description="What of debts and the costs of war?")
-    property: Text | None = field(default=None, description="What of nationalised property?")
-    trade: Text | None = field(default=None, description="What of the economy?")
-    attack: Text | None = field(default=None, description="What if a third state attacks?")
-    arms: Text | None = field(default=None, description="What of armies and arms?")
-    publicity: Text | None = field(default=None, description="Was it public or secret?")
-    duration: Text | None = field(default=None, description="How long did it last?")
+    recognition: BriefText | None = field(default=None, description="Who recognises whom?")
+    debts: BriefText | None = field(default=None, description="What of debts and the costs of war?")
+    property: BriefText | None = field(default=None, description="What of nationalised property?")
+    trade: BriefText | None = field(default=None, description="What of the economy?")
+    attack: BriefText | None = field(default=None, description="What if a third state attacks?")
+    arms: BriefText | None = field(default=None, description="What of armies and arms?")
+    publicity: BriefText | None = field(default=None, description="Was it public or secret?")
+    duration: BriefText | None = field(default=None, description="How long did it last?")
 
 
 class Treaty(Item):
     """A treaty or another document that states agreed on, or did not."""
 
     title: Text = field(description="Its name in full.")
-    short: Text = field(description="A name short enough for a button.", examples=["Rapallo 1922"])
+    short: ButtonWords = field(
+        description="A name short enough for a button.", examples=["Rapallo 1922"]
+    )
     signed: EdtfDate = field(
         description="When it was signed, or is dated.", examples=["1922-04-16"]
     )
     place: PlaceId | None = None
     parties: tuple[Party, ...] = ()
-    brief: Text = field(description="The whole in one breath.")
+    brief: CardText = field(description="The whole in one breath.")
     articles: tuple[Article, ...] = ()
     articles_title: Text | None = field(
         default=None, description="What stands above the articles, such as “Six conditions”."
     )
-    not_in_it: Text | None = field(default=None, description="What it did not say.")
+    not_in_it: CardText | None = field(default=None, description="What it did not say.")
     confidential_notes: ConfidentialNotes | None = field(
         default=None, description="What was agreed beside it, and not published."
     )
@@ -257,4 +282,4 @@ class Treaty(Item):
 class Term(Item):
     """A word that needs explaining."""
 
-    name: Text = field(description="The word.")
+    name: CardTitle = field(description="The word.")

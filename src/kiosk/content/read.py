@@ -64,11 +64,6 @@ def read_exhibit(folder: Path, panels: Mapping[str, Panel], *, thorough: bool = 
 
     reader = Reader(folder, dict(panels), thorough=thorough)
     exhibit = reader.read()
-    problems = sorted(
-        (problem for report in reader.reports.all() for problem in report.problems()),
-        key=lambda problem: (problem.place, problem.code, problem.message),
-    )
+    problems = reader.problems()
     broken = any(problem.severity is Severity.ERROR for problem in problems)
-    return Reading(
-        None if broken else exhibit, tuple(problems), reader.main.languages, reader.main.title
-    )
+    return Reading(None if broken else exhibit, problems, reader.main.languages, reader.main.title)

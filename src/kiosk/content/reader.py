@@ -11,6 +11,7 @@ from kiosk.content.base_map import BaseMap
 from kiosk.content.codes import Code
 from kiosk.content.coherence import check_settings
 from kiosk.content.document import Document, read_document
+from kiosk.content.draft import Draft
 from kiosk.content.exhibit import Exhibit, FileKind
 from kiosk.content.exhibit_file import ExhibitFile
 from kiosk.content.folders import Entry, ReportFor, entries, is_folder, item_files, top_level
@@ -26,6 +27,7 @@ from kiosk.content.listed import (
 from kiosk.content.main_file import EXHIBIT_FILE, OWN_KEYS, MainFile
 from kiosk.content.media import Media
 from kiosk.content.nodes import Node
+from kiosk.content.problems import Problem
 from kiosk.content.record import Record
 from kiosk.content.report import START
 from kiosk.content.schema import parse
@@ -54,6 +56,8 @@ class Reader:
     def __init__(self, folder: Path, panels: Mapping[str, "Panel"], *, thorough: bool) -> None:
         self.reports = ReportFor()
         self.main = MainFile(None)
+        self.drafts: list[Draft] = []
+        """What its records were made of, where it reads thoroughly."""
         self._folder = folder
         self._panels = panels
         self._thorough = thorough
@@ -88,15 +92,15 @@ class Reader:
             self.reports,
             thorough=self._thorough,
         )
-        records = _Records(inspection)
+        records = _Records(inspection, self.drafts if self._thorough else None)
         settings, blocks = self._settings(active, records)
         items: dict[str, dict[str, Any]] = {
-            kind.kind: records.listed(kind.schema, lists[kind.kind])
+            kind.kind: records.listed(kind.kind, kind.schema, lists[kind.kind])
             if kind.listed
             else self._items(kind, folders[kind.kind], records)
             for kind in kinds
         }
-        cited = records.listed(Source, sources)
+        cited = records.listed("source", Source, sources)
         inspection.every_file()
         if settings is None:
             return None
@@ -115,6 +119,13 @@ class Reader:
             layers=base.layers,
             panel_items=items,
             panel_settings=blocks,
+        )
+
+    def problems(self) -> tuple[Problem, ...]:
+        """What was found so far, by file, line and column."""
+        found = (problem for report in self.reports.all() for problem in report.problems())
+        return tuple(
+            sorted(found, key=lambda problem: (problem.place, problem.code, problem.message))
         )
 
     def _is_exhibit(self) -> bool:
@@ -189,7 +200,7 @@ class Reader:
         blocks: dict[str, Record] = {}
         own = {panel.name for panel in self._panels.values() if panel.settings} - OWN_KEYS
         root = main.without(own)
-        settings = records.one(ExhibitFile, root, document) if root else None
+        settings = records.one("", ExhibitFile, root, document) if root else None
         if settings and root:
             check_settings(settings, root, self._panels, document.report)
         for name in sorted(own - {panel.name for panel in active}):
@@ -204,7 +215,7 @@ class Reader:
             if panel.settings and panel.name in own:
                 block = main.block(panel.name)
                 record = (
-                    records.one(panel.settings, block, document)
+                    records.one("", panel.settings, block, document)
                     if block
                     else _without_block(panel.name, panel.settings, document)
                 )
@@ -217,40 +228,48 @@ class Reader:
         for item_id in ids:
             document = read_document(self._folder, self.reports(f"{kind.path}/{item_id}.yaml"))
             if document:
-                item = records.one(kind.schema, document.root, document, item_id)
+                item = records.one(kind.kind, kind.schema, document.root, document, item_id)
                 if item:
                     items[item_id] = item
         return items
 
 
 class _Records:
-    """Makes records of trees, and looks at each."""
+    """Makes records of trees, looks at each, and keeps the trees if somebody wants them."""
 
-    def __init__(self, inspection: Inspection) -> None:
+    def __init__(self, inspection: Inspection, drafts: list[Draft] | None) -> None:
         self._inspection = inspection
+        self._drafts = drafts
 
     def one(
-        self, schema: type[R], node: Node, document: Document, own_id: str | None = None
+        self,
+        kind: str,
+        schema: type[R],
+        node: Node,
+        document: Document,
+        own_id: str | None = None,
     ) -> R | None:
         """A record; None, with problems, if it is not as it should be."""
         if own_id is not None and not re.fullmatch(ID_PATTERN, own_id):
             own_id = "x"
         record = validate(schema, node, document.report, own_id)
         self._inspection.look(schema, node, document)
+        if record is not None and self._drafts is not None:
+            self._drafts.append(Draft(kind, getattr(record, "id", ""), record, node, document))
         if record is None and not document.report.errors:
             document.report.error(
                 Code.WRONG_VALUE, node.at, "this cannot be read", "compare with another of its kind"
             )
         return record
 
-    def listed(self, schema: type[R], document: Document | None) -> dict[str, R]:
+    def listed(self, kind: str, schema: type[R], document: Document | None) -> dict[str, R]:
         """The records of a file that holds many, by id."""
         if document is None:
             return {}
         found = listed_entries(document)
         records: dict[str, R] = {}
         for name, node, keyed in found:
-            record = self.one(schema, node, document, name if keyed else None)
+            record = self.one(kind, schema, node, document, name if keyed else None)
             if record:
                 records[name] = record
             if issubclass(schema, Source):

@@ -6,6 +6,8 @@ from kiosk.content.problems import Problem, Severity
 At = tuple[int, int]
 """Line and column, from 1."""
 START: At = (1, 1)
+Lines = range
+"""Numbers of lines of a file."""
 MOST_PROBLEMS = 100
 """In one file; what comes after is counted, not listed."""
 
@@ -35,6 +37,17 @@ class Report:
     def warn(self, code: Code, at: At, message: str, advice: str) -> None:
         """Something to mend, though the exhibit can be shown."""
         self._add(Severity.WARNING, code, at, message, advice)
+
+    def silence(self, code: str, lines: Lines) -> int:
+        """Take back the warnings of a code that stand in some lines; says how many they were."""
+        silenced = [
+            key
+            for key, each in self._found.items()
+            if each.code == code and each.severity is Severity.WARNING and each.line in lines
+        ]
+        for key in silenced:
+            del self._found[key]
+        return len(silenced)
 
     def problems(self) -> list[Problem]:
         """All of them, and one more that counts those left out."""

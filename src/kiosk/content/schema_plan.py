@@ -11,6 +11,7 @@ from functools import cache
 from typing import Any, Union, get_args, get_origin
 
 from kiosk.content.field_types import types_of
+from kiosk.content.measures import UNMEASURED, Measure
 from kiosk.content.nodes import Mapping, Node, Scalar, Sequence
 from kiosk.content.record import Record, key_of
 from kiosk.content.references import REFERENCES, Reference
@@ -20,6 +21,8 @@ from kiosk.content.text import Text
 @dataclass(frozen=True)
 class TextPlan:
     """A text in several languages."""
+
+    measure: Measure = UNMEASURED
 
 
 @dataclass(frozen=True)
@@ -90,6 +93,8 @@ def _plan(annotation: Any, metadata: tuple[Any, ...] = ()) -> Plan | None:
     for mark in metadata:
         if isinstance(mark, REFERENCES):
             return ReferencePlan(mark)
+        if isinstance(mark, Measure):
+            return TextPlan(mark)
     if hasattr(annotation, "__metadata__"):
         return _plan(annotation.__origin__, annotation.__metadata__)
     origin = get_origin(annotation)

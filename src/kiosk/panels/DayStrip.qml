@@ -140,18 +140,28 @@ Rectangle {
             color: Theme.ink
         }
 
+        // Where one has no room beside those at the ends, which stand within, every second is left out.
         Repeater {
+            id: marks
+
+            property int wide: 0
+
             model: root.days.marks
 
             Words {
+                required property int index
                 required property int day
                 required property string words
+                readonly property bool _wide: implicitWidth * 1.5 - slider.inset / 2 + Theme.small > slider.track / Math.max(1, marks.count - 1)
 
+                visible: marks.wide === 0 || index % 2 === 0
                 x: Math.min(Math.max(0, slider.place(day) - width / 2), slider.width - width)
                 y: axis.y + Theme.mm(6)
                 text: words
                 font.pixelSize: Theme.label
                 wrapMode: Text.NoWrap
+                on_WideChanged: marks.wide += _wide ? 1 : -1
+                Component.onDestruction: marks.wide -= _wide ? 1 : 0
             }
         }
 

@@ -51,7 +51,8 @@ class PanelKind:
 
     @property
     def poster(self) -> Path:
-        """The picture on its door, an SVG of 3:4."""
+        """The picture on its door, an SVG of 7:2, with what it is about in the 3:4 in its middle:
+        as much is shown as the door is wide."""
         return self.folder / "poster.svg"
 
 

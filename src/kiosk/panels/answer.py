@@ -48,6 +48,8 @@ class Answer:
     """What a telephone reads."""
     address: str = ""
     """The museum's, where the code holds nothing else."""
+    asked: str = ""
+    """What was asked of it, one of `kiosk.panels.questions`."""
 
 
 NO_ANSWER = Answer()
@@ -73,8 +75,14 @@ def known_of(exhibit: Exhibit, item: Item, language: str, *told: Text | None) ->
 
 
 def source_rows(exhibit: Exhibit, citations: Iterable[Citation]) -> tuple[SourceRow, ...]:
-    """Sources in full."""
-    return tuple(_row(exhibit, number, each) for number, each in enumerate(citations))
+    """Sources in full, the best first, otherwise as they were named."""
+    ranked = sorted(citations, key=lambda each: _grade(exhibit, each) or "Z")
+    return tuple(_row(exhibit, number, each) for number, each in enumerate(ranked))
+
+
+def _grade(exhibit: Exhibit, citation: Citation) -> str:
+    grade = exhibit.sources[citation.id].grade
+    return grade.value if grade else ""
 
 
 def _row(exhibit: Exhibit, number: int, citation: Citation) -> SourceRow:
@@ -82,4 +90,4 @@ def _row(exhibit: Exhibit, number: int, citation: Citation) -> SourceRow:
     words = source.full()
     if citation.locator and citation.locator not in words:
         words = f"{words.removesuffix('.')}, {citation.locator}."
-    return SourceRow(f"{number}:{source.id}", source.grade.value if source.grade else "", words)
+    return SourceRow(f"{number}:{source.id}", _grade(exhibit, citation), words)

@@ -36,6 +36,11 @@ class AnswerModel(QObject):
             self.changed.emit()
 
     @Property(str, notify=changed)
+    def asked(self) -> str:
+        """What was asked, one of `kiosk.panels.questions`."""
+        return self._answer.asked
+
+    @Property(str, notify=changed)
     def about(self) -> str:
         """The item that it is about, as KIND:ID."""
         return self._answer.about

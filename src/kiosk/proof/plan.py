@@ -31,6 +31,7 @@ class Show(Enum):
     PANEL = auto()
     CARD = auto()
     EVIDENCE = auto()
+    MORE = auto()
     TAKE_HOME = auto()
     TERM = auto()
     CREDITS = auto()
@@ -58,7 +59,7 @@ class ScreenPlan:
 FAULT_PLAN = ScreenPlan("fault", Show.FAULT)
 _TAKEN = frozenset(
     {
-        *("start", "home", "evidence", "take-home", "term"),
+        *("start", "home", "evidence", "more", "take-home", "term"),
         *("languages", "reading-help", "warning", "fault"),
     }
 )
@@ -74,6 +75,7 @@ def plans(
         *_panels(exhibit, kinds, depth),
         *_cards(exhibit, kinds, depth),
         *_evidence(exhibit, kinds, depth),
+        *_more(exhibit, kinds),
         *_terms(exhibit, depth),
         *(ScreenPlan(f"credits-{chapter}", Show.CREDITS, item=chapter) for chapter in CHAPTERS),
         ScreenPlan("languages", Show.LANGUAGES),
@@ -139,6 +141,19 @@ def _evidence(
                 *_, kind, item_id = each
                 name = f"evidence-{kind}-{item_id}"
                 yield ScreenPlan(name, Show.EVIDENCE, kind=kind, item=item_id)
+
+
+def _more(exhibit: Exhibit, kinds: Mapping[str, PanelKind]) -> Iterator[ScreenPlan]:
+    """The longest of the longer texts."""
+    found = [
+        (amount_of_text(item.more), kind, item.id)
+        for kind in _kinds(exhibit, kinds)
+        for item in exhibit.items(kind).values()
+        if item.more
+    ]
+    if found:
+        _, kind, item_id = max(found)
+        yield ScreenPlan("more", Show.MORE, kind=kind, item=item_id)
 
 
 def _terms(exhibit: Exhibit, depth: Depth) -> Iterator[ScreenPlan]:

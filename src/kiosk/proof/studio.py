@@ -23,7 +23,10 @@ from kiosk.shell.kiosk import Kiosk
 from kiosk.shell.window import KioskWindow
 from kiosk.visit import NO_HELP, ReadingHelp
 
-_ON_TOP = ("warning", "languageSheet", "readingHelp", "evidence", "term", "takeHome", "credits")
+_ON_TOP = (
+    *("warning", "languageSheet", "readingHelp"),
+    *("evidence", "term", "more", "takeHome", "credits"),
+)
 """What covers everything else while it is open, by its `objectName`."""
 _SHARE_OF_COUNTDOWN = 0.4
 """How much of a warning's time has gone by on its picture."""

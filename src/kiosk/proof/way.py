@@ -1,6 +1,6 @@
 """The way to a screen, once a visit has begun."""
 
-from kiosk.panels.questions import CREDITS, EVIDENCE, TAKE_HOME
+from kiosk.panels.questions import CREDITS, EVIDENCE, MORE, TAKE_HOME
 from kiosk.proof.plan import ScreenPlan, Show
 from kiosk.shell.kiosk import Kiosk
 from kiosk.visit import Sheet
@@ -17,6 +17,9 @@ def go(kiosk: Kiosk, plan: ScreenPlan) -> None:
             kiosk.open(EVIDENCE, f"{plan.kind}:{plan.item}")
             if plan.show is Show.TAKE_HOME:
                 kiosk.open(TAKE_HOME, f"{plan.kind}:{plan.item}")
+        case Show.MORE:
+            kiosk.open(plan.kind, plan.item)
+            kiosk.open(MORE, f"{plan.kind}:{plan.item}")
         case Show.TERM:
             kiosk.openPanel(plan.panel)
             kiosk.open(plan.kind, plan.item)

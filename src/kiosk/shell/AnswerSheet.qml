@@ -13,12 +13,16 @@ Sheet {
     required property Kiosk kiosk
     readonly property AnswerModel answer: kiosk.answer as AnswerModel
     readonly property bool portrait: height > width
-    readonly property bool _proves: kiosk.asked === "evidence"
-    readonly property string _asks: _proves ? qsTr("How do we know?") : kiosk.asked === "more" ? qsTr("Read more") : qsTr("What does it mean?")
+    readonly property bool _proves: answer.asked === "evidence"
+    readonly property string _asks: _proves ? qsTr("How do we know?") : answer.asked === "more" ? qsTr("Read more") : qsTr("What does it mean?")
 
-    objectName: kiosk.asked
+    // As many columns as are wide enough for sources, but for few of them no more than two.
+    readonly property int _columns: portrait || Theme.words(230) > _width ? 1 : Math.max(2, Math.min(answer.count > 3 ? 3 : 2, Math.floor(_width / Theme.words(300))))
+    readonly property real _width: width - 2 * Theme.margin
+
+    objectName: answer.asked
     name: _proves ? _asks : root.answer.title
-    contentHeight: Math.min(height, Math.max(height * 0.55, leaves.y + leaves.implicitHeight * (leaves.columns === 1 ? 1 : 0.56) + leaves.foot + Theme.large))
+    contentHeight: Math.min(height, Math.max(height * 0.42, leaves.y + leaves.leastHeight + leaves.foot + Theme.large))
     onClosed: kiosk.closeAnswer()
 
     Leaves {
@@ -26,11 +30,12 @@ Sheet {
 
         x: Theme.margin
         y: Theme.compact ? Theme.large : Theme.margin
-        width: Math.min(parent.width, Theme.mm(480)) - 2 * Theme.margin
+        width: Math.min(root._width, root._columns * Theme.words(300))
         height: parent.height - y - Theme.large
         foot: Math.max(closing.height, taking.height) + Theme.medium
-        columns: root.portrait || Theme.words(230) > width ? 1 : 2
-        spacing: columns > 1 ? Theme.large : Theme.medium
+        columns: root._columns
+        parting: root.answer.count > 0 ? beforeSources : beforeText
+        spacing: Theme.medium
         about: root.answer.about
 
         Column {
@@ -39,6 +44,7 @@ Sheet {
 
             Kicker {
                 width: parent.width
+                visible: !Theme.compact || root.answer.asked !== "more"
                 text: root._asks
             }
 
@@ -52,6 +58,12 @@ Sheet {
                 certainty: root.answer.certainty
                 within: root.answer.uncertain
             }
+        }
+
+        Item {
+            id: beforeText
+
+            width: leaves.columnWidth
         }
 
         MarkedWords {
@@ -77,27 +89,22 @@ Sheet {
             }
         }
 
-        Kicker {
+        Item {
+            id: beforeSources
+
             width: leaves.columnWidth
-            visible: root._proves && root.answer.count > 0
-            text: qsTr("%n source(s)", "", root.answer.count)
-            color: Theme.inkSoft
         }
 
         Repeater {
             model: root.answer.sources
 
             SourceRow {
-                width: leaves.columnWidth
-            }
-        }
+                required property int index
 
-        Words {
-            width: leaves.columnWidth
-            visible: root.answer.graded
-            text: qsTr("A: documents and research · B: reference works, journalism · C: hints")
-            color: Theme.inkSoft
-            font.pixelSize: Theme.label
+                width: leaves.columnWidth
+                note: root.answer.graded && index === root.answer.count - 1 ? qsTr("A: documents and research · B: reference works, journalism · C: hints") : ""
+                heading: root._proves && index === 0 ? qsTr("%n source(s)", "", root.answer.count) : ""
+            }
         }
     }
 

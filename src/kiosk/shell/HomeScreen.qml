@@ -4,7 +4,7 @@ import QtQuick
 import kiosk.shell
 import kiosk.ui
 
-// One door for each panel that the exhibit has.
+// One door for each panel that the exhibit has. The first is as wide as to leave no place empty.
 Item {
     id: root
 
@@ -15,20 +15,25 @@ Item {
     readonly property int _fitting: Math.max(1, Math.floor((width - 2 * Theme.margin + Theme.medium) / (_least + Theme.medium)))
     readonly property int _rows: Math.max(portrait && doors.count > 3 ? 2 : 1, Math.ceil(doors.count / _fitting))
     readonly property int _columns: Math.max(1, Math.ceil(doors.count / _rows))
-    readonly property bool _brief: Theme.compact && !portrait
-    readonly property real _width: (width - 2 * Theme.margin - (_columns - 1) * Theme.medium) / _columns
-    readonly property real _room: height - head.y - head.height - (_brief ? Theme.gap : Theme.large) - 2 * Theme.gap
+    readonly property int _spare: _rows * _columns - doors.count
+    readonly property bool _brief: !portrait && height < Theme.words(185)
+    // The doors grow no higher, so that there may be room above them.
+    readonly property bool _told: !_brief || height - _rows * (_words + 2 * _width + Theme.medium) > Theme.words(60)
+    readonly property bool _lined: Theme.textScale === 1 || (portrait ? width > Theme.words(160) : !_brief)
+    readonly property real _width: Math.floor((width - 2 * Theme.margin - (_columns - 1) * Theme.medium) / _columns)
+    readonly property real _room: height - _top - head.height - (_brief ? Theme.gap : Theme.large) - 2 * Theme.gap
     // No narrower than half its height: no picture loses what it is about.
     readonly property real _height: Math.min((_room - (_rows - 1) * Theme.medium) / _rows, _words + 2 * _width)
     readonly property real _doorsTop: height - 2 * Theme.gap - _rows * (_height + Theme.medium) + Theme.medium
     // The pictures of all doors end at one height.
-    readonly property real _words: _tallest()
+    readonly property real _words: Math.max(..._each(door => door.wordsHeight))
+    readonly property real _titles: Math.max(..._each(door => door.titleWidth))
+    readonly property real _top: portrait ? Theme.mm(20) : _brief ? Theme.large : Theme.margin
 
-    function _tallest(): real {
-        let most = 0;
-        for (let each = 0; each < doors.count; each++)
-            most = Math.max(most, (doors.itemAt(each) as Door)?.wordsHeight ?? 0);
-        return most;
+    function _each(measure): list<real> {
+        return Array.from({
+            length: doors.count
+        }, (_, place) => doors.itemAt(place) as Door).map(door => door ? measure(door) : 0);
     }
 
     objectName: "home"
@@ -47,13 +52,14 @@ Item {
         id: head
 
         x: Theme.margin
-        y: root.portrait ? Theme.mm(20) : root._brief ? Theme.large : Theme.margin
+        // Above the doors, with the sky over it.
+        y: Math.max(root._top, root._doorsTop - height - Theme.large)
         width: parent.width - 2 * Theme.margin
         spacing: Theme.small
 
         Kicker {
             width: parent.width
-            visible: !root._brief || Theme.textScale === 1
+            visible: root._told || Theme.textScale === 1
             text: root.kiosk.home.kicker
             color: Theme.gold
         }
@@ -67,17 +73,17 @@ Item {
 
         Words {
             width: Math.min(parent.width, Theme.words(192))
-            visible: !root._brief
+            visible: root._told
             text: root.kiosk.home.text
             color: Theme.nightInk
             font.pixelSize: Theme.lead
         }
     }
 
-    Grid {
+    Flow {
         x: Theme.margin
         y: root._doorsTop
-        columns: root._columns
+        width: root.width - 2 * x
         spacing: Theme.medium
 
         Repeater {
@@ -91,8 +97,10 @@ Item {
 
                 objectName: `door-${key}`
                 turn: index
+                lined: root._lined
                 wordsRoom: root._words
-                width: root._width
+                titleRoom: root._titles
+                width: root._width + (index === 0 ? root._spare * (root._width + Theme.medium) : 0)
                 height: root._height
                 onTapped: root.kiosk.openPanel(key)
             }

@@ -21,7 +21,7 @@ Window {
     readonly property real _above: kiosk.readingHelp.lowReach ? picture.height - Theme.reach(picture.height) : 0
 
     color: Theme.nightDeep
-    title: kiosk.start ? kiosk.start.kicker : ""
+    title: kiosk.start ? kiosk.start.exhibit : ""
 
     Item {
         id: picture
@@ -101,40 +101,40 @@ Window {
 
                 SheetLoader {
                     objectName: "answerLoader"
-                    enabled: root.kiosk.sheet === ""
+                    under: root.kiosk.sheet !== ""
                     kiosk: root.kiosk
                     file: "AnswerSheet.qml"
-                    active: ["evidence", "term", "more"].includes(root.kiosk.asked)
+                    asked: ["evidence", "term", "more"].includes(root.kiosk.asked)
                 }
 
                 SheetLoader {
                     objectName: "takeHomeLoader"
-                    enabled: root.kiosk.sheet === ""
+                    under: root.kiosk.sheet !== ""
                     kiosk: root.kiosk
                     file: "TakeHomeSheet.qml"
-                    active: root.kiosk.asked === "take-home"
+                    asked: root.kiosk.asked === "take-home"
                 }
 
                 SheetLoader {
                     objectName: "creditsLoader"
-                    enabled: root.kiosk.sheet === ""
+                    under: root.kiosk.sheet !== ""
                     kiosk: root.kiosk
                     file: "CreditsSheet.qml"
-                    active: root.kiosk.asked === "credits"
+                    asked: root.kiosk.asked === "credits"
                 }
 
                 SheetLoader {
                     objectName: "languageLoader"
                     kiosk: root.kiosk
                     file: "LanguageSheet.qml"
-                    active: root.kiosk.sheet === "languages"
+                    asked: root.kiosk.sheet === "languages"
                 }
 
                 SheetLoader {
                     objectName: "readingHelpLoader"
                     kiosk: root.kiosk
                     file: "ReadingHelpSheet.qml"
-                    active: root.kiosk.sheet === "reading-help"
+                    asked: root.kiosk.sheet === "reading-help"
                 }
             }
 

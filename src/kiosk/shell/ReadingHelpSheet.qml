@@ -143,7 +143,7 @@ Sheet {
                 least: Theme.bigTarget
                 icon: "back"
                 name: qsTr("Reset all")
-                enabled: root.help.chosen
+                possible: root.help.chosen
                 onTapped: root.help.forget()
             }
 

@@ -21,6 +21,7 @@ Item {
 
     Rectangle {
         anchors.fill: parent
+        visible: root.enabled
         color: Theme.dimmed
     }
 

@@ -103,43 +103,39 @@ Item {
     }
 
     Column {
+        id: hook
+
         x: root._turned ? parent.width - width - root._textLeft : root._textLeft
         anchors.bottom: chips.top
         anchors.bottomMargin: Theme.large
         width: root.portrait ? parent.width - 2 * root._textLeft : parent.width * 0.56
         spacing: Theme.medium
 
-        Column {
-            id: hook
-
+        Kicker {
             width: parent.width
-            spacing: Theme.medium
+            text: root.start.kicker
+            color: Theme.gold
+        }
 
-            Kicker {
-                width: parent.width
-                text: root.start.kicker
-                color: Theme.gold
-            }
+        Title {
+            objectName: "hookTitle"
+            width: root.portrait ? parent.width : Math.min(parent.width, Theme.mm(176))
+            text: root.start.title
+            color: Theme.nightInk
+            font.pixelSize: Math.min(Theme.compact ? Theme.pageTitle : Theme.hero, root.width * 0.105)
+        }
 
-            Title {
-                objectName: "hookTitle"
-                width: root.portrait ? parent.width : Math.min(parent.width, Theme.mm(176))
-                text: root.start.title
-                color: Theme.nightInk
-                font.pixelSize: Math.min(Theme.compact ? Theme.pageTitle : Theme.hero, root.width * 0.105)
-            }
-
-            Words {
-                width: root.portrait ? parent.width : Math.min(parent.width, Theme.mm(158))
-                text: root.start.text
-                color: Theme.nightInk
-                font.pixelSize: Theme.lead
-            }
+        Words {
+            width: root.portrait ? parent.width : Math.min(parent.width, Theme.mm(158))
+            text: root.start.text
+            color: Theme.nightInk
+            font.pixelSize: Theme.lead
         }
 
         TouchHint {
             id: hint
 
+            objectName: "touchHint"
             topPadding: Theme.medium
         }
     }

@@ -10,7 +10,7 @@ Sheet {
     id: root
 
     required property Kiosk kiosk
-    readonly property AnswerModel answer: kiosk.answer as AnswerModel
+    readonly property AnswerModel answer: kiosk.takenHome as AnswerModel
     readonly property bool _beside: width - code.width - 2 * Theme.margin - Theme.huge > Theme.words(90)
 
     objectName: "takeHome"

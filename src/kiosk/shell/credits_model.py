@@ -14,7 +14,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("made by the program")
 class CreditsModel(QObject):
-    """One chapter, while a visitor asks for it."""
+    """The chapter that a visitor asked for last."""
 
     changed = Signal()
 

@@ -2,8 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImageReader
 from PySide6.QtQml import QmlElement
 
 from kiosk.content.exhibit import Exhibit
@@ -19,12 +21,14 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True)
 class Door:
-    """A door to a panel; `last` is the one that the visitor came from."""
+    """A door to a panel, with its poster, so many times as wide as high; `last` is the one that
+    the visitor came from."""
 
     key: str
     title: str
     line: str
     poster: str
+    breadth: float
     last: bool
 
 
@@ -42,6 +46,7 @@ class HomeModel(QObject):
         super().__init__(parent)
         self._exhibit = exhibit
         self._kinds = kinds
+        self._breadths = {name: _breadth(kind.poster) for name, kind in kinds.items()}
         self._language = exhibit.source_language
         self._doors = RowsModel(Door, self)
 
@@ -54,6 +59,7 @@ class HomeModel(QObject):
                     title=in_language(kind.titles, language),
                     line=in_language(kind.lines, language),
                     poster=local_url(kind.poster, kind.folder).toString(),
+                    breadth=self._breadths[name],
                     last=name == last_panel,
                 )
                 for name, kind in self._kinds.items()
@@ -82,3 +88,8 @@ class HomeModel(QObject):
     def text(self) -> str:
         """The lines below it."""
         return self._exhibit.words(self._exhibit.settings.home.text, self._language)
+
+
+def _breadth(picture: Path) -> float:
+    size = QImageReader(str(picture)).size()
+    return size.width() / size.height() if size.isValid() else 1.0

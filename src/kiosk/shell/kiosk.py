@@ -43,6 +43,7 @@ class Kiosk(QObject):
 
     stateChanged = Signal()
     languageChanged = Signal()
+    interfaceLanguageChanged = Signal()
     pageChanged = Signal()
     exhibitChanged = Signal()
     countdownChanged = Signal()
@@ -80,6 +81,7 @@ class Kiosk(QObject):
             self._showing.forget()
         self._visit = None
         self._showing = Showing(exhibit, kinds, self._wire, self)
+        self._showing.start.changed.connect(self.interfaceLanguageChanged)
         self._course = Course(exhibit, kinds, self.clock, self._show)
         self._fault = Fault("", ())
         self._help.set_colours(exhibit.settings.theme.colours)
@@ -99,6 +101,13 @@ class Kiosk(QObject):
     def visit(self) -> Visit | None:
         """The visit as it is; none while there is no exhibit."""
         return self._visit
+
+    @property
+    def interface_language(self) -> str:
+        """What the program's own words are in: the visit's language, but beside a hook the
+        hook's."""
+        start = self.start if self.phase == Phase.ATTRACT.value else None
+        return start.language if start else self.language
 
     def touched(self) -> None:
         """Somebody is here. A warning waits for what is chosen on it: `stay` or `startOver`."""
@@ -259,6 +268,8 @@ class Kiosk(QObject):
         self._crumbs.set_rows(snapshot.crumbs)
         if before.language != snapshot.language:
             self.languageChanged.emit()
+        if (before.language, before.phase) != (snapshot.language, snapshot.phase):
+            self.interfaceLanguageChanged.emit()
         if before != snapshot:
             self.stateChanged.emit()
         if before.panel != snapshot.panel:
@@ -332,12 +343,18 @@ class Kiosk(QObject):
 
     @Property(QObject, notify=exhibitChanged)
     def answer(self) -> "AnswerModel | None":
-        """The answer, but for the credits."""
+        """The answer, but for what is taken home and the credits; the last one while none is
+        asked for."""
         return self._showing.answers.answer if self._showing else None
 
     @Property(QObject, notify=exhibitChanged)
+    def takenHome(self) -> "AnswerModel | None":
+        """What is taken home; the last while nothing is."""
+        return self._showing.answers.taken_home if self._showing else None
+
+    @Property(QObject, notify=exhibitChanged)
     def credits(self) -> "CreditsModel | None":
-        """Whose work the exhibit is, while it is asked."""
+        """Whose work the exhibit is: the chapter that was asked for last."""
         return self._showing.answers.credits if self._showing else None
 
     @Property(StartModel, notify=exhibitChanged)

@@ -71,7 +71,7 @@ class _Walk:
         self._visit(picture, _Around(self._area(picture)))
 
     def _visit(self, item: QQuickItem, around: _Around) -> None:
-        if not item.isVisible() or item.opacity() == 0:
+        if not item.isVisible() or item.opacity() == 0 or _sinks(item):
             return
         children = list(enumerate(item.childItems()))
         children.sort(key=lambda child: child[1].z())
@@ -109,6 +109,11 @@ class _Walk:
     def _area(self, item: QQuickItem) -> Area:
         found = item.mapRectToItem(self._picture, QRectF(0, 0, item.width(), item.height()))
         return Area(found.left(), found.top(), found.right(), found.bottom())
+
+
+def _sinks(item: QQuickItem) -> bool:
+    """Whether it is on its way out, and out of reach already."""
+    return not item.isEnabled() and item.property("sinking") is True
 
 
 def _is_opaque(item: QQuickItem) -> bool:

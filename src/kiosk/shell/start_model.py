@@ -89,7 +89,7 @@ class StartModel(QObject):
         return hooks[self._turn % len(hooks)]
 
     @property
-    def _spoken(self) -> str:
+    def language(self) -> str:
         """The language of the hook."""
         if self._language != self._exhibit.source_language:
             return self._language
@@ -167,16 +167,21 @@ class StartModel(QObject):
         return self._media(picture) if picture else QUrl()
 
     @Property(str, notify=changed)
+    def exhibit(self) -> str:
+        """The exhibit's name, in the language of the visit."""
+        return self._exhibit.words(self._exhibit.settings.title, self._language)
+
+    @Property(str, notify=changed)
     def kicker(self) -> str:
         """The exhibit's name, in the language of the hook."""
-        return self._exhibit.words(self._exhibit.settings.title, self._spoken)
+        return self._exhibit.words(self._exhibit.settings.title, self.language)
 
     @Property(str, notify=changed)
     def title(self) -> str:
         """The hook, in large letters."""
-        return self._exhibit.words(self._hook.title, self._spoken)
+        return self._exhibit.words(self._hook.title, self.language)
 
     @Property(str, notify=changed)
     def text(self) -> str:
         """The lines below it."""
-        return self._exhibit.words(self._hook.text, self._spoken)
+        return self._exhibit.words(self._hook.text, self.language)

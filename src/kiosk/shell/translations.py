@@ -36,10 +36,14 @@ class Translations:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._current: QTranslator | None = None
+        self._language = ""
 
     def switch(self, language: str, engine: QQmlEngine) -> None:
         """Show all `qsTr` texts in a language."""
+        if language == self._language:
+            return
         self.remove()
+        self._language = language
         translator = self._translator(language)
         if translator:
             QCoreApplication.installTranslator(translator)
@@ -51,6 +55,7 @@ class Translations:
         if self._current:
             QCoreApplication.removeTranslator(self._current)
             self._current = None
+        self._language = ""
 
     def _translator(self, language: str) -> QTranslator | None:
         translator = QTranslator()

@@ -79,7 +79,7 @@ class KioskWindow:
         self._engine.addImageProvider("pins", PinProvider(icons.paint))
         self._engine.addImageProvider("lettering", LetteringProvider())
         self._engine.addImageProvider("codes", CodeProvider())
-        kiosk.languageChanged.connect(self._switch_language)
+        kiosk.interfaceLanguageChanged.connect(self._switch_language)
         self._switch_language()
         self._engine.setInitialProperties(
             {
@@ -137,7 +137,7 @@ class KioskWindow:
 
     def close(self) -> None:
         """Take the QML away while what it shows is still there."""
-        self._kiosk.languageChanged.disconnect(self._switch_language)
+        self._kiosk.interfaceLanguageChanged.disconnect(self._switch_language)
         self._translations.remove()
         self.window.removeEventFilter(self._idle)
         self.window.close()
@@ -154,4 +154,4 @@ class KioskWindow:
         self.keypad.press(code)
 
     def _switch_language(self) -> None:
-        self._translations.switch(self._kiosk.language, self._engine)
+        self._translations.switch(self._kiosk.interface_language, self._engine)

@@ -41,6 +41,40 @@ Item {
         }
     }
 
+    Leaves {
+        id: parted
+
+        x: 620
+        y: 320
+        width: 300
+        height: 300
+        columns: 2
+        spacing: 10
+        parting: pause
+
+        Rectangle {
+            width: parted.columnWidth
+            height: 60
+        }
+
+        Item {
+            id: pause
+
+            width: parted.columnWidth
+        }
+
+        Repeater {
+            id: rest
+
+            model: test.following
+
+            Rectangle {
+                width: parted.columnWidth
+                height: 80
+            }
+        }
+    }
+
     Finger {
         id: finger
 
@@ -52,6 +86,7 @@ Item {
 
         property int amount: 3
         property int tall: 200
+        property int following: 2
 
         name: "Leaves"
         when: windowShown
@@ -59,6 +94,7 @@ Item {
         function init() {
             amount = 3;
             tall = 200;
+            following = 2;
             leaves.columns = 1;
             leaves.leaf = 0;
             leaves.foot = 0;
@@ -89,6 +125,26 @@ Item {
             const last = blocks.itemAt(1);
             const next = findChild(leaves, "leaf-next");
             verify(last.mapToItem(leaves, 0, last.height).y <= next.mapToItem(leaves, 0, 0).y);
+        }
+
+        function test_no_leaf_is_much_emptier_than_another() {
+            amount = 6;
+            tall = 120;
+            tryCompare(leaves, "count", 2);
+            tryVerify(() => blocks.count === 6 && blocks.itemAt(3).x > 0);
+            compare(seen(), [0, 1, 2]);
+            leaves.turn(1);
+            compare(seen(), [3, 4, 5]);
+        }
+
+        function test_with_more_room_more_stands_on_a_leaf() {
+            amount = 6;
+            tall = 120;
+            tryCompare(leaves, "count", 2);
+            leaves.height = 770;
+            tryCompare(leaves, "count", 1);
+            compare(seen(), [0, 1, 2, 3, 4, 5]);
+            leaves.height = 640;
         }
 
         function test_room_at_the_foot_stays_free_whether_divided_or_not() {
@@ -162,6 +218,20 @@ Item {
             compare(left(), 300);
             Theme.mirrored = false;
             compare(left(), 0);
+        }
+
+        function test_what_is_parted_begins_a_column_where_all_has_room_that_way() {
+            const second = parted.columnWidth + parted.spacing;
+            tryVerify(() => rest.itemAt(0).x === second && rest.itemAt(1).x === second);
+            compare(rest.itemAt(0).y, 0);
+            fuzzyCompare(parted.leastHeight, 170, 2 * Theme.hair);
+            following = 4;
+            tryVerify(() => rest.count === 4 && rest.itemAt(0).x === 0 && rest.itemAt(3).x === second);
+            verify(!parted.divided);
+            fuzzyCompare(parted.leastHeight, 250, 2 * Theme.tiny);
+            following = 1;
+            tryVerify(() => rest.count === 1 && rest.itemAt(0).x === second);
+            fuzzyCompare(parted.leastHeight, 80, 2 * Theme.tiny);
         }
 
         function test_columns_stand_beside_each_other() {

@@ -19,6 +19,7 @@ ComponentPage {
             title: Samples.home
             line: Samples.contrastLine
             poster: root.gallery.personCard.picture
+            breadth: 2
             last: false
         }
     }
@@ -33,6 +34,7 @@ ComponentPage {
             title: Samples.readingHelp
             line: Samples.contrastLine
             poster: root.gallery.eventCard.picture
+            breadth: 2
             last: true
         }
     }
@@ -47,6 +49,7 @@ ComponentPage {
             title: Samples.readingHelp
             line: Samples.contrastLine
             poster: root.gallery.eventCard.picture
+            breadth: 2
             last: false
         }
     }

@@ -20,6 +20,17 @@ ComponentPage {
     }
 
     Specimen {
+        title: "the first of several"
+
+        SourceRow {
+            width: root.most
+            heading: root.gallery.personCard.title
+            grade: "A"
+            words: root.gallery.personCard.kicker
+        }
+    }
+
+    Specimen {
         title: "grade B"
 
         SourceRow {

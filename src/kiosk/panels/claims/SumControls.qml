@@ -15,6 +15,7 @@ Flow {
     required property string side
     required property bool proven
     required property bool open
+    readonly property real broadest: Math.max(0, ...[...children].filter(each => each.visible).map(each => each.width))
 
     spacing: Theme.gap
 

@@ -12,6 +12,8 @@ Leaves {
     required property ClaimsModel panel
     required property QtObject sums
     property Component before: null
+    // Where the words of a sum fill a leaf, the ways from them lie on another.
+    readonly property bool _narrow: height < Theme.words(76)
 
     columns: before ? 1 : Math.max(1, Math.floor(width / Theme.words(110)))
     night: true
@@ -90,9 +92,19 @@ Leaves {
 
             SumWays {
                 width: parent.width
+                visible: !root._narrow
                 panel: root.panel
                 key: spoken.key
             }
+        }
+    }
+
+    Repeater {
+        model: root._narrow ? root.sums : null
+
+        SumWays {
+            width: root.columnWidth
+            panel: root.panel
         }
     }
 

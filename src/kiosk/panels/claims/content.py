@@ -5,6 +5,7 @@ from pathlib import Path
 
 from kiosk.content.exhibit import FileKind
 from kiosk.content.items import Item
+from kiosk.content.measures import CardTitle
 from kiosk.content.record import Record, field
 from kiosk.content.text import Text
 from kiosk.panels import PanelKind
@@ -20,7 +21,7 @@ class Pan(StrEnum):
 class Claim(Item):
     """A sum that somebody named: what is demanded, or what is offered."""
 
-    title: Text = field(description="What it is, in a few words.")
+    title: CardTitle = field(description="What it is, in a few words.")
     amount: float | None = field(
         default=None,
         ge=0.1,

@@ -6,8 +6,8 @@ from pathlib import Path
 from kiosk.content.dates import EdtfDate
 from kiosk.content.exhibit import FileKind
 from kiosk.content.items import EventId, Item, PersonId, PlaceId, TreatyId
+from kiosk.content.measures import CardText, CardTitle, LineText
 from kiosk.content.record import field
-from kiosk.content.text import Text
 from kiosk.panels import PanelKind
 
 
@@ -21,10 +21,10 @@ class Voice(StrEnum):
 class Judgement(Item):
     """How a capital, or a school of historians, saw it. Its text names who judges."""
 
-    name: Text = field(description="The capital, or the school.", examples=["Warsaw"])
+    name: CardTitle = field(description="The capital, or the school.", examples=["Warsaw"])
     kind: Voice = field(description="`capital` or `school`.", examples=["capital"])
-    line: Text = field(description="The judgement at first glance, in at most 12 words.")
-    text: Text = field(description="Who judges, and how: at most 25 words.")
+    line: LineText = field(description="The judgement at first glance, in at most 12 words.")
+    text: CardText = field(description="Who judges, and how: at most 25 words.")
     date: EdtfDate | None = field(
         default=None, description="When it was judged so.", examples=["1922-04-18"]
     )

@@ -7,6 +7,7 @@ from kiosk.content.dates import EdtfDate
 from kiosk.content.exhibit import FileKind
 from kiosk.content.exhibit_file import Bounds
 from kiosk.content.items import Certainty, Cited, Item, PlaceId
+from kiosk.content.measures import CardTitle, DoubtText, StepText
 from kiosk.content.record import Record, field
 from kiosk.content.references import GeoJsonFile
 from kiosk.content.text import Text
@@ -23,11 +24,11 @@ class Call(Record):
 class Step(Record):
     """One step of a story: what happened, when, and what is to be seen of the map."""
 
-    title: Text = field(description="A few words.")
+    title: CardTitle = field(description="A few words.")
     date: EdtfDate = field(description="When.", examples=["1922-04-16"])
     hour: Text | None = field(default=None, description="The hour, in words.")
-    text: Text = field(description="At most 30 words.")
-    doubt: Text | None = field(default=None, description="What is not certain, in 10 words.")
+    text: StepText = field(description="At most 30 words.")
+    doubt: DoubtText | None = field(default=None, description="What is not certain, in 10 words.")
     certainty: Certainty = field(default=Certainty.VERIFIED, description="How sure this is.")
     sources: tuple[Cited, ...] = field(default=(), description="What this rests on.")
     place: PlaceId | None = field(default=None, description="Where it happens.")
@@ -41,7 +42,7 @@ class Step(Record):
 class Story(Item):
     """A walk over the map, step by step."""
 
-    title: Text = field(description="What the story is called.")
+    title: CardTitle = field(description="What the story is called.")
     route: Annotated[str, GeoJsonFile()] | None = field(
         default=None, description="The line that is drawn as it is walked."
     )

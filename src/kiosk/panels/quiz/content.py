@@ -6,12 +6,16 @@ from typing import Annotated
 from kiosk.content.exhibit import FileKind
 from kiosk.content.items import EventId, Item, PersonId, PlaceId, TreatyId
 from kiosk.content.marks import FitsBy, MisfitError
+from kiosk.content.measures import CardTitle, Measure
 from kiosk.content.record import Record, field
 from kiosk.content.text import Text
 from kiosk.panels import PanelKind
 
 FEWEST, MOST = 2, 4
 """Answers that a question can have."""
+
+
+Explanation = Annotated[Text, Measure(words=35, running=True)]
 
 
 class Answer(Record):
@@ -44,8 +48,8 @@ class Question(Item):
     answers: Annotated[tuple[Answer, ...], FitsBy(_one_is_right)] = field(
         description="Two to four answers, of which one has “right: true”."
     )
-    title: Text = field(description="What there is to learn, in a few words.")
-    explanation: Text = field(description="Why this is the answer: at most 35 words.")
+    title: CardTitle = field(description="What there is to learn, in a few words.")
+    explanation: Explanation = field(description="Why this is the answer: at most 35 words.")
     order: int = field(default=1000, ge=1, description="Which question it is.", examples=["3"])
     event: EventId | None = field(default=None, description="The event that it is about.")
     place: PlaceId | None = field(default=None, description="The place that it is about.")

@@ -11,9 +11,12 @@ Rectangle {
     required property string leftAnswer
     required property string rightAnswer
     required property bool differs
+    // Whether there is room for larger words, with more about them.
+    property bool roomy: false
+    readonly property real _size: roomy ? Theme.lead : Theme.body
     readonly property real _middle: width * 0.25
 
-    implicitHeight: Math.max(Theme.mm(13), leftWords.height, rightWords.height, questionWords.height) + Theme.medium
+    implicitHeight: Math.max(Theme.mm(roomy ? 22 : 13), leftWords.height, rightWords.height, questionWords.height) + (roomy ? Theme.large : Theme.medium)
     radius: Theme.radiusPanel
     color: Theme.surface
     border.width: Theme.edge
@@ -38,6 +41,7 @@ Rectangle {
         width: middle.x - 2 * x
         text: root.leftAnswer
         horizontalAlignment: Text.AlignRight
+        font.pixelSize: root._size
         font.weight: root.differs ? Font.Medium : Font.Normal
     }
 
@@ -50,7 +54,7 @@ Rectangle {
         text: root.question
         color: root.differs ? Theme.chosenInk : Theme.ink
         horizontalAlignment: Text.AlignHCenter
-        font.pixelSize: Theme.heading(9)
+        font.pixelSize: Theme.heading(root.roomy ? 10 : 9)
     }
 
     MarkedWords {
@@ -60,6 +64,7 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         width: parent.width - x - Theme.medium - (mark.visible ? mark.width + Theme.gap : 0)
         text: root.rightAnswer
+        font.pixelSize: root._size
         font.weight: root.differs ? Font.Medium : Font.Normal
     }
 

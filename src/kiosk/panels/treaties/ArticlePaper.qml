@@ -12,9 +12,11 @@ Target {
     required property string summary
     required property bool open
     required property bool hasMore
+    // By how much it is higher while it is open.
+    readonly property real unfolds: words.height + Theme.gap
 
     name: `${number}. ${heading}`
-    implicitHeight: Math.max(Theme.target, head.height + (open ? words.height + Theme.gap : 0))
+    implicitHeight: head.height + (open ? unfolds : 0)
 
     Rectangle {
         anchors.fill: parent

@@ -21,7 +21,8 @@ Item {
         x: Theme.huge
         y: Theme.gap
         width: (root.portrait ? parent.width : closing.x) - 2 * x
-        height: (root.portrait ? closing.y : parent.height) - y - Theme.gap
+        height: parent.height - y - Theme.gap
+        foot: root.portrait ? closing.height + Theme.gap : 0
         night: true
         spacing: Theme.gap
 
@@ -67,7 +68,7 @@ Item {
 
         objectName: "compare-close"
         least: Theme.bigTarget
-        x: root.portrait ? Theme.huge : parent.width - width - Theme.gap
+        x: parent.width - width - (root.portrait ? Theme.huge : Theme.gap)
         y: root.portrait ? parent.height - height - Theme.gap : Theme.gap
         bare: true
         icon: "close"

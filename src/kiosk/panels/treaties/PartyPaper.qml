@@ -60,7 +60,7 @@ Rectangle {
 
         width: parent.width
         padding: Theme.medium
-        spacing: root.giving && root.getting ? Theme.gap : Theme.tiny
+        spacing: root.giving && root.getting ? Theme.small : Theme.tiny
 
         Title {
             width: parent.width - 2 * Theme.medium

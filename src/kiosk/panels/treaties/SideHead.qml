@@ -12,13 +12,11 @@ Item {
     required property string who
     required property string exchangeName
     property bool exchangeable: false
-    property bool closable: false
 
     signal sources
     signal exchange
-    signal closed
 
-    implicitHeight: Math.max(words.height, buttons.height)
+    implicitHeight: party.y + party.height
 
     Column {
         id: words
@@ -39,12 +37,15 @@ Item {
             color: Theme.nightInk
             font.pixelSize: Theme.heading(Theme.compact ? 12 : 17)
         }
+    }
 
-        Words {
-            width: parent.width
-            text: root.who
-            color: Theme.nightInk
-        }
+    Words {
+        id: party
+
+        y: Math.max(words.height, buttons.height) + Theme.tiny
+        width: parent.width
+        text: root.who
+        color: Theme.nightInk
     }
 
     Row {
@@ -68,16 +69,6 @@ Item {
             icon: "swap"
             name: root.exchangeName
             onTapped: root.exchange()
-        }
-
-        ActionButton {
-            objectName: "compare-close"
-            visible: root.closable
-            least: Theme.bigTarget
-            bare: true
-            icon: "close"
-            name: qsTr("Close")
-            onTapped: root.closed()
         }
     }
 }

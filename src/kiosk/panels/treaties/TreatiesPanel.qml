@@ -9,8 +9,7 @@ Item {
     id: root
 
     required property TreatiesModel panel
-    readonly property bool portrait: height > width
-    readonly property bool _leaves: Theme.compact || (panel.articleCount + 2) * (Theme.target + Theme.gap) > height * (portrait ? 0.43 : 0.8)
+    readonly property bool _leaves: Theme.compact
 
     objectName: "treaties"
     Component.onCompleted: {

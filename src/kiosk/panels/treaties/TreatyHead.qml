@@ -15,22 +15,24 @@ Bands {
     // Room to leave free at the lower edge.
     property real foot: 0
 
-    implicitHeight: Math.max(intro.height + Theme.mm(18), chips.height + Theme.mm(10), Theme.mm(76))
+    readonly property real _top: Math.max(intro.y + intro.height, chips.visible ? chips.y + chips.height : 0)
+    readonly property real _room: height - foot - _top - 2 * Theme.large
+    // On tall screens the picture lies beside the words, unless there is room below them.
+    readonly property bool _beside: portrait && _room < Theme.mm(45)
+
+    implicitHeight: Math.max(intro.height + Theme.mm(18), chips.height + Theme.medium, Theme.mm(70))
     colours: Theme.seaBands
-    centreX: portrait ? width * 0.78 : width * 0.5
-    centreY: portrait ? height * 0.9 : height * 0.88
+    centreX: width * (_beside ? 0.78 : 0.5)
+    centreY: height * (_beside ? 0.9 : 0.88)
     step: Theme.mm(18)
     inner: Theme.mm(34)
 
     Picture {
-        readonly property real _top: chips.visible ? chips.y + chips.height : intro.y + intro.height
-        readonly property real _room: root.height - root.foot - _top - 2 * Theme.large
-
-        x: root.portrait ? parent.width - width - Theme.margin : (parent.width - width) / 2
-        y: root.portrait ? (parent.height - height) / 2 : _top + Theme.large + (_room - height) / 2
-        width: root.portrait ? Theme.mm(62) : parent.width * 0.62
-        height: root.portrait ? Math.min(width, parent.height) : Math.min(width, _room)
-        visible: height > Theme.mm(36) && !(root.portrait && chips.visible)
+        x: root._beside ? parent.width - width - Theme.margin : (parent.width - width) / 2
+        y: root._beside ? (parent.height - height) / 2 : root._top + Theme.large + (root._room - height) / 2
+        width: root._beside ? Theme.mm(62) : parent.width * 0.62
+        height: root._beside ? Math.min(width, parent.height) : Math.min(width, root._room)
+        visible: height > Theme.mm(36) && !(root._beside && chips.visible)
         alt: ""
         source: Qt.resolvedUrl("pen-and-paper.svg")
         fillMode: Image.PreserveAspectFit
@@ -76,7 +78,7 @@ Bands {
         readonly property int _rows: root.portrait ? 3 : Math.floor((root.height - root.foot - y) / (Theme.target + spacing))
 
         x: root.portrait ? intro.x + intro.width + Theme.medium : intro.x
-        y: root.portrait ? (root.height - height) / 2 : intro.y + intro.height + Theme.medium
+        y: root.portrait ? Math.min(intro.y, (root.height - height) / 2) : intro.y + intro.height + Theme.medium
         width: root.width - x - (root.portrait ? Theme.huge : Theme.margin)
         links: root.panel.named
         about: root.panel.item

@@ -12,6 +12,8 @@ Item {
 
     required property TreatiesModel panel
     readonly property bool portrait: height > width
+    // On large screens the gained width is the picture's.
+    readonly property real _headShare: height > Theme.words(330) ? 0.38 : 0.29
     readonly property real _seventh: (width - head.width - 4 * Theme.huge) / 7
     readonly property string _articlesTitle: panel.articlesTitle !== "" ? panel.articlesTitle : qsTr("%n article(s)", "", panel.articleCount)
 
@@ -20,8 +22,8 @@ Item {
     TreatyHead {
         id: head
 
-        width: root.portrait ? parent.width : parent.width * 0.29
-        height: root.portrait ? implicitHeight : parent.height
+        width: root.portrait ? parent.width : parent.width * root._headShare
+        height: root.portrait ? Math.max(implicitHeight, sides.y - 2 * Theme.gap - section.needed) : parent.height
         panel: root.panel
         portrait: root.portrait
         foot: root.portrait ? 0 : chooser.height + Theme.huge
@@ -31,7 +33,7 @@ Item {
         id: main
 
         x: root.portrait ? Theme.margin : head.width + Theme.huge
-        y: root.portrait ? head.height + Theme.medium : Theme.huge
+        y: root.portrait ? head.height + Theme.gap : Theme.huge
         width: root.portrait ? root.width - 2 * x : root._seventh * 4
         height: (root.portrait ? sides.y : ways.y) - y - Theme.gap
 
@@ -44,6 +46,8 @@ Item {
         }
 
         TreatySection {
+            id: section
+
             y: mainTitle.visible ? mainTitle.height + Theme.small : 0
             width: parent.width
             height: parent.height - y
@@ -51,27 +55,30 @@ Item {
         }
     }
 
-    Item {
+    Kicker {
+        id: sidesTitle
+
+        x: sides.x
+        y: main.y
+        width: sides.width
+        visible: !root.portrait && papers.count > 0
+        text: qsTr("Who gave, who got")
+    }
+
+    Leaves {
         id: sides
 
         x: root.portrait ? Theme.margin : main.x + main.width + Theme.huge
-        y: root.portrait ? ways.y - height - Theme.gap : main.y
+        y: root.portrait ? ways.y - height - Theme.gap : main.y + (sidesTitle.visible ? sidesTitle.height + Theme.small : 0)
         width: root.portrait ? main.width : root._seventh * 3
-        height: notInIt.y + (notInIt.visible ? notInIt.height : -Theme.gap)
-
-        Kicker {
-            id: sidesTitle
-
-            visible: !root.portrait && papers.count > 0
-            width: parent.width
-            text: qsTr("Who gave, who got")
-        }
+        height: root.portrait ? implicitHeight : main.y + main.height - y
+        about: root.panel.item
+        spacing: Theme.gap
 
         RowLayout {
             id: parties
 
-            y: sidesTitle.visible ? sidesTitle.height + Theme.small : 0
-            width: parent.width
+            width: sides.columnWidth
             spacing: Theme.gap
 
             Repeater {
@@ -88,10 +95,7 @@ Item {
         }
 
         NightPaper {
-            id: notInIt
-
-            y: parties.y + parties.height + (papers.count > 0 ? Theme.gap : 0)
-            width: parent.width
+            width: sides.columnWidth
             visible: words !== ""
             heading: qsTr("What is not in it")
             words: root.panel.notInIt

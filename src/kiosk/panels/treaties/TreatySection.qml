@@ -11,19 +11,36 @@ Item {
 
     required property TreatiesModel panel
 
-    Column {
+    // The height that it takes, whichever article is open.
+    readonly property real needed: panel.section === "changes" ? labels.height + Theme.tiny + changes.implicitHeight : panel.section === "confidential" ? notes.implicitHeight : panel.reading ? reading.implicitHeight + Theme.gap + back.height : articles.implicitHeight + articles.unfolds
+
+    Leaves {
         id: articles
 
-        width: parent.width
+        // By how much the highest article is higher than the open one.
+        property real unfolds: 0
+
+        function measure() {
+            const rows = [...list.parent.children].filter(row => row instanceof ArticlePaper);
+            const open = rows.find(row => row.open);
+            articles.unfolds = open ? Math.max(...rows.map(row => row.unfolds)) - open.unfolds : 0;
+            articles.wanted = open ?? null;
+        }
+
+        anchors.fill: parent
         visible: root.panel.section === "articles" && !root.panel.reading
+        about: root.panel.item
         spacing: Theme.gap
+        onImplicitHeightChanged: articles.measure()
 
         Repeater {
+            id: list
+
             model: root.panel.articles
 
             ArticlePaper {
                 objectName: `article-${number}`
-                width: articles.width
+                width: articles.columnWidth
                 onTapped: root.panel.openArticle(number)
             }
         }
@@ -35,6 +52,7 @@ Item {
         anchors.fill: parent
         anchors.bottomMargin: back.height + Theme.gap
         visible: root.panel.reading
+        about: root.panel.item
         spacing: Theme.gap
 
         Repeater {

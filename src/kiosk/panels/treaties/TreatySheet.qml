@@ -4,7 +4,7 @@ import QtQuick
 import kiosk.panels.treaties
 import kiosk.ui
 
-// All treaties by date, to choose one.
+// All treaties by date, to choose one; first the leaf with the one that was chosen before.
 Rectangle {
     id: root
 
@@ -48,25 +48,30 @@ Rectangle {
     Leaves {
         id: leaves
 
-        readonly property real _room: root.height - y - Theme.gap
+        readonly property int _rows: Math.ceil(root.panel.count / columns)
+        // Where there is room, the tiles share it.
+        readonly property real tile: Math.floor(Math.min(Theme.mm(48), (height + spacing) / _rows - spacing))
 
         x: Theme.margin
         y: closing.y + closing.height + Theme.gap
         width: parent.width - 2 * x
-        // Where there is room, the columns are as high as each other; names may take another line.
-        height: Theme.compact ? _room : Math.min(_room, (Math.ceil(root.panel.count / columns) + 0.9) * (Theme.mm(30) + spacing))
-        columns: Math.max(1, Math.floor(width / Theme.words(96)))
-        spacing: Theme.gap
+        height: root.height - y - Theme.margin
+        columns: Math.max(1, Math.min(4, Math.floor(width / Theme.words(96))))
+        spacing: Theme.medium
 
         Repeater {
             model: root.panel.tabs
 
             TreatyTile {
+                id: treaty
+
                 required property string key
 
                 objectName: `treaty-${key}`
                 width: leaves.columnWidth
+                height: Math.max(implicitHeight, leaves.tile)
                 onTapped: root.picked(key)
+                Component.onCompleted: leaves.wanted = chosen ? treaty : leaves.wanted
             }
         }
     }

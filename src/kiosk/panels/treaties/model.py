@@ -22,6 +22,7 @@ from kiosk.panels.treaties.scene import (
     derive,
     neighbour,
     opening_treaty,
+    tabs,
 )
 from kiosk.panels.view import View
 from kiosk.ui.rows_model import RowsModel
@@ -153,6 +154,7 @@ class TreatiesModel(PanelModel):
         """Let one of all treaties be chosen: the `treaty` to read, or the one on the `left` or the
         `right`; an empty word ends it."""
         self._choosing = what
+        self._draw_tabs()
         self.changed.emit()
 
     @Slot(str)
@@ -171,6 +173,11 @@ class TreatiesModel(PanelModel):
         self._pair = (left, right)
         self._draw()
 
+    def _draw_tabs(self) -> None:
+        left, right = self._pair
+        chosen = {"left": left, "right": right}.get(self._choosing, self._item)
+        self._tabs.set_rows(tabs(self.exhibit, self._view.language, chosen))
+
     def _draw(self) -> None:
         if not self.exhibit.treaties:
             return
@@ -188,7 +195,7 @@ class TreatiesModel(PanelModel):
         self._parties.set_rows(self._scene.parties)
         self._changes.set_rows(self._scene.changes)
         self._notes.set_rows(self._scene.notes)
-        self._tabs.set_rows(self._scene.tabs)
+        self._draw_tabs()
         self.named.set_rows(self._scene.named)
         self._links.set_rows(self._scene.links)
         self._comparison.set(
@@ -261,7 +268,7 @@ class TreatiesModel(PanelModel):
     @Property(int, notify=changed)
     def count(self) -> int:
         """How many treaties there are."""
-        return len(self._scene.tabs)
+        return len(self.exhibit.treaties)
 
     @Property(int, notify=changed)
     def articleCount(self) -> int:

@@ -102,7 +102,6 @@ class Scene:
     parties: tuple[PartyRow, ...] = ()
     changes: tuple[ChangeRow, ...] = ()
     notes: tuple[Paragraph, ...] = ()
-    tabs: tuple[TreatyTab, ...] = ()
     named: tuple[Link, ...] = ()
     """Where its texts lead, the open article's first."""
     links: tuple[Link, ...] = ()
@@ -164,7 +163,6 @@ def derive(
     pieces = tuple(_pieces(exhibit, treaty, language))
     notes = treaty.confidential_notes
     sections = _sections(treaty)
-    all_tabs = tabs(exhibit, language, item)
     named = links_in(exhibit, language, *_texts(treaty, opened))
     return Scene(
         item=item,
@@ -172,7 +170,7 @@ def derive(
         title=exhibit.words(treaty.title, language),
         brief=styled(exhibit, treaty.brief, language),
         certainty=treaty.certainty.value,
-        number=next(place for place, tab in enumerate(all_tabs, 1) if tab.chosen),
+        number=in_order(exhibit).index(treaty) + 1,
         section=section if section in sections else sections[0],
         sections=sections,
         articles_title=exhibit.words(treaty.articles_title, language),
@@ -215,7 +213,6 @@ def derive(
             for number, change in enumerate(treaty.before_after)
         ),
         notes=tuple(_points(exhibit, notes, language)) if notes else (),
-        tabs=all_tabs,
         named=named,
         links=beside(links_of(exhibit, "treaty", item, language, treaty.signed.first), named),
     )

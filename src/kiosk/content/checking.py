@@ -1,0 +1,38 @@
+"""Checks an exhibit for its authors: what is broken, what an editor would mend, what is missing."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk.content.editing.completeness import KindReport, completeness
+from kiosk.content.editing.editor import edit
+from kiosk.content.problems import Problem, Severity
+from kiosk.content.read import Panel
+from kiosk.content.reader import Reader
+
+
+@dataclass(frozen=True)
+class Checked:
+    """What came of it."""
+
+    problems: tuple[Problem, ...]
+    """By file, line and column. An editor has looked only if none is an error."""
+    languages: tuple[str, ...]
+    kinds: tuple[KindReport, ...]
+    """How complete it is, as far as it can be read."""
+
+    @property
+    def broken(self) -> bool:
+        """Whether it cannot be shown."""
+        return any(problem.severity is Severity.ERROR for problem in self.problems)
+
+
+def check_exhibit(folder: Path, panels: Mapping[str, Panel]) -> Checked:
+    """Check the exhibit in `folder` for the installed `panels`, by name. Never raises."""
+    reader = Reader(folder, panels, thorough=True)
+    exhibit = reader.read()
+    errors = any(report.errors for report in reader.reports.all())
+    if exhibit and not errors:
+        edit(exhibit, reader.drafts, reader.reports)
+    languages = reader.main.languages
+    return Checked(reader.problems(), languages, completeness(reader.drafts, languages))

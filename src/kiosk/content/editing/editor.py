@@ -1,0 +1,46 @@
+"""Applies all rules to all drafts of an exhibit."""
+
+from collections.abc import Iterator, Sequence
+
+from kiosk.content.draft import Draft
+from kiosk.content.editing import (
+    citing,
+    connections,
+    exceptions,
+    glossary_links,
+    house_words,
+    wording,
+)
+from kiosk.content.exhibit import Exhibit
+from kiosk.content.folders import ReportFor
+from kiosk.content.report import Lines
+
+_EXPLAINING = {"term"}
+_LAST_LINE = 10**9
+
+
+def edit(exhibit: Exhibit, drafts: Sequence[Draft], reports: ReportFor) -> None:
+    """Warn of all that an editor would mend in a sound exhibit."""
+    source_language = exhibit.source_language
+    for draft in drafts:
+        wording.look(draft, source_language)
+        house_words.look(draft, exhibit.settings.forbidden, source_language)
+        citing.look(draft, exhibit.sources, _EXPLAINING)
+        glossary_links.look(draft, exhibit.terms)
+    connections.look(drafts, exhibit, reports)
+    for draft, lines in _with_lines(drafts):
+        exceptions.apply(draft, lines)
+
+
+def _with_lines(drafts: Sequence[Draft]) -> Iterator[tuple[Draft, Lines]]:
+    """Each item with the lines that are its own: those before the next one in its file."""
+    begins: dict[str, list[int]] = {}
+    for draft in drafts:
+        begins.setdefault(draft.report.file, []).append(draft.root.at[0])
+    for draft in drafts:
+        file, line = draft.report.file, draft.root.at[0]
+        if not draft.kind or len(begins[file]) == 1:
+            yield draft, range(1, _LAST_LINE)
+        else:
+            following = [begin for begin in begins[file] if begin > line]
+            yield draft, range(line, min(following, default=_LAST_LINE))
