@@ -180,3 +180,18 @@ def test_the_next_visitor_begins_the_story_at_its_first_step(
     assert name_of(visitor) == shipped.words(story.title, "de")
     visitor.touch(f"story-{NIGHT}")
     reads_step(visitor, shipped, story.steps[0])
+
+
+@pytest.mark.parametrize("station", ["1280x800 still"], indirect=True)
+def test_in_large_words_the_stories_that_have_no_room_are_led_to(
+    visitor: Visitor, shipped: Exhibit
+) -> None:
+    visitor.touch("start")
+    visitor.touch("bar-help")
+    visitor.touch("text-size-200")
+    visitor.touch("help-done")
+    visitor.sees_no_more("readingHelp")
+    visitor.touch("door-map")
+    for key in (*stories_of(shipped), NIGHT):
+        visitor.rests(f"story-{key}")
+        visitor.touch("stories-more")

@@ -144,3 +144,16 @@ def test_where_the_museum_names_an_address_it_is_what_is_taken_home(
     assert station.kiosk.takenHome.code == "https://museum.example/rapallo"
     visitor.touch("take-home-close")
     visitor.sees("credits")
+
+
+@pytest.mark.parametrize("station", ["1920x1080 still", "1080x1920 still"], indirect=True)
+def test_who_is_named_elsewhere_is_found_among_all_portraits(
+    station: Opened, visitor: Visitor, shipped: Exhibit
+) -> None:
+    last = max(shipped.people.values(), key=lambda person: (person.rank, person.id)).id
+    visitor.touch("start")
+    station.kiosk.open("person", last)
+    visitor.sees(f"person-{last}")
+    visitor.rests(f"person-{last}")
+    visitor.touch("leaf-previous")
+    visitor.sees_no_more(f"person-{last}")
