@@ -15,7 +15,7 @@ Item {
     property bool choosing: false
     property bool portrait: false
     // Where the text leads there may be little room for the other words.
-    readonly property bool _brief: choice || (!portrait && chips.count > 0)
+    readonly property bool _brief: choice || ((!portrait || Theme.compact) && chips.count > 0)
     readonly property bool _stacked: portrait && chips.count > 0 && links.count > 1 && !choosing
     readonly property real _beside: earlier.width + Theme.large
     readonly property real _links: [...flow.children].reduce((sum, way) => way instanceof LinkButton ? sum + way.width + flow.spacing : sum, 0)
