@@ -378,10 +378,6 @@
         <source>Languages</source>
         <translation>Sprachen</translation>
     </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
 </context>
 <context>
     <name>LeafTurner</name>
@@ -745,6 +741,10 @@
 </context>
 <context>
     <name>TimelineHead</name>
+    <message>
+        <source>Timeline %1–%2</source>
+        <translation>Zeitleiste %1–%2</translation>
+    </message>
     <message numerus="yes">
         <source>%n event(s) in this year</source>
         <translation>

@@ -378,10 +378,6 @@
         <source>Languages</source>
         <translation>Langues</translation>
     </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
 </context>
 <context>
     <name>LeafTurner</name>
@@ -745,6 +741,10 @@
 </context>
 <context>
     <name>TimelineHead</name>
+    <message>
+        <source>Timeline %1–%2</source>
+        <translation>Chronologie %1–%2</translation>
+    </message>
     <message numerus="yes">
         <source>%n event(s) in this year</source>
         <translation>

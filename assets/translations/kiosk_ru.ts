@@ -379,10 +379,6 @@
         <source>Languages</source>
         <translation>Языки</translation>
     </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
 </context>
 <context>
     <name>LeafTurner</name>
@@ -746,6 +742,10 @@
 </context>
 <context>
     <name>TimelineHead</name>
+    <message>
+        <source>Timeline %1–%2</source>
+        <translation>Хронология %1–%2</translation>
+    </message>
     <message numerus="yes">
         <source>%n event(s) in this year</source>
         <translation>

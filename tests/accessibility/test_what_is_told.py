@@ -113,7 +113,7 @@ def in_words(screen: dict[str, Any]) -> str:
 def test_there_are_all_screens(screens: list[dict[str, Any]]) -> None:
     names = {screen["screen"] for screen in screens}
     panels = {"map", "timeline", "treaties", "people"}
-    over = {"evidence", "languages", "reading-help", "warning"}
+    over = {"evidence", "more", "languages", "reading-help", "warning"}
     assert names >= {"start", "home", "fault"} | panels | over
 
 
@@ -162,7 +162,9 @@ def test_what_lies_over_a_page_says_what_it_is(screens: list[dict[str, Any]]) ->
     for screen in screens:
         dialogs = [thing["name"] for thing in screen["told"] if thing["role"] == "dialog"]
         wanted = names.get(screen["screen"])
-        if screen["screen"] in {"term", "take-home"} or screen["screen"].startswith("credits"):
+        if screen["screen"] in {"more", "term", "take-home"} or screen["screen"].startswith(
+            "credits"
+        ):
             assert len(dialogs) == 1, in_words(screen)
             continue
         assert dialogs == ([wanted] if wanted else []), in_words(screen)

@@ -207,3 +207,15 @@ def test_a_place_leads_to_the_story_in_which_it_has_a_part(calm: Visitor) -> Non
     calm.touch("link-story")
     calm.sees("storyCard")
     calm.sees_no_more("card")
+
+
+@pytest.mark.parametrize("calm", ["1920x1080", "1280x800", "1080x1920"], indirect=True)
+def test_a_place_that_is_come_to_stands_beside_its_card(calm: Visitor) -> None:
+    calm.touch("start")
+    calm.touch("door-people")
+    calm.touch("person-chicherin")
+    calm.touch("link-place")
+    calm.rests("coast")
+    calm.rests("card")
+    (chosen,) = [on_screen(pin) for pin in calm.every("pin-") if pin.property("chosen")]
+    assert not on_screen(calm.sees("card")).intersects(chosen)

@@ -169,3 +169,11 @@ def test_a_place_is_called_uncertain_from_two_hundred_metres_on(
     shipped: Exhibit, metres: float, told: int
 ) -> None:
     assert place_card(shipped, place("x", uncertain=metres), "de", EASTER).uncertain == told
+
+
+def test_a_place_that_is_only_a_name_tells_what_happened_nearby(shipped: Exhibit) -> None:
+    links = links_of(shipped, "place", "rapallo", "de", EASTER)
+    assert [link.key for link in links] == ["event:rapallo-signed", "event:rapallo-1920"]
+    assert all(link.near for link in links)
+    assert len(links_of(shipped, "place", "nervi", "de", EASTER)) <= 3
+    assert not links_of(shipped, "place", "recco", "de", EASTER)

@@ -64,7 +64,7 @@ def test_who_reads_aloud_is_named_with_what_is_read(shipped: Exhibit) -> None:
     event = replace(shipped.events["rapallo-signed"], spoken=(recording,))
     read = replace(shipped, events={**shipped.events, event.id: event})
     rows = chapter(read, "pictures", "en")
-    assert ("", "spoken", "The Treaty of Rapallo: N. N., CC BY 4.0") in rows
+    assert ("", "spoken", "N. N., CC BY 4.0: The Treaty of Rapallo") in rows
 
 
 def test_languages_that_no_native_reader_has_reviewed_are_named(shipped: Exhibit) -> None:

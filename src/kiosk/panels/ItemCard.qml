@@ -14,7 +14,7 @@ Paper {
     property bool lying: false
     property bool closable: true
     property bool pictured: true
-    // Whether the upper edge of the picture is kept where it is cut: a face is.
+    // Whether the picture is of a face: it is cut below it, or all around it, but never through it.
     property bool headed: false
     property real maximumHeight: 100000
     readonly property real _padding: Theme.compact ? Theme.medium : Theme.mm(5)
@@ -48,9 +48,9 @@ Paper {
         anchors.top: parent.top
         anchors.bottom: root.lying ? parent.bottom : undefined
         width: visible ? (root.lying ? root.width * 0.3 : root.width) : 0
-        height: visible ? (root.lying ? root.height : Math.min(root.width * (root.headed ? 0.42 : 0.3), root.maximumHeight - root._rule - root._words)) : 0
-        visible: root.pictured && root.card.picture !== "" && (root.lying || root.maximumHeight - root._words > Theme.mm(16))
-        verticalAlignment: root.headed ? Image.AlignTop : Image.AlignVCenter
+        height: visible ? (root.lying ? root.height : Math.min(root.width * (root.headed ? 0.5 : 0.3), root.maximumHeight - root._rule - root._words)) : 0
+        visible: root.pictured && root.card.picture !== "" && (root.lying || root.maximumHeight - root._words > Math.max(Theme.mm(16), root.width * (root.headed ? 0.24 : 0.12)))
+        verticalAlignment: root.headed && height > width * 0.38 ? Image.AlignTop : Image.AlignVCenter
         alt: root.card.alt
         source: root.card.picture
         sourceSize: Qt.size(root.lying ? 0 : Math.ceil(root.width), root.lying ? Math.ceil(root.height) : 0)

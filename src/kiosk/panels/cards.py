@@ -3,15 +3,17 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
+from math import hypot
 from pathlib import Path
 
 from kiosk.content.date_words import date_words
 from kiosk.content.dates import EdtfDate
 from kiosk.content.exhibit import Exhibit
-from kiosk.content.items import Event, Item, Person, Place
+from kiosk.content.items import Event, Item, Person, Place, Position
 from kiosk.content.markup import parse
 from kiosk.content.text import Text
 from kiosk.panels.questions import EVIDENCE, MORE
+from kiosk.ui.mercator import metres_per_pixel, world_x, world_y
 
 
 @dataclass(frozen=True)
@@ -209,6 +211,32 @@ def links_near(exhibit: Exhibit, places: Iterable[str], language: str) -> tuple[
     return tuple(replace(link, near=True) for link in found)
 
 
+NEARBY_M = 5_000
+"""What happened within so many metres is told of a place that is only a name."""
+MOST_NEARBY = 3
+
+
+def _metres_between(one: Position, other: Position) -> float:
+    across = world_x(one.lon, 0) - world_x(other.lon, 0)
+    down = world_y(one.lat, 0) - world_y(other.lat, 0)
+    return hypot(across, down) * metres_per_pixel(one.lat, 0)
+
+
+def _happened_nearby(
+    exhibit: Exhibit, place: Place, language: str, moment: date
+) -> tuple[Link, ...]:
+    """Ways to what happened near a place, next to the moment first."""
+    nearby = {
+        other.id
+        for other in exhibit.places.values()
+        if _metres_between(place.position, other.position) <= NEARBY_M
+    }
+    events = [event for event in exhibit.events.values() if event.place in nearby]
+    events.sort(key=lambda event: (distance(event.date, moment), event.id))
+    found = [_link(exhibit, "event", event.id, language) for event in events[:MOST_NEARBY]]
+    return tuple(replace(link, near=True) for links in found for link in links)
+
+
 def _nearest(events: Iterable[Event], moment: date) -> str | None:
     event = min(events, key=lambda event: distance(event.date, moment), default=None)
     return event.id if event else None
@@ -234,6 +262,9 @@ def links_of(
             signed = [treaty for treaty in treaties if treaty.place == item_id]
             nearest = min(signed, key=lambda each: distance(each.signed, moment), default=None)
             found += _link(exhibit, "treaty", nearest.id if nearest else None, language)
+            place = exhibit.places[item_id]
+            if not exhibit.tells_of(place):
+                found += _happened_nearby(exhibit, place, language, moment)
         case "treaty":
             treaty = exhibit.treaties[item_id]
             about = [event for event in events if event.treaty == item_id]

@@ -71,7 +71,7 @@ Sheet {
             width: leaves.columnWidth
             visible: text !== ""
             text: root.answer.text
-            font.pixelSize: root._proves ? Theme.body : Theme.lead
+            font.pixelSize: root._proves || Theme.compact ? Theme.body : Theme.lead
         }
 
         TextChips {

@@ -9,6 +9,7 @@ Rectangle {
 
     required property string said
     required property string known
+    readonly property real _padding: Theme.compact ? Theme.small : Theme.medium
 
     height: words.height
     radius: Theme.radiusPanel
@@ -22,7 +23,7 @@ Rectangle {
         required property string by
         required property string text
 
-        width: parent.width - 2 * Theme.medium
+        width: parent.width - 2 * root._padding
         spacing: Theme.tiny
 
         Words {
@@ -37,6 +38,7 @@ Rectangle {
             width: parent.width
             text: told.text
             color: Theme.chosenInk
+            font.pixelSize: Theme.compact ? Theme.label : Theme.body
         }
     }
 
@@ -44,8 +46,8 @@ Rectangle {
         id: words
 
         width: parent.width
-        padding: Theme.medium
-        spacing: Theme.gap
+        padding: root._padding
+        spacing: Theme.compact ? Theme.tiny : Theme.gap
 
         Told {
             by: qsTr("An earlier text of this museum said")

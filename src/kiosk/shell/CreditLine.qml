@@ -45,16 +45,18 @@ Column {
         }
     }
 
-    spacing: Theme.small
+    spacing: Theme.tiny
+    topPadding: group === "" ? 0 : Theme.small
+    rightPadding: Theme.medium
 
     Kicker {
-        width: parent.width
+        width: parent.width - root.rightPadding
         visible: root.group !== ""
         text: root.grade === "" ? root._heading(root.group) : `${root.grade} · ${root._heading(root.group)}`
     }
 
     Words {
-        width: parent.width
+        width: parent.width - root.rightPadding
         text: root.words
         font.pixelSize: Theme.label
     }

@@ -11,6 +11,8 @@ Item {
 
     required property Kiosk kiosk
     readonly property bool covers: true
+    readonly property real _ring: Theme.mm(Theme.compact ? 46 : 66)
+    readonly property real _stroke: Theme.mm(Theme.compact ? 3 : 4)
 
     objectName: "warning"
     Accessible.role: Accessible.Dialog
@@ -29,7 +31,7 @@ Item {
     Rectangle {
         anchors.centerIn: parent
         width: Math.min(parent.width - 2 * Theme.margin, Theme.mm(292))
-        height: content.height + 2 * (Theme.compact ? Theme.medium : Theme.margin)
+        height: content.height + 2 * (Theme.compact ? Theme.large : Theme.margin)
         radius: Theme.mm(5)
         color: Theme.night
         border.width: Theme.hair
@@ -44,7 +46,7 @@ Item {
 
             Item {
                 anchors.horizontalCenter: parent.horizontalCenter
-                width: Theme.mm(66)
+                width: root._ring
                 height: width
 
                 Shape {
@@ -53,14 +55,14 @@ Item {
 
                     ShapePath {
                         strokeColor: Theme.nightRaised
-                        strokeWidth: Theme.mm(4)
+                        strokeWidth: root._stroke
                         fillColor: "transparent"
 
                         PathAngleArc {
-                            centerX: Theme.mm(33)
-                            centerY: Theme.mm(33)
-                            radiusX: Theme.mm(30)
-                            radiusY: Theme.mm(30)
+                            centerX: root._ring / 2
+                            centerY: root._ring / 2
+                            radiusX: (root._ring - root._stroke) / 2
+                            radiusY: (root._ring - root._stroke) / 2
                             startAngle: 0
                             sweepAngle: 360
                         }
@@ -68,15 +70,15 @@ Item {
 
                     ShapePath {
                         strokeColor: Theme.gold
-                        strokeWidth: Theme.mm(4)
+                        strokeWidth: root._stroke
                         capStyle: ShapePath.RoundCap
                         fillColor: "transparent"
 
                         PathAngleArc {
-                            centerX: Theme.mm(33)
-                            centerY: Theme.mm(33)
-                            radiusX: Theme.mm(30)
-                            radiusY: Theme.mm(30)
+                            centerX: root._ring / 2
+                            centerY: root._ring / 2
+                            radiusX: (root._ring - root._stroke) / 2
+                            radiusY: (root._ring - root._stroke) / 2
                             startAngle: -90
                             sweepAngle: 360 * root.kiosk.secondsLeft / root.kiosk.countdown
                         }
@@ -109,7 +111,7 @@ Item {
                 horizontalAlignment: Text.AlignHCenter
                 text: qsTr("Otherwise this station starts anew.")
                 color: Theme.nightInk
-                font.pixelSize: Theme.lead
+                font.pixelSize: Theme.compact ? Theme.body : Theme.lead
             }
 
             ActionButton {

@@ -14,7 +14,7 @@ Sheet {
     name: qsTr("Languages")
     color: Theme.night
     onClosed: kiosk.closeSheet()
-    contentHeight: Math.max(choices.height, closing.height) + 2 * Theme.margin
+    contentHeight: Math.max(choices.height + 2 * Theme.margin, closing.height + 2 * Theme.large)
 
     Flow {
         id: choices
@@ -40,18 +40,11 @@ Sheet {
         }
     }
 
-    ActionButton {
+    SheetCloser {
         id: closing
 
         objectName: "sheet-close"
-        anchors.right: parent.right
-        anchors.verticalCenter: parent.verticalCenter
-        anchors.rightMargin: Theme.margin
         look: ActionButton.Night
-        bare: true
-        least: Theme.bigTarget
-        icon: "close"
-        name: qsTr("Close")
         onTapped: root.kiosk.closeSheet()
     }
 }

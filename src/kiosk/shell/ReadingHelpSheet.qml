@@ -14,9 +14,11 @@ Sheet {
     // Whether there is anything on this screen that could lie lower.
     readonly property bool _lowerable: Theme.reach(Theme.pictureHeight) < Theme.pictureHeight
     readonly property bool _narrow: width < Theme.mm(300)
-    readonly property bool _brief: Theme.compact || _narrow
+    readonly property bool _brief: Theme.compact || _narrow && _columns > 1
+    // Whether the sizes stand below the heading, which is never broken within a word.
+    readonly property bool _stacked: _narrow || title.implicitWidth > whole.width - sizes.width - Theme.huge
     readonly property int _switches: 2 + (_lowerable ? 1 : 0) + (help.canSpeak ? 1 : 0)
-    readonly property int _columns: _narrow ? (Theme.textScale > 1 ? 1 : 2) : _switches === 3 ? 3 : 2
+    readonly property int _columns: _narrow ? (Theme.textScale > 1 || _switches % 2 === 1 ? 1 : 2) : _switches === 3 ? 3 : 2
 
     objectName: "readingHelp"
     name: qsTr("Reading help")
@@ -33,14 +35,16 @@ Sheet {
 
         Item {
             width: parent.width
-            height: root._narrow ? sizes.y + sizes.height : Math.max(heading.height, sizes.height)
+            height: root._stacked ? sizes.y + sizes.height : Math.max(heading.height, sizes.height)
 
             Column {
                 id: heading
 
-                width: root._narrow ? parent.width : parent.width - sizes.width - Theme.huge
+                width: root._stacked ? parent.width : parent.width - sizes.width - Theme.huge
 
                 Title {
+                    id: title
+
                     width: parent.width
                     text: qsTr("Reading help")
                     font.pixelSize: Theme.heading(14)
@@ -57,8 +61,8 @@ Sheet {
             Row {
                 id: sizes
 
-                anchors.right: root._narrow ? undefined : parent.right
-                y: root._narrow ? heading.height + Theme.medium : 0
+                anchors.right: root._stacked ? undefined : parent.right
+                y: root._stacked ? heading.height + Theme.medium : 0
                 spacing: Theme.gap
 
                 SizeChip {
@@ -85,14 +89,18 @@ Sheet {
             id: switches
 
             readonly property real each: Math.floor((width - (columns - 1) * spacing) / columns)
+            readonly property real tallest: Math.max(contrast.implicitHeight, lowReach.implicitHeight, quiet.implicitHeight, speaks.implicitHeight)
 
             width: parent.width
             columns: root._columns
             spacing: Theme.medium
 
             Toggle {
+                id: contrast
+
                 objectName: "help-contrast"
                 width: switches.each
+                height: switches.tallest
                 icon: "half"
                 name: qsTr("Strong contrast")
                 line: root._brief ? "" : qsTr("Black, white, yellow")
@@ -101,8 +109,11 @@ Sheet {
             }
 
             Toggle {
+                id: lowReach
+
                 objectName: "help-low-reach"
                 width: switches.each
+                height: switches.tallest
                 visible: root._lowerable
                 icon: "low"
                 name: qsTr("Low reach")
@@ -112,8 +123,11 @@ Sheet {
             }
 
             Toggle {
+                id: quiet
+
                 objectName: "help-quiet"
                 width: switches.each
+                height: switches.tallest
                 icon: "pause"
                 name: qsTr("Quiet picture")
                 line: root._brief ? "" : qsTr("Less motion")
@@ -122,8 +136,11 @@ Sheet {
             }
 
             Toggle {
+                id: speaks
+
                 objectName: "help-speaks"
                 width: switches.each
+                height: switches.tallest
                 visible: root.help.canSpeak
                 icon: "sound"
                 name: qsTr("Speak what I choose")

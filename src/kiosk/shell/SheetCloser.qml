@@ -13,7 +13,7 @@ ActionButton {
     anchors.bottomMargin: Theme.large
     look: ActionButton.Primary
     least: Theme.bigTarget
-    implicitWidth: Math.max(Theme.mm(76), minimumWidth)
+    implicitWidth: Math.max(Theme.mm(Theme.compact ? 60 : 76), minimumWidth)
     icon: "close"
     name: qsTr("Close")
 }

@@ -15,6 +15,8 @@ Item {
     readonly property real _pointY: start.highlight.y * coast.magnification
     // The coast is where it is: words stand on the sea, also in languages from the right.
     readonly property bool _turned: Theme.mirrored
+    readonly property real _spread: Math.max(kicker.contentWidth, title.contentWidth)
+    readonly property real _hookLeft: _turned ? hook.x + hook.width - _spread : hook.x
     readonly property real _textLeft: portrait ? Theme.mm(16) : Theme.mm(24)
 
     objectName: "start"
@@ -67,7 +69,9 @@ Item {
                     required property int rank
                     required property string name
 
-                    visible: y > coast.viewY && (!Theme.compact || rank === 1) && (x > root._pointX + Theme.gap || x + width < root._pointX - Theme.gap || y > root._pointY + Theme.gap || y + height < root._pointY - Theme.gap)
+                    readonly property bool _aside: y + height < coast.viewY + hook.y || x > coast.viewX + root._hookLeft + root._spread || x + width < coast.viewX + root._hookLeft
+
+                    visible: _aside && y > coast.viewY && (!Theme.compact || rank === 1) && (x > root._pointX + Theme.gap || x + width < root._pointX - Theme.gap || y > root._pointY + Theme.gap || y + height < root._pointY - Theme.gap)
                     x: Math.min(atX * coast.magnification + Theme.mm(rank === 1 ? 9 : 3), coast.viewX + coast.width - width - Theme.gap)
                     y: atY * coast.magnification - height - Theme.mm(rank === 1 ? 5 : 2)
                     mirrored: false
@@ -112,12 +116,16 @@ Item {
         spacing: Theme.medium
 
         Kicker {
+            id: kicker
+
             width: parent.width
             text: root.start.kicker
-            color: Theme.gold
+            color: Theme.seaKicker
         }
 
         Title {
+            id: title
+
             objectName: "hookTitle"
             width: root.portrait ? parent.width : Math.min(parent.width, Theme.mm(176))
             text: root.start.title

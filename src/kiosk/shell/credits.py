@@ -28,6 +28,7 @@ KINDS = {
 
 NAMES = 4
 """So many works are named in one line."""
+_SEPARATOR = " · "
 _SENTENCE_END = re.compile(r"(?<=[.!?]) (?=[^\W\d_])")
 
 
@@ -99,7 +100,7 @@ def _pictures(exhibit: Exhibit, language: str) -> Iterator[CreditRow]:
         by_credit: dict[str, dict[str, None]] = {}
         for credit, name in works(exhibit, language):
             by_credit.setdefault(exhibit.words(credit, language), {})[name] = None
-        yield from _group(group, _lines({who: [*what] for who, what in by_credit.items()}))
+        yield from _group(group, _together({who: [*what] for who, what in by_credit.items()}))
     base = exhibit.settings.map
     told = [
         exhibit.words(text, language)
@@ -113,7 +114,15 @@ def _lines(works: Mapping[str, Sequence[str]]) -> Iterator[str]:
     between the chapters and the buttons."""
     for who, what in works.items():
         for first in range(0, len(what), NAMES):
-            yield f"{', '.join(what[first : first + NAMES])}: {who}"
+            yield f"{who}: {_SEPARATOR.join(what[first : first + NAMES])}"
+
+
+def _together(works: Mapping[str, Sequence[str]]) -> Iterator[str]:
+    """Each of whom it is once, and on the lines that follow what of it is theirs."""
+    for who, what in works.items():
+        for first in range(0, len(what), NAMES):
+            names = _SEPARATOR.join(what[first : first + NAMES])
+            yield names if first else f"{who}: {names}"
 
 
 def _drawn(exhibit: Exhibit, language: str) -> Iterator[tuple[Text, str]]:

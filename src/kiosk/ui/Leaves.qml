@@ -24,8 +24,8 @@ Item {
     // columns come out about as even as without.
     property Item parting: null
     readonly property alias divided: turner.visible
-    // The width at the lower edge that the turner takes.
-    readonly property real turnerWidth: turner.visible ? turner.implicitWidth : 0
+    // How much of the lower edge the turner takes.
+    readonly property real turnerWidth: turner.implicitWidth
     readonly property int count: Math.ceil(_columnsNeeded / columns)
     readonly property real columnWidth: Math.floor((width - (columns - 1) * spacing) / columns)
     // With a parting: the least height at which all blocks stand in the columns.
@@ -79,9 +79,14 @@ Item {
         const least = root._leastFor(blocks, root.columns);
         const parted = Math.max(above, root._leastFor(rest, root.columns - 1));
         const even = root.columns > 1 && parted <= least * 1.3;
-        root._lowest = Math.ceil((even ? parted : least) + Theme.hair);
+        root._lowest = root._roundUp(even ? parted : least);
         root.parting.height = even && parted <= room ? Math.max(0, Math.floor(room - above - root.spacing)) : 0;
         return root.parting.height > 0;
+    }
+
+    // A hair more, for heights are no whole numbers.
+    function _roundUp(height: real): real {
+        return Math.ceil(height + Theme.hair);
     }
 
     // The least height at which blocks stand in so many columns.

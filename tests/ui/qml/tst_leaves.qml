@@ -234,6 +234,17 @@ Item {
             fuzzyCompare(parted.leastHeight, 80, 2 * Theme.tiny);
         }
 
+        function test_columns_come_out_even_where_all_stands_on_one_leaf() {
+            amount = 4;
+            tall = 100;
+            leaves.columns = 2;
+            tryVerify(() => blocks.count === 4 && blocks.itemAt(2).x > 0 && blocks.itemAt(2).y === 0);
+            compare(blocks.itemAt(1).x, 0);
+            verify(!leaves.divided);
+            tall = 400;
+            tryVerify(() => leaves.divided && leaves.count === 2);
+        }
+
         function test_columns_stand_beside_each_other() {
             amount = 5;
             leaves.columns = 2;

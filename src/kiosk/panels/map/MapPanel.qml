@@ -17,10 +17,11 @@ Item {
     // With the largest words what is told takes the width of the screen.
     readonly property bool _wide: telling && (Theme.textScale > 1.5 || _tight)
     readonly property rect free: portrait || _wide ? Qt.rect(0, 0, coast.width, Math.max(Theme.mm(40), covering ? sheetTop : coast.height)) : Qt.rect(covering && !coast.mirrored ? sheetRight : 0, 0, coast.width - (covering ? sheetRight : 0), coast.height)
-    readonly property bool covering: telling || card.visible
+    // Also before the page itself is seen: the map is placed by it.
+    readonly property bool covering: telling || panel.card.present
     property real startZoom: 0
     // Whether large words leave so little room that a card takes the place of the days.
-    readonly property bool _tight: Theme.textScale > 1 && height < Theme.mm(200)
+    readonly property bool _tight: Theme.textScale > 1 && height < Theme.words(125)
     readonly property real sheetRight: Theme.huge + card.width
     readonly property real sheetTop: telling ? storyCard.y : card.y
 
@@ -234,7 +235,7 @@ Item {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        height: root._tight && card.visible ? 0 : implicitHeight
+        height: root._tight && root.panel.card.present ? 0 : implicitHeight
         visible: !root.telling && height > 0
         days: root.panel.days
         hasToday: root.panel.hasToday

@@ -28,7 +28,7 @@ Item {
     End {
         text: "0"
         x: -width / 2
-        visible: (width + end.width) / 2 < root.width
+        visible: (width + end.width) / 2 + Theme.small < root.width
     }
 
     End {

@@ -13,7 +13,9 @@ Rectangle {
     readonly property bool portrait: width < Theme.mm(320)
     readonly property bool plain: Theme.textScale > 1
     readonly property real _stride: Theme.target + Theme.gap
-    readonly property real _side: plain ? (width - count.width) / 2 - Theme.huge - Theme.gap : portrait ? (width - Theme.gap) / 2 - Theme.huge : Math.min(Theme.mm(110), (width - discs.width) / 2 - Theme.huge - Theme.gap)
+    // Where words are large and the screen narrow, only the way on is named.
+    readonly property bool _brief: plain && width < Theme.words(230)
+    readonly property real _side: _brief ? width - back.width - count.width - 2 * Theme.huge - 2 * Theme.gap : plain ? (width - count.width) / 2 - Theme.huge - Theme.gap : portrait ? (width - Theme.gap) / 2 - Theme.huge : Math.min(Theme.mm(110), (width - discs.width) / 2 - Theme.huge - Theme.gap)
     readonly property real _between: next.x - back.x - back.width - 2 * Theme.gap
 
     signal stepped(step: int)
@@ -34,7 +36,8 @@ Rectangle {
         objectName: "story-back"
         x: Theme.huge
         y: root.portrait && !root.plain ? root.height - height - Theme.gap : (root.height - height) / 2
-        maximumWidth: root._side
+        maximumWidth: root._brief ? root.width : root._side
+        bare: root._brief
         look: ActionButton.Night
         icon: "back"
         name: root.story.before !== "" ? root.story.before : qsTr("To the map")
@@ -130,7 +133,8 @@ Rectangle {
     Words {
         id: count
 
-        anchors.centerIn: parent
+        anchors.verticalCenter: parent.verticalCenter
+        x: root._brief ? back.x + back.width + (next.x - back.x - back.width - width) / 2 : (root.width - width) / 2
         visible: root.plain
         text: qsTr("%1 of %2").arg(root.story.step + 1).arg(steps.count)
         color: Theme.nightInk

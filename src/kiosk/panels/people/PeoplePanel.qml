@@ -13,7 +13,7 @@ Item {
     required property PeopleModel panel
     readonly property bool portrait: height > width
     readonly property bool _apart: Theme.textScale > 1 && !portrait && width < Theme.mm(400)
-    readonly property real _share: _apart ? 1 : Theme.textScale > 1 ? 0.5 : 0.61
+    readonly property real _share: _apart ? 1 : Theme.textScale > 1 ? 0.5 : Theme.compact ? 0.605 : 0.61
     readonly property real _edge: Theme.compact && !portrait ? Theme.gap : Theme.huge
 
     objectName: "people"
@@ -38,19 +38,32 @@ Item {
     Leaves {
         id: everybody
 
-        readonly property int _fitting: Math.floor((height + spacing) / (_least + spacing))
-        readonly property bool _all: tiles.count <= columns * _fitting
-        readonly property int _rows: _all ? Math.ceil(tiles.count / columns) : Math.floor((_room + spacing) / (_least + spacing))
-        readonly property real _room: _all ? height : height - Theme.target - Theme.gap - 1
+        readonly property int _most: Math.max(1, Math.min(4, Math.floor((width + spacing) / (Theme.words(45) + spacing))))
+        readonly property bool _all: _room >= _heightOf(columns, _least)
+        readonly property int _rows: _all ? Math.ceil(tiles.count / columns) : Math.max(1, Math.floor((_room - Theme.target - Theme.gap - 1 + spacing) / (_least + spacing)))
+        readonly property real _room: (root.portrait ? card.y - Theme.large : root.height - root._edge) - y
+        readonly property real _shown: _all ? _room : _room - Theme.target - Theme.gap - 1
         readonly property real _least: Theme.mm(26) + Theme.words(Theme.compact ? 20 : 36)
-        readonly property real each: Math.floor(Math.min(columnWidth * 1.15, (_room - (_rows - 1) * spacing) / Math.max(1, _rows)))
+        readonly property real each: Math.floor(Math.min(columnWidth * (root.portrait ? 1.4 : 1.15), (_shown - (_rows - 1) * spacing) / _rows))
+
+        // As few columns as show all in portraits that are not too flat.
+        function _fittingColumns(): int {
+            for (let columns = 1; columns < _most; columns++)
+                if (_room >= _heightOf(columns, Math.max(_least, 0.6 * width / columns)))
+                    return columns;
+            return _most;
+        }
+
+        function _heightOf(columns: int, tile: real): real {
+            return Math.ceil(tiles.count / columns) * (tile + spacing) - spacing;
+        }
 
         x: Theme.margin
         y: heading.visible ? heading.y + heading.height + Theme.medium : root._edge
         width: root.portrait ? parent.width - 2 * x : parent.width * root._share - x - (root._apart ? x : 0)
-        height: (root.portrait ? card.y - Theme.large : parent.height - root._edge) - y
+        height: _all ? _heightOf(columns, each) : _room
         visible: !root._apart || !root.panel.opened
-        columns: Math.max(1, Math.min(root.portrait ? 3 : 4, Math.floor((width + spacing) / (Theme.words(45) + spacing))))
+        columns: _fittingColumns()
         spacing: Theme.gap
 
         Repeater {
@@ -77,14 +90,14 @@ Item {
     ItemCard {
         id: card
 
-        x: root.portrait || root._apart ? Theme.margin : parent.width * root._share + Theme.large
+        x: root.portrait || root._apart ? Theme.margin : parent.width * root._share + (Theme.compact ? Theme.gap : Theme.large)
         y: root.portrait ? parent.height - height - Theme.large : root._edge
-        width: parent.width - x - Theme.margin
+        width: parent.width - x - (Theme.compact && !root.portrait ? Theme.large : Theme.margin)
         visible: root.panel.card.present && (!root._apart || root.panel.opened)
         lying: root.portrait
         headed: true
         closable: root._apart
-        pictured: !Theme.compact || (root.portrait && Theme.textScale < 2)
+        pictured: !root.portrait || Theme.textScale < 2
         maximumHeight: root.portrait ? parent.height * 0.55 : parent.height - 2 * root._edge
         card: root.panel.card
         onOpened: (kind, item) => root.panel.open(kind, item)

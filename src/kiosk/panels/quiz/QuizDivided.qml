@@ -78,8 +78,10 @@ Item {
             }
         }
 
+        // The answers stand beside the question, where there are two columns.
         QuestionHead {
             width: leaves.columnWidth
+            height: leaves.columns > 1 ? leaves.height - leaves.foot : implicitHeight
             panel: root.panel
             size: 11
         }

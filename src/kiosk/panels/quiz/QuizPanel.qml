@@ -11,7 +11,7 @@ Item {
     required property QuizModel panel
     readonly property bool portrait: height > width
     readonly property string _verdict: panel.correct ? qsTr("That is right") : qsTr("Not quite")
-    readonly property bool _together: width >= Theme.words(portrait ? 150 : 300) && height >= Theme.words(125)
+    readonly property bool _together: width >= Theme.words(portrait ? 130 : 300) && height >= Theme.words(125)
 
     objectName: "quiz"
 

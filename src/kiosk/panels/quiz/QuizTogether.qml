@@ -46,9 +46,9 @@ Item {
     Picture {
         x: told.x + (told.width - width) / 2
         y: root.portrait ? told.y + (way.y - told.y - height) / 2 : (way.y - height) * 0.62
-        height: Math.min(Theme.mm(120), way.y - answers.y - Theme.large)
+        height: Math.min(Theme.mm(120), way.y - (root.portrait ? told.y : answers.y) - Theme.large)
         width: height * 0.75
-        visible: !root.panel.answered && !Theme.contrast && !(root.portrait && Theme.compact)
+        visible: !root.panel.answered && !Theme.contrast && height > Theme.mm(50)
         alt: ""
         source: Qt.resolvedUrl("question-mark.svg")
         fillMode: Image.PreserveAspectFit

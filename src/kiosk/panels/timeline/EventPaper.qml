@@ -62,7 +62,7 @@ Target {
             spacing: Theme.small
 
             CategoryLine {
-                width: parent.width
+                width: parent.width - (aside.visible ? aside.width + Theme.gap : 0)
                 kicker: root.kicker
                 category: root.category
             }
@@ -81,9 +81,19 @@ Target {
             }
 
             CertaintyTag {
-                visible: root.certainty !== "verified"
+                visible: root.certainty !== "verified" && !root.lying
                 certainty: root.certainty
             }
+        }
+
+        CertaintyTag {
+            id: aside
+
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.medium
+            y: Theme.tiny
+            visible: root.certainty !== "verified" && root.lying
+            certainty: root.certainty
         }
     }
 }

@@ -6,7 +6,7 @@ import kiosk.panels.timeline
 import kiosk.ui
 
 // On to the events before and after; between them, where the chosen one leads, and the way to the
-// topics where those have a leaf of their own.
+// topics where those have a leaf of their own. On tall screens its ways may have a row above.
 Item {
     id: root
 
@@ -15,7 +15,9 @@ Item {
     property bool choosing: false
     property bool portrait: false
     // Where the text leads there may be little room for the other words.
-    readonly property bool _brief: choice || (!portrait && chips.count > 0)
+    readonly property bool _brief: choice || ((!portrait || Theme.compact) && chips.count > 0)
+    readonly property bool _stacked: portrait && chips.count > 0 && links.count > 1 && !choosing
+    readonly property real _beside: earlier.width + Theme.large
     readonly property real _links: [...flow.children].reduce((sum, way) => way instanceof LinkButton ? sum + way.width + flow.spacing : sum, 0)
     readonly property real _height: Math.max(Theme.target, Theme.words(8.6) + 2 * Theme.gap)
 
@@ -26,7 +28,7 @@ Item {
     StepButton {
         id: earlier
 
-        anchors.verticalCenter: parent.verticalCenter
+        y: (root._stacked ? 2 * chips.y + chips.height - height : root.height - height) / 2
         panel: root.panel
         by: -1
     }
@@ -34,14 +36,14 @@ Item {
     Flow {
         id: flow
 
-        anchors.left: earlier.right
-        anchors.right: later.left
-        anchors.leftMargin: Theme.large
-        anchors.rightMargin: Theme.large
+        x: root._stacked ? 0 : root._beside
+        width: parent.width - 2 * x
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.gap
 
         Repeater {
+            id: links
+
             model: root.choosing ? null : root.panel.links
 
             LinkButton {
@@ -58,8 +60,10 @@ Item {
         TextChips {
             id: chips
 
-            width: Math.min(oneLine, flow.width)
-            maximumWidth: flow.width
+            leftPadding: root._stacked ? root._beside : 0
+            rightPadding: leftPadding
+            width: root._stacked ? flow.width : Math.min(oneLine, flow.width)
+            maximumWidth: flow.width - 2 * leftPadding
             visible: count > 0 && !root.choosing
             atOnce: root.portrait ? 4 : Math.max(1, Math.min(4, Math.floor((flow.width - root._links - topics.room - Theme.mm(30)) / Theme.words(62))))
             links: root.panel.named
@@ -85,7 +89,7 @@ Item {
         id: later
 
         anchors.right: parent.right
-        anchors.verticalCenter: parent.verticalCenter
+        y: earlier.y
         panel: root.panel
         by: 1
     }

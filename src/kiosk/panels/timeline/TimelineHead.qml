@@ -4,35 +4,48 @@ import QtQuick
 import kiosk.panels.timeline
 import kiosk.ui
 
-// The moment's year, its era, and how much happens in it.
-Row {
+// The moment's year, its era, and how much happens in it; above, where there is room, the years of
+// the whole timeline.
+Column {
     id: root
 
     required property TimelineModel panel
+    property bool roomy: false
 
-    spacing: Theme.large
+    spacing: Theme.small
 
-    Title {
-        id: year
-
-        objectName: "year"
-        text: root.panel.yearNumber
-        font.pixelSize: Theme.pageTitle * (Theme.compact ? 0.8 : 1.15)
-        wrapMode: Text.NoWrap
+    Kicker {
+        width: parent.width
+        visible: root.roomy
+        text: qsTr("Timeline %1–%2").arg(root.panel.firstYear).arg(root.panel.lastYear)
     }
 
-    Column {
-        anchors.verticalCenter: parent.verticalCenter
+    Row {
+        width: parent.width
+        spacing: Theme.large
 
         Title {
-            width: Math.min(implicitWidth, root.width - year.width - root.spacing)
-            text: root.panel.era
+            id: year
+
+            objectName: "year"
+            text: root.panel.yearNumber
+            font.pixelSize: Theme.pageTitle * (Theme.compact ? 0.8 : 1.15)
+            wrapMode: Text.NoWrap
         }
 
-        Words {
-            visible: !Theme.compact
-            text: qsTr("%n event(s) in this year", "", root.panel.count)
-            color: Theme.ink
+        Column {
+            anchors.verticalCenter: parent.verticalCenter
+
+            Title {
+                width: Math.min(implicitWidth, root.width - year.width - Theme.large)
+                text: root.panel.era
+            }
+
+            Words {
+                visible: !Theme.compact
+                text: qsTr("%n event(s) in this year", "", root.panel.count)
+                color: Theme.ink
+            }
         }
     }
 }

@@ -42,6 +42,7 @@ Item {
         width: parent.width - 2 * x
         visible: !Theme.compact || root.portrait
         panel: root.panel
+        roomy: !Theme.compact && (root.portrait || root.height > Theme.words(330))
     }
 
     Item {

@@ -1,0 +1,52 @@
+"""The people who were there, as a visitor meets them."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QPointingDevice
+from pytestqt.qtbot import QtBot
+
+from tests.e2e.opening import Clock, open_kiosk
+from tests.e2e.visitor import Visitor
+
+FEW = Path(__file__).parents[1] / "screens" / "exhibit"
+
+
+@pytest.fixture
+def before_few(qtbot: QtBot, touch_screen: QPointingDevice, clock: Clock) -> Iterator[Visitor]:
+    """Somebody before an exhibit of few persons, on a tall screen."""
+    station = open_kiosk(FEW, clock, qtbot, "1080x1920", still=True)
+    yield Visitor(qtbot, station, touch_screen)
+    station.close()
+
+
+@pytest.mark.parametrize("calm", ["1080x1920"], indirect=True)
+def test_on_a_tall_screen_all_are_seen_at_once(calm: Visitor) -> None:
+    calm.touch("start")
+    calm.touch("door-people")
+    calm.rests("people")
+    assert calm.find("leaf-next") is None
+    assert len({person.y() for person in calm.every("person-")}) == 3
+
+
+def test_few_people_do_not_stand_in_one_column(before_few: Visitor) -> None:
+    before_few.touch("start")
+    before_few.touch("door-people")
+    before_few.rests("people")
+    people = before_few.every("person-")
+    spots = {(each.mapToScene(QPointF()).x(), each.mapToScene(QPointF()).y()) for each in people}
+    assert len(spots) == len(people) > 1
+    assert len({x for x, _ in spots}) > 1
+
+
+@pytest.mark.parametrize("calm", ["1080x1920"], indirect=True)
+def test_people_are_met_first_with_everything_further_down(calm: Visitor) -> None:
+    calm.touch("start")
+    calm.touch("bar-help")
+    calm.touch("help-low-reach")
+    calm.touch("text-size-150")
+    calm.touch("help-done")
+    calm.touch("door-people")
+    calm.rests("people")
