@@ -15,7 +15,7 @@ Rectangle {
     readonly property real _stride: Theme.target + Theme.gap
     // Where words are large and the screen narrow, only the way on is named.
     readonly property bool _brief: plain && width < Theme.words(230)
-    readonly property real _side: _brief ? width - back.width - count.width - 2 * Theme.huge - 2 * Theme.gap : plain ? (width - count.width) / 2 - Theme.huge - Theme.gap : portrait ? (width - Theme.gap) / 2 - Theme.huge : Math.min(Theme.mm(110), (width - discs.width) / 2 - Theme.huge - Theme.gap)
+    readonly property real _side: _brief ? width - back.width - count.width - 2 * Theme.huge - 2 * Theme.gap : plain ? (width - count.width) / 2 - Theme.huge - Theme.gap : portrait ? (width - Theme.gap) / 2 - Theme.huge : Math.min(Theme.mm(110), (width - discs.width) / 2 - Theme.huge - Theme.medium)
     readonly property real _between: next.x - back.x - back.width - 2 * Theme.gap
 
     signal stepped(step: int)
