@@ -24,6 +24,7 @@ GridLayout {
         VoicePaper {
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.minimumHeight: implicitHeight
             onTapped: root.panel.open("judgement", key)
         }
     }
