@@ -36,6 +36,13 @@ def problems(entry: dict) -> list[str]:
         (WIDE, "en", 100, EACH_KIND),
         (TALL, "en", 100, EACH_KIND),
         (SMALL, "en", 100, EACH_KIND),
+        (WIDE, "it", 100, EACH_KIND),
+        (TALL, "it", 200, EACH_KIND),
+        (TALL, "fr", 100, EACH_KIND),
+        (SMALL, "fr", 150, EACH_KIND),
+        (WIDE, "ru", 100, EVERY_SIGHT),
+        (TALL, "ru", 100, EACH_KIND),
+        (SMALL, "ru", 200, EACH_KIND),
     ],
 )
 def test_nothing_is_wrong_on_any_screen(
