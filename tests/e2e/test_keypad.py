@@ -92,7 +92,7 @@ ORDERS = {
     " pin-villa-de-albertis pin-eden-nervi pin-imperial-palace-hotel view-coast view-genoa"
     " view-rapallo view-europe map-about zoom-in zoom-out"
     f" day-earlier daySlider day-later day-today {BAR}",
-    "timeline": "event-rapallo-signed event-allied-note event-called-to-account earlier link-place"
+    "timeline": "event-rapallo-signed event-wire-to-berlin event-allied-note earlier link-place"
     " link-treaty link-more link-evidence named-person:rathenau named-person:chicherin later"
     " time-earlier timeAxis time-later"
     " topic-all topic-treaty topic-conference topic-violence topic-military topic-economy"
@@ -102,12 +102,13 @@ ORDERS = {
     " article-3 article-4 article-5 article-6 section-articles section-changes"
     f" section-confidential link-event link-place link-evidence {BAR}",
     "people": "person-chicherin person-litvinov person-maltzan person-barthou person-rathenau"
-    " person-lloyd-george person-wirth person-facta leaf-next named-event:genoa-opens link-event"
-    f" link-place link-treaty link-more link-evidence {BAR}",
+    " person-lloyd-george person-wirth person-facta leaf-next named-term:disarmament"
+    f" named-event:genoa-opens link-event link-place link-treaty link-more link-evidence {BAR}",
     "card-story": "named-term:disarmament link-evidence story-back step-1 step-2 step-3 step-4"
     f" step-5 step-6 step-7 step-8 story-next {BAR}",
     "evidence": f"take-home answer-close {BAR}",
-    "languages": "sheet-language-de sheet-language-en sheet-close bar-home bar-back bar-credits"
+    "languages": "sheet-language-de sheet-language-en sheet-language-it sheet-language-fr"
+    " sheet-language-ru sheet-close bar-home bar-back bar-credits"
     " bar-language bar-help",
     "reading-help": "text-size-100 text-size-150 text-size-200 help-contrast help-low-reach"
     " help-quiet help-done bar-home bar-back bar-credits bar-language bar-help",

@@ -90,7 +90,7 @@ def test_a_curious_visitor_finds_sources_and_credits(
     assert visitor.sees("leaf-previous").isEnabled()
     visitor.touch("credits-program")
     visitor.reads("Noch nicht muttersprachlich geprüft")
-    visitor.reads("Deutsch, English")
+    visitor.reads("Deutsch, English, Italiano, Français, Русский")
     visitor.touch("credits-pictures")
 
     visitor.touch("bar-back")
