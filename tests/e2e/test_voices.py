@@ -30,6 +30,7 @@ def test_an_answer_locks_is_explained_and_forgotten_by_the_next_visitor(
     visitor.reads("Ein Vertrag zu Ostern", within="cardTitle")
     assert not visitor.sees("answer-1").isEnabled()
 
+    visitor.turns_to("link-evidence")
     visitor.touch("link-evidence")
     visitor.sees("evidence")
     visitor.touch("answer-close")
@@ -77,6 +78,7 @@ def test_a_visitor_hears_one_voice_after_another(station: Opened, visitor: Visit
     for key, line in LINES.items():
         visitor.touch(f"judgement-{key}")
         visitor.reads(line, within="cardTitle")
+    visitor.turns_to("link-evidence")
     visitor.touch("link-evidence")
     visitor.sees("evidence")
     visitor.touch("answer-close")

@@ -34,7 +34,7 @@ Rectangle {
         x: root.plain ? earlier.x + earlier.width + Theme.medium : Theme.huge
         anchors.verticalCenter: root.portrait && !root.plain ? undefined : parent.verticalCenter
         y: Theme.gap
-        width: root.plain ? later.x - x - Theme.medium : root.portrait ? parent.width - 2 * Theme.huge - (now.visible ? now.width + Theme.gap : 0) : Theme.mm(74)
+        width: root.plain ? later.x - x - Theme.medium : root.portrait ? parent.width - 2 * Theme.huge - (now.visible ? now.width + Theme.gap : 0) : Theme.mm(Theme.contrast ? 84 : 74)
 
         Kicker {
             objectName: "dayTitle"

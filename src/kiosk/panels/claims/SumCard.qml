@@ -60,9 +60,10 @@ Rectangle {
 
             readonly property real sumEnd: root.amount === "" ? 0 : sum.width + Theme.medium + (tag.visible ? tag.width + Theme.medium : 0)
             readonly property real sumHeight: root.amount === "" ? 0 : Math.max(sum.height, root._besideSum ? controls.height : 0)
+            readonly property real claimTop: root._broad ? Math.max(0, (sumHeight - claim.height) / 2) : sumHeight > 0 ? sumHeight + Theme.small : 0
 
             width: root._words
-            height: root._broad ? Math.max(sumHeight, claim.height) : claim.y + claim.height
+            height: root._broad ? Math.max(sumHeight, claim.height) : claimTop + claim.height
 
             Title {
                 id: sum
@@ -89,7 +90,7 @@ Rectangle {
                 id: claim
 
                 x: root._broad ? line.sumEnd : 0
-                y: root._broad ? (line.height - height) / 2 : line.sumHeight > 0 ? line.sumHeight + Theme.small : 0
+                y: line.claimTop
                 width: parent.width - x
                 text: root.claimed
                 color: Theme.nightInk
