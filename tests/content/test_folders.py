@@ -132,6 +132,12 @@ def test_items_and_settings_of_a_panel_are_checked_like_others(tiny):
     ]
 
 
+def test_a_text_may_name_an_item_of_a_panel_that_is_not_shown(tiny):
+    tiny.replace("places/rapallo.yaml", "en: A town", "en: 'A [walk](story:night) town")
+    tiny.replace("places/rapallo.yaml", "by the sea.", "by the sea.'")
+    assert tiny.told() == []
+
+
 def test_settings_of_a_panel_that_is_not_shown_are_a_warning(tiny):
     tiny.replace("exhibit.yaml", "panels: [map]", "panels: [map]\nwalk: {speed: 3}")
     assert tiny.told() == [

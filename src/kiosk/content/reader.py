@@ -82,6 +82,7 @@ class Reader:
             else frozenset(folders[kind.kind])
             for kind in kinds
         }
+        known.update((kind, None) for kind in self._resting_kinds() - known.keys())
         known["source"] = self._listed_ids(sources, sources_file)
         known["category"] = self.main.categories
         inspection = Inspection(
@@ -146,6 +147,10 @@ class Reader:
             f"rename “{best}” to {EXHIBIT_FILE}" if best else "give the folder of an exhibit",
         )
         return False
+
+    def _resting_kinds(self) -> set[str]:
+        """Kinds of panels that the exhibit leaves out: a link to them is shown as plain words."""
+        return {kind.kind for panel in self._panels.values() for kind in panel.files}
 
     def _look_around(self, active: list["Panel"], kinds: list[FileKind], sources_file: str) -> None:
         resting = {
