@@ -1,4 +1,4 @@
-"""Everything that is written on the map can be read: inks against their halos."""
+"""Everything that is written on the map, on bands and on what is chosen can be read."""
 
 import re
 
@@ -12,8 +12,8 @@ NAME = (qml_import_path() / "kiosk/panels/map/MapName.qml").read_text("utf-8")
 
 
 def colours(name: str) -> list[str]:
-    """The colours of one of the theme's lists."""
-    (told,) = re.findall(rf"list<color> {name}: \[(.*)\]", THEME)
+    """The colours of one of the theme's lists, those by usual contrast."""
+    (told,) = re.findall(rf"list<color> {name}: .*\[(.*)\]", THEME)
     return re.findall(r"#[0-9A-Fa-f]{6}", told)
 
 
@@ -42,3 +42,9 @@ def test_names_stand_out_from_their_halos_by_day_and_by_night() -> None:
     assert by_day
     for ink in by_day:
         assert contrast(ink, halo_by_day) >= WORDS, ink
+
+
+@pytest.mark.parametrize("ink", ["ink", "ink_soft", "kicker"])
+def test_words_stand_out_from_what_is_chosen_and_from_each_band_of_the_day(ink: str) -> None:
+    for ground in (DAY.chosen, *colours("dayBands")):
+        assert contrast(getattr(DAY, ink), ground) >= WORDS, ground
