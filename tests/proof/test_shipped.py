@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content.pseudo import LONGER
+from kiosk.content.pseudo import FROM_THE_RIGHT, LONGER
 from kiosk.paths import default_exhibit
 from kiosk.proof.index import Entry
 
@@ -58,6 +58,8 @@ def test_nothing_is_wrong_on_any_screen(
     [
         (SMALL, LONGER, 100, "home"),
         (SMALL, LONGER, 200, "home"),
+        (LARGE, FROM_THE_RIGHT, 100, "card-story"),
+        (LARGE, FROM_THE_RIGHT, 200, "map"),
     ],
 )
 def test_words_of_any_length_from_either_side_have_room(
