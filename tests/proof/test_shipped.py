@@ -58,6 +58,7 @@ def test_nothing_is_wrong_on_any_screen(
     [
         (SMALL, LONGER, 100, "home"),
         (SMALL, LONGER, 200, "home"),
+        (TALL, LONGER, 100, "start"),
         (LARGE, FROM_THE_RIGHT, 100, "card-story"),
         (LARGE, FROM_THE_RIGHT, 200, "map"),
     ],
