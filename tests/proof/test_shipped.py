@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.content.pseudo import FROM_THE_RIGHT, LONGER
 from kiosk.paths import default_exhibit
 from kiosk.proof.index import Entry
 
@@ -48,14 +49,38 @@ def problems(entry: dict) -> list[str]:
 def test_nothing_is_wrong_on_any_screen(
     screen: str, language: str, text_size: int, depth: str, tmp_path: Path
 ) -> None:
+    found = wrong_on(screen, language, text_size, tmp_path, "--depth", depth)
+    assert not found
+
+
+@pytest.mark.parametrize(
+    ("screen", "language", "text_size", "name"),
+    [
+        (SMALL, LONGER, 100, "home"),
+        (SMALL, LONGER, 200, "home"),
+        (TALL, LONGER, 100, "start"),
+        (LARGE, FROM_THE_RIGHT, 100, "card-story"),
+        (LARGE, FROM_THE_RIGHT, 200, "map"),
+    ],
+)
+def test_words_of_any_length_from_either_side_have_room(
+    screen: str, language: str, text_size: int, name: str, tmp_path: Path
+) -> None:
+    found = wrong_on(screen, language, text_size, tmp_path, "--depth", EACH_KIND, "--screen", name)
+    assert not found
+
+
+def wrong_on(
+    screen: str, language: str, text_size: int, folder: Path, *more: str
+) -> dict[str, list[str]]:
+    """What is wrong on each of the screens that were asked for."""
     command = [sys.executable, "-m", "kiosk", "proof", default_exhibit(), "--no-pictures"]
     asked = [
-        *("--out", tmp_path, "--depth", depth),
-        *("--size", screen, "--language", language, "--text-size", str(text_size)),
+        *("--out", folder, "--size", screen),
+        *("--language", language, "--text-size", str(text_size), *more),
     ]
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     subprocess.run([*command, *asked], check=True, env=environment, stdout=subprocess.DEVNULL)
-    drawn = json.loads((tmp_path / "index.json").read_text(encoding="utf-8"))
+    drawn = json.loads((folder / "index.json").read_text(encoding="utf-8"))
     assert {(each["language"], each["text_size"]) for each in drawn} == {(language, text_size)}
-    found = {each["screen"]: wrong for each in drawn if (wrong := problems(each))}
-    assert not found
+    return {each["screen"]: wrong for each in drawn if (wrong := problems(each))}
