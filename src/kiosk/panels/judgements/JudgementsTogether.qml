@@ -28,7 +28,7 @@ Item {
         x: Theme.margin
         y: root.portrait ? Theme.mm(14) : Theme.huge
         width: parent.width - 2 * x
-        visible: Theme.compact ? root.portrait : root._brief || root._left >= y + height + Theme.medium - Theme.large
+        visible: Theme.compact ? root.portrait && root.height > Theme.words(260) : root._brief || root._left >= y + height + Theme.medium - Theme.large
         text: qsTr("How others saw it")
         font.pixelSize: Theme.heading(17)
         horizontalAlignment: root.portrait ? Text.AlignLeft : Text.AlignHCenter
