@@ -8,6 +8,7 @@ from pathlib import Path
 
 from kiosk.content.codes import Code
 from kiosk.content.files import unreadable
+from kiosk.content.phrase import Phrase
 from kiosk.content.report import START, Report
 from kiosk.content.suggest import advice, closest
 
@@ -29,14 +30,14 @@ def is_folder(folder: Path, report: Report) -> bool:
     try:
         there = stat.S_ISDIR(folder.stat().st_mode)
     except FileNotFoundError:
-        message, there = "this folder does not exist", False
+        message, there = Phrase("this folder does not exist"), False
     except (OSError, ValueError) as error:
         unreadable(error, report)
         return False
     else:
-        message = "this is not a folder"
+        message = Phrase("this is not a folder")
     if not there:
-        report.error(Code.NO_FOLDER, START, message, "give the folder of an exhibit")
+        report.error(Code.NO_FOLDER, START, message, Phrase("give the folder of an exhibit"))
     return there
 
 
@@ -66,9 +67,9 @@ def item_files(folder: Path, name: str, reports: "ReportFor") -> list[str]:
         elif not entry.is_folder and ending == "yaml" and stem:
             found.append(stem)
         elif not entry.is_folder and dot and ending.lower() in {"yml", "yaml", "json", "txt"}:
-            unread(reports(path), f"rename it to “{stem}.yaml”")
+            unread(reports(path), Phrase("rename it to “{stem}.yaml”", stem=stem))
         else:
-            unread(reports(path), "move it to where it belongs, or delete it")
+            unread(reports(path), Phrase("move it to where it belongs, or delete it"))
     return found
 
 
@@ -86,14 +87,25 @@ def top_level(
         if entry.is_link:
             linked(report)
         elif entry.name in resting:
-            panel, what = resting[entry.name], "folder" if entry.is_folder else "file"
-            unread(report, f"add “{panel}” to `panels:` in exhibit.yaml, or delete the {what}")
+            panel = resting[entry.name]
+            unread(
+                report,
+                Phrase(
+                    "add “{panel}” to `panels:` in exhibit.yaml, or delete the folder", panel=panel
+                )
+                if entry.is_folder
+                else Phrase(
+                    "add “{panel}” to `panels:` in exhibit.yaml, or delete the file", panel=panel
+                ),
+            )
         elif entry.name not in known:
             name = entry.name
             if best := closest(name, known) or _without_ending(name, files):
-                unread(report, f"did you mean “{best}”?")
+                unread(report, Phrase("did you mean “{best}”?", best=best))
             else:
-                unread(report, advice(name, (), "move it to where it belongs, or delete it"))
+                unread(
+                    report, advice(name, (), Phrase("move it to where it belongs, or delete it"))
+                )
 
 
 def linked(report: Report) -> None:
@@ -101,14 +113,14 @@ def linked(report: Report) -> None:
     report.error(
         Code.SYMLINK,
         START,
-        "this is a link to another place, and links are not followed",
-        "put the file or folder itself here",
+        Phrase("this is a link to another place, and links are not followed"),
+        Phrase("put the file or folder itself here"),
     )
 
 
-def unread(report: Report, help_: str) -> None:
+def unread(report: Report, help_: Phrase) -> None:
     """Something that has no effect, so that its author should know."""
-    report.warn(Code.UNKNOWN_FILE, START, "nothing reads this", help_)
+    report.warn(Code.UNKNOWN_FILE, START, Phrase("nothing reads this"), help_)
 
 
 def _without_ending(name: str, files: Sequence[str]) -> str | None:

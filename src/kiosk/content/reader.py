@@ -27,6 +27,7 @@ from kiosk.content.listed import (
 from kiosk.content.main_file import EXHIBIT_FILE, OWN_KEYS, MainFile
 from kiosk.content.media import Media
 from kiosk.content.nodes import Node
+from kiosk.content.phrase import Phrase
 from kiosk.content.problems import Problem
 from kiosk.content.record import Record
 from kiosk.content.report import START
@@ -142,8 +143,12 @@ class Reader:
         self.reports(EXHIBIT_FILE).error(
             Code.NO_EXHIBIT_FILE,
             START,
-            f"there is no {EXHIBIT_FILE} here" if names else "the folder is empty",
-            f"rename “{best}” to {EXHIBIT_FILE}" if best else "give the folder of an exhibit",
+            Phrase("there is no {file} here", file=EXHIBIT_FILE)
+            if names
+            else Phrase("the folder is empty"),
+            Phrase("rename “{best}” to {file}", best=best, file=EXHIBIT_FILE)
+            if best
+            else Phrase("give the folder of an exhibit"),
         )
         return False
 
@@ -169,9 +174,17 @@ class Reader:
                 self.reports(f"{kind.path}/{stem}.yaml").error(
                     Code.FILE_NAME,
                     START,
-                    f"“{stem[:60]}” cannot be the name of an item",
-                    f"rename the file{f' to “{slug}.yaml”' if slug else ''}: "
-                    "small letters from a to z, figures, and hyphens between words",
+                    Phrase("“{stem}” cannot be the name of an item", stem=stem[:60]),
+                    Phrase(
+                        "rename the file to “{slug}.yaml”: small letters from a to z, figures, "
+                        "and hyphens between words",
+                        slug=slug,
+                    )
+                    if slug
+                    else Phrase(
+                        "rename the file: small letters from a to z, figures, "
+                        "and hyphens between words"
+                    ),
                 )
         return found
 
@@ -208,8 +221,8 @@ class Reader:
                 document.report.warn(
                     Code.UNKNOWN_KEY,
                     main.root.keys[name],
-                    f"nothing reads “{name}”",
-                    f"add “{name}” to `panels:`, or delete the block",
+                    Phrase("nothing reads “{name}”", name=name),
+                    Phrase("add “{name}” to `panels:`, or delete the block", name=name),
                 )
         for panel in active:
             if panel.settings and panel.name in own:
@@ -258,7 +271,10 @@ class _Records:
             self._drafts.append(Draft(kind, getattr(record, "id", ""), record, node, document))
         if record is None and not document.report.errors:
             document.report.error(
-                Code.WRONG_VALUE, node.at, "this cannot be read", "compare with another of its kind"
+                Code.WRONG_VALUE,
+                node.at,
+                Phrase("this cannot be read"),
+                Phrase("compare with another of its kind"),
             )
         return record
 
@@ -285,7 +301,7 @@ def _without_block(name: str, schema: type[Record], document: Document) -> Recor
         document.report.error(
             Code.MISSING_KEY,
             START,
-            f"“{name}” is missing, which the panel of this name needs",
-            f"add a block “{name}:” with its settings",
+            Phrase("“{name}” is missing, which the panel of this name needs", name=name),
+            Phrase("add a block “{name}:” with its settings", name=name),
         )
         return None
