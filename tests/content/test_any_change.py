@@ -6,7 +6,6 @@ A run makes a few hundred changes. `KIOSK_CHANGES` asks for more, `KIOSK_CHANGES
 import os
 import random
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 from time import process_time
 
@@ -14,6 +13,7 @@ import pytest
 
 from kiosk.content.decoding import lines
 from kiosk.content.editing.editor import edit
+from kiosk.content.phrase import in_language
 from kiosk.content.problems import Problem
 from kiosk.content.reader import Reader
 from kiosk.panels import discover
@@ -118,10 +118,10 @@ def files() -> list[str]:
 FILES = files()
 
 
-@pytest.fixture(scope="module")
-def around(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+@pytest.fixture
+def around(tmp_path: Path) -> Path:
     """A small exhibit with the languages, sources and words of the shipped one."""
-    folder = Path(shutil.copytree(TINY, tmp_path_factory.mktemp("changes") / "exhibit"))
+    folder = Path(shutil.copytree(TINY, tmp_path / "exhibit"))
     shutil.rmtree(folder / "map" / "layers")
     for each in ("events", "places", "people", "treaties"):
         shutil.rmtree(folder / each)
@@ -175,5 +175,7 @@ def test_any_change_of_a_real_file_ends_in_problems_and_within_a_second(around, 
         took = process_time() - began
         assert took <= MOST_SECONDS, f"{case}: {took:.2f} s, {raw!r}"
         for each in problems:
+            assert in_language(each.message, "de")
+            assert in_language(each.help, "de")
             assert well_said(each, around), f"{case}: {each}, {raw!r}"
         path.unlink() if stood is None else path.write_bytes(stood)

@@ -233,7 +233,7 @@ def _document(fault: _Fault) -> Words:
 
 
 def _indicator(fault: _Fault) -> Words:
-    message = Phrase("the line --- or ... stands inside a text that begins fault.here")
+    message = Phrase("the line --- or ... stands inside a text that begins here")
     return fault.there, message, Phrase("close the quotation mark before it")
 
 

@@ -10,11 +10,12 @@ from kiosk.content.phrase import Phrase
 MOST_WORDS_IN_A_SENTENCE = 18
 ROOM_OF_A_TRANSLATION = 1.35
 """Screens are laid out for texts that are so much longer than those they are translated from."""
-_WORD = re.compile(r"\S*\w\S*")
+_WORD = re.compile(r"(?<!\S)\S*\w\S*")
+"""It is tried where a word begins, and nowhere within: some words are very long."""
 _STRAIGHT = re.compile(r"[\"']")
 _DOUBLE = re.compile(r"\S {2,}\S")
 _PAUSE = re.compile(r"(?<=[:;])\s+|\n+")
-_END = re.compile(r"(\S+)[.!?…][”“»)]*\s+(?=[^\W\d_a-zß-ÿа-яё]|[„“«(])")
+_END = re.compile(r"(?<!\S)(\S+)[.!?…][”“»)]*\s+(?=[^\W\d_a-zß-ÿа-яё]|[„“«(])")
 _ABBREVIATED = re.compile(r"(?:\W*[^\W\d_]|.*\.[^\W\d_])")
 _ORDINAL = re.compile(r"\d{1,2}")
 _WRITE_ORDINALS_WITH_A_STOP = {"", "cs", "da", "de", "fi", "hr", "hu", "nb", "pl", "sk", "sl"}
