@@ -38,7 +38,7 @@ def _languages(settings: ExhibitFile) -> Iterator[Finding]:
             yield Code.REPEATED_ID, ("languages", number), message, Phrase("delete one of the two")
     for number, language in enumerate(settings.reviewed):
         if language not in known:
-            help_ = advice(language, known, Phrase("add it to `languages:`"))
+            help_ = advice(language, known, Phrase("add it to `languages:`, or delete it here"))
             message = Phrase("the exhibit has no language “{language}”", language=language)
             yield Code.UNKNOWN_LANGUAGE, ("reviewed", number), message, help_
 

@@ -261,7 +261,9 @@ class _Composer:
             Code.KEY_NOT_TEXT,
             at,
             Phrase("a key must be a plain word, not a list or a block"),
-            Phrase("put it in quotation marks if it is a text that begins with [ or {{"),
+            Phrase(
+                "write it without brackets; or in quotation marks, if it is a text that begins so"
+            ),
         )
 
     def _document(self, event: Any) -> None:

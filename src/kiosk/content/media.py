@@ -15,6 +15,8 @@ from kiosk.content.sound_header import NoSound, kind_of_sound
 from kiosk.content.suggest import closest
 from kiosk.content.tiles import VERSIONS
 
+_PICTURES = (".png", ".jpg", ".jpeg", ".webp")
+_RECORDINGS = (".opus", ".ogg", ".oga", ".flac", ".mp3", ".wav")
 MOST_BYTES = 20 * 2**20
 MOST_PIXELS = 40_000_000
 MOST_SIDE = 16_384
@@ -77,7 +79,9 @@ class Media:
 
     def _picture_fault(self, name: str) -> Fault | None:
         try:
-            return self._missing_in_media(name) or _look_at(self._folder / "media" / name, name)
+            return self._missing_in_media(name, _PICTURES) or _look_at(
+                self._folder / "media" / name, name
+            )
         except NoImage as error:
             return (
                 Code.MEDIA_KIND,
@@ -89,7 +93,9 @@ class Media:
 
     def _recording_fault(self, name: str) -> Fault | None:
         try:
-            return self._missing_in_media(name) or _listen_to(self._folder / "media" / name, name)
+            return self._missing_in_media(name, _RECORDINGS) or _listen_to(
+                self._folder / "media" / name, name
+            )
         except NoSound as error:
             return (
                 Code.MEDIA_KIND,
@@ -101,13 +107,13 @@ class Media:
         except OSError as error:
             return _unreadable(error, name)
 
-    def _missing_in_media(self, name: str) -> Fault | None:
+    def _missing_in_media(self, name: str, endings: tuple[str, ...]) -> Fault | None:
         if fault := self._path_fault("media", name):
             return fault
         path = self._folder / "media" / name
         if path.name in _names(path.parent):
             return None
-        help_ = self._nearby(name, path, Phrase("put it into the folder media"))
+        help_ = self._nearby(name, path, Phrase("put it into the folder media"), endings)
         return Code.NO_MEDIA_FILE, Phrase("there is no file “{name}” in media", name=name), help_
 
     def _path_fault(self, base: str, name: str) -> Fault | None:
@@ -136,8 +142,11 @@ class Media:
                 return Code.SYMLINK, message, Phrase("put the file itself there")
         return None
 
-    def _nearby(self, name: str, path: Path, otherwise: Phrase) -> Phrase:
-        best = closest(path.name, _names(path.parent))
+    def _nearby(
+        self, name: str, path: Path, otherwise: Phrase, endings: tuple[str, ...] = ("",)
+    ) -> Phrase:
+        near = (each for each in _names(path.parent) if each.lower().endswith(endings))
+        best = closest(path.name, near)
         if best is None:
             return otherwise
         meant = PurePosixPath(name).with_name(best)

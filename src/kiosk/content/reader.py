@@ -14,7 +14,14 @@ from kiosk.content.document import Document, read_document
 from kiosk.content.draft import Draft
 from kiosk.content.exhibit import Exhibit, FileKind
 from kiosk.content.exhibit_file import ExhibitFile
-from kiosk.content.folders import Entry, ReportFor, entries, is_folder, item_files, top_level
+from kiosk.content.folders import (
+    Entry,
+    ReportFor,
+    entries,
+    is_folder,
+    item_files,
+    top_level,
+)
 from kiosk.content.inspection import Inspection
 from kiosk.content.items import ID_PATTERN, Event, Item, Person, Place, Term, Treaty
 from kiosk.content.link_check import LinkCheck
@@ -63,6 +70,8 @@ class Reader:
         self._panels = panels
         self._thorough = thorough
         self._around: list[Entry] = []
+        self._misnamed: set[str] = set()
+        """What is there under a name with a slip, so that its ids are not known."""
 
     def read(self) -> Exhibit | None:
         """The exhibit, as far as it is sound; what is wrong is in `reports`."""
@@ -80,7 +89,7 @@ class Reader:
         known: dict[str, Collection[str] | None] = {
             kind.kind: self._listed_ids(lists[kind.kind], kind.path)
             if kind.listed
-            else frozenset(folders[kind.kind])
+            else self._ids_in_folder(folders[kind.kind], kind.path)
             for kind in kinds
         }
         known["source"] = self._listed_ids(sources, sources_file)
@@ -162,7 +171,7 @@ class Reader:
         folders = [*(kind.path for kind in kinds if not kind.listed), *_OTHER_FOLDERS]
         lists = [kind.path for kind in kinds if kind.listed]
         files = [EXHIBIT_FILE, *lists, sources_file]
-        top_level(self._around, self.reports, files, folders, resting)
+        self._misnamed = top_level(self._around, self.reports, files, folders, resting)
 
     def _ids(self, kind: FileKind) -> list[str]:
         if not any(entry.name == kind.path and entry.is_folder for entry in self._around):
@@ -202,7 +211,10 @@ class Reader:
             names = [name for name, _, _ in listed_entries(document)]
             ids = set(names) - {""}
             return ids if len(ids) == len(names) else None
-        return None if self._has(file) else set()
+        return None if self._has(file) or file in self._misnamed else set()
+
+    def _ids_in_folder(self, found: list[str], folder: str) -> Collection[str] | None:
+        return None if folder in self._misnamed else frozenset(found)
 
     def _settings(
         self, active: list["Panel"], records: "_Records"

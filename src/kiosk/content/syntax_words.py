@@ -23,6 +23,7 @@ class _Fault:
 
 
 _QUOTE = Phrase("put the whole text in quotation marks")
+_KEY = Phrase("write the key's name")
 _INDENT = Phrase("indent it with spaces like the lines that belong to the same block")
 
 
@@ -98,7 +99,8 @@ def _character(fault: _Fault) -> Words:
             Phrase("the line begins with a tab"),
             Phrase("indent with spaces, two for each step"),
         )
-    return fault.here, Phrase("a text cannot begin with “{char}”", char=char), _QUOTE
+    help_ = Phrase("write it without “`”, which no text can hold") if char == "`" else _QUOTE
+    return fault.here, Phrase("a text cannot begin with “{char}”", char=char), help_
 
 
 def _tab(fault: _Fault) -> Words:
@@ -157,6 +159,8 @@ def _no_key(fault: _Fault) -> Words:
         )
     if re.match(r"\s*\*", before):
         return fault.here, Phrase("a text cannot begin with “*”"), _QUOTE
+    if not before and _char(fault.here, fault.rows) == ":":
+        return fault.here, Phrase("there is no key before this colon"), _KEY
     return (
         _first(fault.here, fault.rows),
         Phrase("this line does not fit the block it stands in"),

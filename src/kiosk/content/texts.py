@@ -42,7 +42,9 @@ class TextCheck:
                     at,
                     Phrase("the exhibit has no language “{language}”", language=language[:60]),
                     advice(
-                        language, self.languages, Phrase("add it to `languages:` in exhibit.yaml")
+                        language,
+                        self.languages,
+                        Phrase("add it to `languages:` in exhibit.yaml, or delete it here"),
                     ),
                 )
         missing = [language for language in self.languages if language not in node.keys]
