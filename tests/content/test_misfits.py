@@ -3,7 +3,7 @@
 
 import pytest
 
-from kiosk.content.schema import json_schema
+from kiosk.content.schemas.generator import editor_schema
 from kiosk.panels import discover
 from kiosk.panels.quiz.content import Question
 
@@ -55,6 +55,6 @@ def test_a_judgement_says_of_what_kind_it_is(tiny):
 
 
 def test_a_schema_with_parts_that_must_fit_is_still_described():
-    described = json_schema(Question)["properties"]["answers"]
+    described = editor_schema(Question)["properties"]["answers"]
     assert described["type"] == "array"
     assert described["description"].startswith("Two to four answers")

@@ -9,6 +9,7 @@ COMMANDS = {
     "gallery": "Show every component of the design in all its states.",
     "proof": "Draw every screen into pictures.",
     "run": "Show an exhibit, full screen.",
+    "schema": "Help editors of texts to complete and check an exhibit’s files.",
 }
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from pydantic_core import ErrorDetails
 
 from kiosk.content.codes import Code
-from kiosk.content.dates import DateError
+from kiosk.content.dates import DATE_HELP, DateError
 from kiosk.content.exhibit_file import ADDRESS_PATTERN
 from kiosk.content.items import ID_PATTERN
 from kiosk.content.marks import MisfitError
@@ -44,9 +44,7 @@ _LIMITS = {
     "less_than_equal": ("at most", "le"),
     "less_than": ("less than", "lt"),
 }
-_DATE_HELP = (
-    "write 1922, 1922-04 or 1922-04-16; with ~ for about, ? for uncertain; a span as 1922/1924"
-)
+_ID_HELP = "use small letters from a to z, figures, and hyphens between words"
 _SHOWN = 60
 
 
@@ -106,13 +104,19 @@ _PLAIN_PATTERNS = {
 }
 
 
+def help_for_pattern(pattern: str) -> str:
+    """How a text is written that a pattern describes."""
+    if pattern == ID_PATTERN:
+        return _ID_HELP
+    return _PLAIN_PATTERNS[pattern][2] if pattern in _PLAIN_PATTERNS else f"as {pattern}"
+
+
 def _wrong_pattern(pattern: str, at: At, value: str, name: str) -> Words:
     if pattern == ID_PATTERN:
         if not value:
             return Code.EMPTY_VALUE, at, f"{name} is empty", "write an id, or delete it"
-        help_ = "use small letters from a to z, figures, and hyphens between words"
         slug = slugged(value)
-        help_ = f"write “{slug}”: {help_}" if slug else help_
+        help_ = f"write “{slug}”: {_ID_HELP}" if slug else _ID_HELP
         return Code.ID, at, f"“{value}” is no id", help_
     if pattern in _PLAIN_PATTERNS:
         code, what, help_ = _PLAIN_PATTERNS[pattern]
@@ -131,7 +135,7 @@ def _no_choice(known: list[str], at: At, value: str, name: str) -> Words:
 
 def _value_error(error: Any, at: At, name: str) -> Words:
     if isinstance(error, DateError):
-        return Code.DATE, at, str(error), _DATE_HELP
+        return Code.DATE, at, str(error), DATE_HELP
     if isinstance(error, MisfitError):
         return Code.WRONG_VALUE, at, str(error), error.help
     return Code.WRONG_VALUE, at, f"{name} cannot be read", str(error)
