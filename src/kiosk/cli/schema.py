@@ -41,7 +41,6 @@ def schema(exhibit: Path | None, out: Path | None) -> None:
     if out:
         return
     click.echo("An editor uses it in each file that begins with its line:\n")
-    paths = [f"{each.path}/*.yaml" if each.is_folder else each.path for each in written]
-    widest = max(map(len, paths))
-    for path, each in zip(paths, written, strict=True):
-        click.echo(f"  {path:<{widest}}  {each.modeline}")
+    widest = max(len(each.files) for each in written)
+    for each in written:
+        click.echo(f"  {each.files:<{widest}}  {each.modeline}")

@@ -143,6 +143,7 @@ class EdtfDate:
     @classmethod
     def __get_pydantic_json_schema__(cls, schema: Any, handler: Any) -> dict[str, Any]:
         return {
+            "$comment": "date",
             "type": ["string", "integer"],
             "minimum": 1,
             "maximum": 9999,

@@ -259,7 +259,7 @@ class CreditSettings(Record):
 
 
 class ExhibitFile(Record):
-    """`exhibit.yaml`. Panels may add a block of their own under their name."""
+    """What the exhibit is, and how it behaves. Panels may add a block of their own."""
 
     id: ItemId = field(description="The exhibit's own short name.", examples=["genoa-1922"])
     title: Text = field(

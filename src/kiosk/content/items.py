@@ -141,7 +141,7 @@ class Item(Record):
     id: Annotated[ItemId, NotInFile()]
     text: CardText | None = field(
         default=None,
-        description="At most 25 words.",
+        description="What its card says, at most 25 words.",
         examples=["{de: Hier tagt die Konferenz., en: The conference meets here.}"],
     )
     more: MoreText | None = field(
@@ -272,7 +272,7 @@ class Article(Record):
         description="What it is about, in a word or two.", examples=["{de: Schulden, en: Debts}"]
     )
     summary: ArticleText = field(
-        description="At most 20 words.",
+        description="What it says, at most 20 words.",
         examples=["{de: Beide verzichten., en: Both waive their claims.}"],
     )
     more: MoreText | None = field(

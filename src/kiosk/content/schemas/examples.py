@@ -13,10 +13,10 @@ def illustrate(schema: Schema) -> None:
         given = each.get("examples", ())
         each["examples"] = [as_written(one) if isinstance(one, str) else one for one in given]
     for _, each in all_fields(schema):
-        if not each["examples"] and (made := _example(each, schema)) is not None:
+        if not each["examples"] and (made := example_of(each, schema)) is not None:
             each["examples"] = [made]
         if "description" not in each and "$ref" in each:
-            each["description"] = _part(schema, each["$ref"])["description"]
+            each["description"] = part_of(schema, each["$ref"])["description"]
 
 
 def all_fields(schema: Schema) -> Iterator[tuple[str, Schema]]:
@@ -27,31 +27,33 @@ def all_fields(schema: Schema) -> Iterator[tuple[str, Schema]]:
                 yield f"{name}.{key}".lstrip("."), field
 
 
-def _example(field: Schema, root: Schema) -> Any:
+def example_of(field: Schema, root: Schema) -> Any:
+    """The first example of a field or a block; None if there is none."""
     made: Any = None
     match field:
         case {"examples": [first, *_]}:
             made = first
         case {"$ref": reference}:
-            made = _example(_part(root, reference), root)
+            made = example_of(part_of(root, reference), root)
         case {"anyOf": [*_, last]}:
-            made = _example(last, root)
+            made = example_of(last, root)
         case {"enum": [*choices]}:
             made = next((each for each in choices if each != field.get("default")), None)
         case {"type": "array", "items": entry}:
-            one = _example(entry, root)
+            one = example_of(entry, root)
             made = None if one is None else [one]
         case {"type": ["boolean", *_]}:
             made = True
         case {"properties": known}:
             wanted = field.get("required") or list(known)[:1]
-            parts = {key: _example(known[key], root) for key in wanted}
+            parts = {key: example_of(known[key], root) for key in wanted}
             made = None if None in parts.values() else parts
         case _:
             made = field.get("default")
     return made
 
 
-def _part(root: Schema, reference: str) -> Schema:
+def part_of(root: Schema, reference: str) -> Schema:
+    """What a `$ref` in a file's schema leads to."""
     found: Schema = root["$defs"][reference.rpartition("/")[2]]
     return found

@@ -12,13 +12,15 @@ from kiosk.content.marks import OFFERS
 from kiosk.content.read import Panel
 from kiosk.content.reader import SHARED
 from kiosk.content.record import Record
-from kiosk.content.schemas.examples import illustrate
+from kiosk.content.schemas.examples import illustrate, part_of
 from kiosk.content.schemas.generator import ID, WORDS, Schema, editor_schema
 from kiosk.content.sources import Source
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 PANELS = "panel"
 """What an exhibit has to offer where panels are named."""
+KEYED = "UnderItsId"
+"""What the name of a block ends with that stands under its id, instead of holding it."""
 _PART = "#/$defs/{}"
 
 
@@ -41,6 +43,17 @@ class SchemaFile:
     def is_folder(self) -> bool:
         """Whether there are many such files, each named by its item's id."""
         return not self.path.endswith(".yaml")
+
+    @property
+    def files(self) -> str:
+        """Which files they are, from the exhibit's folder: `events/*.yaml`."""
+        return f"{self.path}/*.yaml" if self.is_folder else self.path
+
+    @property
+    def entry(self) -> Schema:
+        """What one item is; a file that lists many holds a list of it."""
+        listed = self.schema.get("items")
+        return part_of(self.schema, listed["$ref"]) if listed else self.schema
 
     @property
     def modeline(self) -> str:
@@ -112,11 +125,11 @@ def _listed(keyed: Schema, kind: type[Record], with_id: Schema) -> Schema:
     keyed.pop("$defs", None)
     name = kind.__name__
     return {
-        "$defs": {**parts, name: with_id, f"{name}UnderItsId": keyed},
+        "$defs": {**parts, name: with_id, f"{name}{KEYED}": keyed},
         "description": with_id["description"],
         "type": ["array", "object"],
         "items": {"$ref": _PART.format(name)},
-        "additionalProperties": {"$ref": _PART.format(f"{name}UnderItsId")},
+        "additionalProperties": {"$ref": _PART.format(f"{name}{KEYED}")},
     }
 
 

@@ -24,7 +24,9 @@ class Call(Record):
 class Step(Record):
     """One step of a story: what happened, when, and what is to be seen of the map."""
 
-    title: CardTitle = field(description="A few words.", examples=["{de: Der Anruf, en: The call}"])
+    title: CardTitle = field(
+        description="What happens, in a few words.", examples=["{de: Der Anruf, en: The call}"]
+    )
     date: EdtfDate = field(description="When.", examples=["1922-04-16"])
     hour: Text | None = field(
         default=None,
@@ -32,7 +34,7 @@ class Step(Record):
         examples=["{de: kurz nach eins, en: soon after one}"],
     )
     text: StepText = field(
-        description="At most 30 words.",
+        description="What happens, at most 30 words.",
         examples=["{de: Das Telefon läutet., en: The telephone rings.}"],
     )
     doubt: DoubtText | None = field(
