@@ -29,7 +29,7 @@ from kiosk.content.schemas.written import as_editors_read
 from kiosk.content.sources import Source
 from kiosk.content.validation import validate
 from kiosk.panels import discover
-from kiosk.paths import default_exhibit
+from kiosk.paths import default_exhibit, starter
 from tests.content.language_server import COMMAND, LanguageServer
 from tests.content.random_documents import documents, written
 
@@ -67,7 +67,9 @@ def test_a_schema_is_one_of_the_draft_that_it_names(kind: str) -> None:
     Draft202012Validator.check_schema(FILES[kind].schema)
 
 
-@pytest.mark.parametrize("folder", [default_exhibit(), TINY], ids=lambda folder: folder.name)
+@pytest.mark.parametrize(
+    "folder", [default_exhibit(), starter(), TINY], ids=lambda folder: folder.name
+)
 def test_what_is_sound_is_sound_to_editors_too(folder: Path) -> None:
     for each in FILES.values():
         validator = Draft202012Validator(each.schema)

@@ -7,6 +7,7 @@ import click
 COMMANDS = {
     "check": "Find everything that is wrong with an exhibit.",
     "gallery": "Show every component of the design in all its states.",
+    "new": "Begin an exhibit.",
     "proof": "Draw every screen into pictures.",
     "run": "Show an exhibit, full screen.",
     "schema": "Help editors of texts to complete and check an exhibit’s files.",
