@@ -13,7 +13,6 @@ from kiosk.content.nodes import Data, Mapping, Node, Scalar, Sequence, data, sha
 from kiosk.content.record import Record, key_of
 from kiosk.content.report import MOST_PROBLEMS, At, Report
 from kiosk.content.schema import parse
-from kiosk.content.schema_plan import TextPlan, plan_of
 from kiosk.content.suggest import advice, closest
 from kiosk.content.text import LANGUAGE_PATTERN
 from kiosk.content.value_words import explain
@@ -148,9 +147,8 @@ def _unknown(loc: Loc, schema: type[Record], root: Mapping, report: Report) -> N
 def _about(schema: type[Record], loc: Loc) -> str:
     owner = schema_at(schema, loc[:-1])
     for each in fields(owner) if owner else ():
-        if owner and key_of(each) == loc[-1]:
-            is_text = isinstance(plan_of(owner).fields.get(key_of(each)), TextPlan)
-            examples = () if is_text else each.metadata.get("examples")
+        if key_of(each) == loc[-1]:
+            examples = each.metadata.get("examples")
             example = f", such as {_example(examples[0])}" if examples else ""
             said = each.metadata.get("description", "").rstrip(".")
             return f": {said[:1].lower()}{said[1:]}{example}" if said else example
