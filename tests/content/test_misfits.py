@@ -27,7 +27,7 @@ NEEDED = "a question needs answers to choose from | write 2 to 4"
         (RIGHT + WRONG + RIGHT, ["9:12 answer 3 is right, and so is answer 1 | leave “right: true” at one answer only"]),
         (RIGHT, [f"5:3 {NEEDED}"]),
         (RIGHT + WRONG * 4, ["10:5 a question has room for 4 answers | delete this one, or another"]),
-        (WRONG * 2 + "  - right: true\n", ["7:5 “text” is missing | add “text:”: the answer, in a few words"]),
+        (WRONG * 2 + "  - right: true\n", ["7:5 “text” is missing | add “text:”: the answer, in a few words, such as {de: Im April, en: In April}"]),
         (WRONG * 2 + "  - text: x\n    right: maybe\n", ["8:12 “maybe” stands at “right” where true or false belongs | write true or false"]),
     ],
     ids=["two", "four", "none right", "two right", "one", "five", "no text", "no bool"],
