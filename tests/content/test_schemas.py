@@ -15,13 +15,15 @@ from kiosk.content.checking import check_exhibit
 from kiosk.content.composer import compose
 from kiosk.content.dates import DATE_HELP
 from kiosk.content.document import Document, read_document
+from kiosk.content.exhibit import FileKind
 from kiosk.content.exhibit_file import ExhibitFile
+from kiosk.content.items import Item, PlaceId
 from kiosk.content.listed import listed_entries
 from kiosk.content.main_file import OWN_KEYS, MainFile
 from kiosk.content.reader import SHARED
-from kiosk.content.record import Record
+from kiosk.content.record import Record, field
 from kiosk.content.report import Report
-from kiosk.content.schemas.examples import all_fields
+from kiosk.content.schemas.examples import all_fields, example_of
 from kiosk.content.schemas.files import SchemaFile, schema_files
 from kiosk.content.schemas.offers import offered, offers_of
 from kiosk.content.schemas.writing import write_schemas
@@ -30,8 +32,10 @@ from kiosk.content.sources import Source
 from kiosk.content.validation import validate
 from kiosk.panels import discover
 from kiosk.paths import default_exhibit, starter
+from tests.content.conftest import FakePanel
 from tests.content.language_server import COMMAND, LanguageServer
 from tests.content.random_documents import documents, written
+from tools.content_format.plain_yaml import flow
 
 TINY = Path(__file__).parents[1] / "data" / "tiny"
 PANELS = discover()
@@ -47,18 +51,28 @@ EACH_KIND = pytest.mark.parametrize("kind", FILES)
 def test_every_field_has_a_sentence_and_an_example(kind: str) -> None:
     fields = dict(all_fields(FILES[kind].schema))
     assert fields
-    untold = [path for path, field in fields.items() if field["description"][-1:] not in {".", "?"}]
-    assert untold == []
-    assert [path for path, field in fields.items() if not field["examples"]] == []
+    assert [path for path, each in fields.items() if each["description"][-1] not in ".?"] == []
+    assert [path for path, each in fields.items() if not each["examples"]] == []
 
 
 @EACH_KIND
 def test_every_example_could_stand_in_a_file(kind: str) -> None:
     schema = FILES[kind].schema
-    for path, field in all_fields(schema):
-        alone = Draft202012Validator({"$defs": schema["$defs"], **field})
-        for example in field["examples"]:
+    for path, each in all_fields(schema):
+        alone = Draft202012Validator({"$defs": schema["$defs"], **each})
+        for example in each["examples"]:
             assert not list(alone.iter_errors(example)), path
+
+
+@EACH_KIND
+def test_the_least_that_is_needed_is_enough_for_the_reader(kind: str) -> None:
+    file = FILES[kind]
+    example = example_of(file.entry, file.schema)
+    text = flow(example if file.entry is file.schema else [example])
+    report = Report(file.files)
+    root = compose(text, report)
+    assert root
+    assert not refused(kind, Document(text, root, report)), report.problems()
 
 
 @EACH_KIND
@@ -126,6 +140,37 @@ def test_ids_languages_and_files_of_the_exhibit_are_offered(tiny: Path) -> None:
     assert list(event["$defs"]["Text"]["properties"]) == ["de", "en"]
     story = json.loads((tiny / ".schema/story.json").read_text("utf-8"))
     assert labels(story, "GeoJsonFile") == {"map/layers/railway.geojson": ""}
+
+
+class Walk(Item):
+    """Somewhere to walk."""
+
+    at: PlaceId = field(description="Where.", examples=["rapallo"])
+
+
+class WalkSettings(Record):
+    """How to walk."""
+
+    speed: int = field(ge=1, description="Metres a second.", examples=["2"])
+
+
+def test_a_panel_of_somebody_else_is_described_like_any_other() -> None:
+    kinds = (FileKind("walk", "walks.yaml", Walk), FileKind("path", "paths", Walk))
+    panel = FakePanel("walking", opens=("walk",), files=kinds, settings=WalkSettings)
+    found = {each.kind: each for each in schema_files({"walking": panel})}
+    assert (found["walk"].files, found["path"].files) == ("walks.yaml", "paths/*.yaml")
+    listed, alone = (Draft202012Validator(found[kind].schema) for kind in ("walk", "path"))
+    assert listed.is_valid([{"id": "a", "at": "b"}])
+    assert listed.is_valid({"a": {"at": "b"}})
+    assert not listed.is_valid([{"at": "b"}])
+    assert alone.is_valid({"at": "b"})
+    assert not alone.is_valid({"id": "a", "at": "b"})
+    main = found["exhibit"].schema
+    assert main["properties"]["walking"]["description"] == "How to walk."
+    then = {"properties": {"panels": main["properties"]["panels"]}, "allOf": main["allOf"]}
+    needs = Draft202012Validator({"$defs": main["$defs"], **then})
+    assert needs.is_valid({"panels": ["map"]})
+    assert not needs.is_valid({"panels": ["map", "walking"]})
 
 
 def labels(schema: Any, asked: str) -> dict[str, str]:
