@@ -21,6 +21,11 @@ def assets() -> Path:
     return _own("assets", "assets")
 
 
+def starter() -> Path:
+    """The exhibit that a new one begins as."""
+    return assets() / "starter"
+
+
 def default_exhibit() -> Path:
     """The museum's exhibit, shown when no other is named."""
     return _own("exhibits", "content") / "genoa-rapallo-1922"

@@ -13,10 +13,13 @@ from kiosk.cli.check import check
 from kiosk.cli.gallery import gallery
 from kiosk.cli.proof import proof
 from kiosk.cli.run import run
+from kiosk.cli.schema import schema
 from kiosk.ending import ENDING_SIGNALS
 
 
-@pytest.mark.parametrize("command", [check, gallery, proof, run], ids=lambda command: command.name)
+@pytest.mark.parametrize(
+    "command", [check, gallery, proof, run, schema], ids=lambda command: command.name
+)
 def test_no_folder_is_wrong_usage(
     command: click.Command, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

@@ -3,7 +3,7 @@
 
 import pytest
 
-from kiosk.content.schema import json_schema
+from kiosk.content.schemas.generator import editor_schema
 from kiosk.panels import discover
 from kiosk.panels.quiz.content import Question
 
@@ -27,7 +27,7 @@ NEEDED = "a question needs answers to choose from | write 2 to 4"
         (RIGHT + WRONG + RIGHT, ["9:12 answer 3 is right, and so is answer 1 | leave “right: true” at one answer only"]),
         (RIGHT, [f"5:3 {NEEDED}"]),
         (RIGHT + WRONG * 4, ["10:5 a question has room for 4 answers | delete this one, or another"]),
-        (WRONG * 2 + "  - right: true\n", ["7:5 “text” is missing | add “text:”: the answer, in a few words"]),
+        (WRONG * 2 + "  - right: true\n", ["7:5 “text” is missing | add “text:”: the answer, in a few words, such as {de: Im April, en: In April}"]),
         (WRONG * 2 + "  - text: x\n    right: maybe\n", ["8:12 “maybe” stands at “right” where true or false belongs | write true or false"]),
     ],
     ids=["two", "four", "none right", "two right", "one", "five", "no text", "no bool"],
@@ -55,6 +55,6 @@ def test_a_judgement_says_of_what_kind_it_is(tiny):
 
 
 def test_a_schema_with_parts_that_must_fit_is_still_described():
-    described = json_schema(Question)["properties"]["answers"]
+    described = editor_schema(Question)["properties"]["answers"]
     assert described["type"] == "array"
     assert described["description"].startswith("Two to four answers")

@@ -317,7 +317,8 @@ MISTAKES = [
         TREATY,
         "    got: {de: Verzicht, en: A waiver}\n",
         "",
-        "error missing-key 6:5 “got” is missing | add “got:”: what this side got",
+        "error missing-key 6:5 “got” is missing | add “got:”: what this side got"
+        ", such as {de: Anerkennung, en: Recognition}",
     ),
     (
         "a required key without a value",
@@ -697,14 +698,16 @@ MISTAKES = [
         "place: rapallo",
         "place: rapallo\nbefore_after:\n  - about: {de: Handel, en: Trade}\n"
         "    before: {de: Keiner, en: None}",
-        "error missing-key 6:5 “after” is missing | add “after:”: how it was then, in 8 words",
+        "error missing-key 6:5 “after” is missing | add “after:”: how it was then, in 8 words"
+        ", such as {de: In beiden Hauptstädten, en: In both capitals}",
     ),
     (
         "a correction that does not say what is right",
         EVENT,
         "image:",
         "corrects:\n  - said: {de: Am 14. April, en: On 14 April}\n    sources: [fink-1993]\nimage:",
-        "error missing-key 19:5 “right” is missing | add “right:”: what the sources say, at most 35 words",
+        "error missing-key 19:5 “right” is missing | add “right:”: what the sources say, at most 35 words"
+        ", such as {de: Das Datum ist der 16. April., en: The date is 16 April.}",
     ),
     (
         "a correction without a source",
@@ -1131,7 +1134,8 @@ MISTAKES = [
         GLOSSARY,
         "  name: {de: Reparationen, en: Reparations}\n",
         "",
-        "error missing-key 1:3 “name” is missing | add “name:”: the word",
+        "error missing-key 1:3 “name” is missing | add “name:”: the word"
+        ", such as {de: Entente, en: Entente}",
     ),
 ]
 

@@ -11,7 +11,8 @@ from kiosk.content.exhibit_file import ExhibitFile
 from kiosk.content.items import Citation, Event, Position
 from kiosk.content.marks import ReadBy
 from kiosk.content.record import Record, field
-from kiosk.content.schema import json_schema, parse
+from kiosk.content.schema import parse
+from kiosk.content.schemas.generator import editor_schema
 from kiosk.content.sources import Source
 from kiosk.content.text import Text
 
@@ -85,22 +86,22 @@ def test_a_citation_is_an_id_or_more() -> None:
 
 
 def test_a_schema_tells_what_a_field_is_and_how_it_is_written() -> None:
-    schema = json_schema(Event)
+    schema = editor_schema(Event)
     date = schema["properties"]["date"]
     assert date["description"] == "When."
     assert date["examples"] == ["1922-04-16"]
-    assert schema["properties"]["text"]["description"] == "At most 25 words."
+    assert schema["properties"]["text"]["description"].startswith("What its card says")
     assert schema["additionalProperties"] is False
     assert {"title", "date", "category"} <= set(schema["required"])
 
 
 def test_a_schema_asks_for_no_id_where_the_file_s_name_is_the_id() -> None:
-    assert "id" not in json_schema(Event)["properties"]
-    assert "id" in json_schema(ExhibitFile)["properties"]
+    assert "id" not in editor_schema(Event)["properties"]
+    assert "id" in editor_schema(ExhibitFile)["properties"]
 
 
 def test_a_schema_holds_what_is_asked_of_values() -> None:
-    schema = json_schema(ExhibitFile)
+    schema = editor_schema(ExhibitFile)
     assert schema["properties"]["panels"]["minItems"] == 1
     position = schema["$defs"]["Position"]["properties"]["lat"]
     assert (position["minimum"], position["maximum"]) == (-90, 90)

@@ -8,8 +8,10 @@ COMMANDS = {
     "check": "Find everything that is wrong with an exhibit.",
     "explain": "Tell more of a code that check names.",
     "gallery": "Show every component of the design in all its states.",
+    "new": "Begin an exhibit.",
     "proof": "Draw every screen into pictures.",
     "run": "Show an exhibit, full screen.",
+    "schema": "Help editors of texts to complete and check an exhibit’s files.",
 }
 
 

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import cast
+from typing import Annotated, Any, cast
 
+from kiosk.content.marks import Looks
 from kiosk.content.phrase import Phrase
 from kiosk.content.record import Record, field
 
@@ -13,11 +14,20 @@ _HOW = Phrase("write the year, such as 1993")
 class Name(Record, ignore_unknown=True):
     """Somebody, or a body such as the League of Nations (`literal`)."""
 
-    family: str = ""
-    given: str = ""
-    literal: str = ""
-    particle: str = field(default="", keys=("non-dropping-particle",))
-    suffix: str = ""
+    family: str = field(default="", description="The family name.", examples=["Fink"])
+    given: str = field(default="", description="The given names.", examples=["Carole"])
+    literal: str = field(
+        default="",
+        description="A body, or a name that is not taken apart.",
+        examples=["League of Nations"],
+    )
+    particle: str = field(
+        default="",
+        keys=("non-dropping-particle",),
+        description="What stands before the family name and belongs to it.",
+        examples=["von"],
+    )
+    suffix: str = field(default="", description="What stands behind the name.", examples=["Jr."])
 
     @property
     def last(self) -> str:
@@ -35,6 +45,25 @@ class Issued(Record):
     """When something came out: `words` is the year or years, `1922/1924` shown as `1922–1924`."""
 
     words: str
+
+
+_DAYS = {"type": "array", "items": {"type": ["array", "object"], "minItems": 1}}
+_WORD = {"type": ["string", "number"]}
+IssuedAsWritten = Annotated[
+    Any,
+    Looks(
+        {
+            "type": [*_WORD["type"], "array", "object"],
+            "items": _DAYS["items"],
+            "anyOf": [
+                {"type": [*_WORD["type"], "array"]},
+                *({"required": [key]} for key in ("literal", "raw", "year", "date-parts")),
+            ],
+            "properties": {"literal": _WORD, "raw": _WORD, "year": _WORD, "date-parts": _DAYS},
+        }
+    ),
+]
+"""A date in one of the shapes that `read_issued` reads."""
 
 
 def read_name(value: object) -> object:

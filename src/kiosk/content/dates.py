@@ -21,6 +21,20 @@ _PATTERN = (
     r"(?:T(?P<time>\d\d:\d\d(?::\d\d)?))?)?)?(?P<qualifier>[~?%]?)"
 )
 _POINT = re.compile(_PATTERN, re.ASCII)
+DATE_HELP = Phrase(
+    "write 1922, 1922-04 or 1922-04-16; with ~ for about, ? for uncertain; a span as 1922/1924"
+)
+
+_LEAP_YEAR = "([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)"
+_DAY = (
+    "([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)"
+    f"|02-(0[1-9]|1[0-9]|2[0-8]))|{_LEAP_YEAR}-02-29)"
+)
+_WHEN = f"(?!0000)([0-9]{{4}}(-(0[1-9]|1[0-2]))?|{_DAY})"
+_HOUR = "T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?"
+_END = rf"{_WHEN}[~?%]?"
+_JSON_PATTERN = rf"^({_END}|(?!0000){_DAY}{_HOUR}[~?%]?|{_END}/({_END}|\.\.)|\.\./{_END})$"
+"""The same where no program can count: it does not know which of two days comes first."""
 
 
 class DateError(ValueError):
@@ -133,12 +147,13 @@ class EdtfDate:
 
     @classmethod
     def __get_pydantic_json_schema__(cls, schema: Any, handler: Any) -> dict[str, Any]:
-        end = _PATTERN.replace("?P<year>", "?:")
-        for name in ("month", "day", "time", "qualifier"):
-            end = end.replace(f"?P<{name}>", "?:")
         return {
-            "type": "string",
-            "pattern": f"^({end}|(\\.\\.|{end})/(\\.\\.|{end}))$",
+            "$comment": "date",
+            "type": ["string", "integer"],
+            "minimum": 1,
+            "maximum": 9999,
+            "pattern": _JSON_PATTERN,
+            "patternErrorMessage": DATE_HELP,
             "examples": ["1922-04-16", "1922-04~", "1922-04-10/1922-05-19"],
         }
 

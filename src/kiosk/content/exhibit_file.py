@@ -17,47 +17,62 @@ FONT_PATTERN = "^(Forum|Jost|EB Garamond)$"
 class Era(Record):
     """A span of years with a name, shown as a band on the timeline."""
 
-    id: ItemId
-    span: EdtfDate
-    name: Text
-    short: Text | None = field(default=None, description="A name for a narrow band.")
+    id: ItemId = field(description="Its name in links and files.", examples=["cool-years"])
+    span: EdtfDate = field(description="From when to when it lasts.", examples=["1927/1932"])
+    name: Text = field(
+        description="What stands on its band.", examples=["{de: Kühle Jahre, en: Cool years}"]
+    )
+    short: Text | None = field(
+        default=None, description="A name for a narrow band.", examples=["{de: Kühl, en: Cool}"]
+    )
 
 
 class Category(Record):
     """A kind of event, told apart by colour and shape."""
 
-    id: ItemId
-    name: Text
+    id: ItemId = field(description="By which events name it.", examples=["treaty"])
+    name: Text = field(description="What visitors read.", examples=["{de: Vertrag, en: Treaty}"])
 
 
 class TimeSettings(Record):
     """The exhibit's time: all of it, the days that matter most, and where a visit begins."""
 
-    range: EdtfDate = field(examples=["1917/1939"])
-    focus: EdtfDate = field(examples=["1922-04-10/1922-05-19"])
+    range: EdtfDate = field(
+        examples=["1917/1939"], description="All of the time that the exhibit tells of."
+    )
+    focus: EdtfDate = field(
+        examples=["1922-04-10/1922-05-19"], description="The days that matter most."
+    )
     opening: EdtfDate = field(description="The moment of a new visit.", examples=["1922-04-16"])
-    eras: tuple[Era, ...] = ()
+    eras: tuple[Era, ...] = field(default=(), description="Spans of years that have a name.")
 
 
 class IdleSettings(Record):
     """When a visit that nobody goes on with ends. Seconds."""
 
-    warn_after: int = field(default=60, ge=10, le=600)
-    countdown: int = field(default=20, ge=5, le=120)
+    warn_after: int = field(
+        default=60, ge=10, le=600, description="Seconds without a touch until it asks."
+    )
+    countdown: int = field(default=20, ge=5, le=120, description="Seconds that the question stays.")
 
 
 class Hook(Record):
     """A sentence that makes people come nearer, and one that says more."""
 
-    title: Text
-    text: CardText
+    title: Text = field(
+        description="A few words in large letters.",
+        examples=["{de: Ein Anruf in der Nacht, en: A call in the night}"],
+    )
+    text: CardText = field(
+        description="A sentence or two below.", examples=["{de: Wer ruft an?, en: Who is calling?}"]
+    )
 
 
 class Lamp(Record):
     """A lighthouse on the start screen."""
 
-    position: Position
-    picture: Picture
+    position: Position = field(description="Where it stands on the map.")
+    picture: Picture = field(description="What it looks like.")
 
 
 class StartSettings(Record):
@@ -67,24 +82,39 @@ class StartSettings(Record):
     foreground: Picture | None = field(
         default=None, description="A picture in the lower right corner, with a clear ground."
     )
-    lamp: Lamp | None = None
+    lamp: Lamp | None = field(default=None, description="A lighthouse whose lamp turns.")
 
 
 class HomeSettings(Record):
     """The words of the home screen."""
 
-    kicker: Text
-    title: CardTitle
-    text: CardText
+    kicker: Text = field(
+        description="A line above the title.", examples=["{de: Frühjahr 1922, en: Spring 1922}"]
+    )
+    title: CardTitle = field(
+        description="The title of the home screen.",
+        examples=["{de: Wohin zuerst?, en: Where first?}"],
+    )
+    text: CardText = field(
+        description="What to do here.", examples=["{de: Wählen Sie eine Tür., en: Choose a door.}"]
+    )
 
 
 class Bounds(Record):
     """A rectangle on earth, in degrees."""
 
-    west: float = field(ge=-180, le=180)
-    south: float = field(ge=-85, le=85)
-    east: float = field(ge=-180, le=180)
-    north: float = field(ge=-85, le=85)
+    west: float = field(
+        ge=-180, le=180, description="Degrees east of its left edge.", examples=["8.5"]
+    )
+    south: float = field(
+        ge=-85, le=85, description="Degrees north of its lower edge.", examples=["44.2"]
+    )
+    east: float = field(
+        ge=-180, le=180, description="Degrees east of its right edge.", examples=["9.5"]
+    )
+    north: float = field(
+        ge=-85, le=85, description="Degrees north of its upper edge.", examples=["44.6"]
+    )
 
 
 def meets(area: Bounds, other: Bounds) -> bool:
@@ -107,15 +137,17 @@ def contains(area: Bounds, lon: float, lat: float) -> bool:
 class Zooms(Record):
     """The zooms for which there are tiles; they count 256-pixel tiles."""
 
-    least: int = field(ge=0, le=20)
-    most: int = field(ge=0, le=20)
+    least: int = field(ge=0, le=20, description="The coarsest zoom.", examples=["4"])
+    most: int = field(ge=0, le=20, description="The finest zoom.", examples=["12"])
 
 
 class MapView(Record):
     """A part of the map that one touch leads to."""
 
-    id: ItemId
-    name: ButtonWords = field(description="The words on its button.")
+    id: ItemId = field(description="Its name in links.", examples=["coast"])
+    name: ButtonWords = field(
+        description="The words on its button.", examples=["{de: Küste, en: Coast}"]
+    )
     bounds: Bounds = field(description="What is seen then.")
 
 
@@ -123,7 +155,10 @@ class Plate(Record):
     """A part of the map that is drawn larger and more freely than the rest, and says so."""
 
     bounds: Bounds = field(description="Where it is drawn.")
-    caption: Text = field(description="What it is, and how far it can be trusted.")
+    caption: Text = field(
+        description="What it is, and how far it can be trusted.",
+        examples=["{de: Frei gezeichnet, en: Drawn freely}"],
+    )
     from_zoom: float = field(default=12, ge=0, le=22, description="From when on it says so.")
 
 
@@ -154,7 +189,9 @@ class MapSettings(Record):
         description="A line on the start screen.",
         examples=["map/layers/railway.geojson"],
     )
-    credit: Text
+    credit: Text = field(
+        description="Whose map it is, and its licence.", examples=["Natural Earth"]
+    )
 
 
 class Fonts(Record):
@@ -169,8 +206,12 @@ class Fonts(Record):
 class ThemeSettings(Record):
     """The exhibit's own colours and fonts, where they are not the design's."""
 
-    colours: Colours = field(default=DAY, examples=['{ink: "#1A1A1A"}'])
-    fonts: Fonts = Fonts()
+    colours: Colours = field(
+        default=DAY,
+        examples=['{ink: "#1A1A1A"}'],
+        description="Colours by role; what is left out is as in the design.",
+    )
+    fonts: Fonts = field(default=Fonts(), description="The families of the letters.")
 
 
 ADDRESS_PATTERN = r"^https?://[^\s/]+\.[^\s]{2,120}$"
@@ -201,7 +242,10 @@ class ForbiddenWords(Record):
         description="Only of what happened before this day.",
         examples=["1922-12-30"],
     )
-    instead: QuotedText = field(description="What to say instead, and why.")
+    instead: QuotedText = field(
+        description="What to say instead, and why.",
+        examples=["{de: Sowjetrussland, en: Soviet Russia}"],
+    )
 
 
 class CreditSettings(Record):
@@ -215,26 +259,38 @@ class CreditSettings(Record):
 
 
 class ExhibitFile(Record):
-    """`exhibit.yaml`. Panels may add a block of their own under their name."""
+    """What the exhibit is, and how it behaves. Panels may add a block of their own."""
 
-    id: ItemId
-    title: Text
+    id: ItemId = field(description="The exhibit's own short name.", examples=["genoa-1922"])
+    title: Text = field(
+        description="What the exhibit is called.", examples=["{de: Genua 1922, en: Genoa 1922}"]
+    )
     languages: tuple[LanguageCode, ...] = field(
         min_length=1, description="The first is the source language.", examples=[["de", "en"]]
     )
     reviewed: tuple[LanguageCode, ...] = field(
-        default=(), description="Languages that a native reader has reviewed."
+        default=(), description="Languages that a native reader has reviewed.", examples=["[de]"]
     )
-    panels: tuple[ItemId, ...] = field(min_length=1, description="Panels, in order.")
-    time: TimeSettings
-    categories: tuple[Category, ...] = field(min_length=1)
-    idle: IdleSettings = IdleSettings()
-    start: StartSettings
-    home: HomeSettings
-    map: MapSettings
-    theme: ThemeSettings = ThemeSettings()
-    credits: CreditSettings = CreditSettings()
-    take_home: TakeHomeSettings | None = None
+    panels: tuple[ItemId, ...] = field(
+        min_length=1, description="Panels, in order.", examples=["[map, timeline, people]"]
+    )
+    time: TimeSettings = field(description="The exhibit's time.")
+    categories: tuple[Category, ...] = field(min_length=1, description="The kinds of event.")
+    idle: IdleSettings = field(
+        default=IdleSettings(), description="When a visit ends that nobody goes on with."
+    )
+    start: StartSettings = field(description="The start screen.")
+    home: HomeSettings = field(description="The words of the home screen.")
+    map: MapSettings = field(description="The base map.")
+    theme: ThemeSettings = field(
+        default=ThemeSettings(), description="The exhibit's own colours and fonts."
+    )
+    credits: CreditSettings = field(
+        default=CreditSettings(), description="What the page of sources and credits adds."
+    )
+    take_home: TakeHomeSettings | None = field(
+        default=None, description="What visitors take home in a code."
+    )
     forbidden: tuple[ForbiddenWords, ...] = field(
         default=(), description="Words that `kiosk check` warns of."
     )

@@ -5,7 +5,7 @@ same; `kiosk check` asks to shorten them.
 """
 
 from dataclasses import dataclass
-from typing import Annotated
+from typing import Annotated, Any
 
 from kiosk.content.text import Text
 
@@ -22,6 +22,11 @@ class Measure:
     """It is read as sentences, in which a term of the glossary can be a link."""
     quoted: bool = False
     """It tells what somebody else said, in words that the exhibit itself would not use."""
+
+    def __get_pydantic_json_schema__(self, schema: Any, handler: Any) -> dict[str, Any]:
+        limits = ((self.letters, "letters"), (self.words, "words"))
+        said = [f"at most {number} {what}" for number, what in limits if number]
+        return {**handler(schema), **({"$comment": said[0]} if said else {})}
 
 
 UNMEASURED = Measure()

@@ -89,6 +89,16 @@ class Record:
                 each.metadata = MappingProxyType({**each.metadata, "validation_alias": alias})
         return handler(source)
 
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: Any, handler: Any) -> Any:
+        made = handler(schema)
+        known = handler.resolve_ref_schema(made).get("properties", {})
+        for each in dataclasses.fields(cls):
+            first, *others = each.metadata.get("keys", (each.name,))
+            for key in others:
+                known[key] = {**known[first], "description": f"As `{first}`."}
+        return made
+
 
 def key_of(each: "dataclasses.Field[Any]") -> str:
     """The key under which a field stands in a file."""

@@ -1,6 +1,5 @@
 """What pydantic makes of a class of content: the only way from plain values to records."""
 
-from collections.abc import Mapping
 from functools import cache
 from typing import Any, TypeVar
 
@@ -16,11 +15,6 @@ def parse(kind: type[T], values: object) -> T:
         pydantic.ValidationError: the values are not as the class asks.
     """
     return _adapter(kind).validate_python(values)
-
-
-def json_schema(kind: type[object]) -> Mapping[str, Any]:
-    """The JSON Schema of a kind of file, with descriptions and examples."""
-    return _adapter(kind).json_schema()
 
 
 @cache

@@ -3,12 +3,12 @@
 from enum import StrEnum
 from typing import Annotated
 
-from kiosk.content.csl import Issued, Name, read_issued, read_name
+from kiosk.content.csl import Issued, IssuedAsWritten, Name, read_issued, read_name
 from kiosk.content.items import ItemId
 from kiosk.content.marks import ReadBy
 from kiosk.content.record import Record, field
 
-Names = tuple[Annotated[Name, ReadBy(read_name)], ...]
+Names = tuple[Annotated[Name, ReadBy(read_name, str | Name)], ...]
 
 
 class Grade(StrEnum):
@@ -29,27 +29,79 @@ class Source(Record, ignore_unknown=True):
     """One item of CSL. Variables that are not shown here may stand there too."""
 
     id: ItemId = field(description="By which it is cited.", examples=["fink-1993"])
-    type: str = field(default="document", examples=["book", "article-journal", "webpage"])
-    title: str = field(min_length=1, description="Its title.")
-    title_short: str | None = field(default=None, keys=("title-short", "shortTitle"))
-    author: Names = ()
-    editor: Names = ()
-    issued: Annotated[Issued | None, ReadBy(read_issued)] = None
-    publisher: str | None = None
-    publisher_place: str | None = field(default=None, keys=("publisher-place",))
-    container_title: str | None = field(default=None, keys=("container-title",))
-    collection_title: str | None = field(default=None, keys=("collection-title",))
-    edition: str | None = None
-    volume: str | None = None
-    issue: str | None = None
-    page: str | None = None
-    number: str | None = None
-    archive: str | None = None
-    archive_location: str | None = field(default=None, keys=("archive_location",))
-    url: str | None = field(default=None, keys=("URL",))
-    doi: str | None = field(default=None, keys=("DOI",))
-    note: str | None = None
-    custom: Custom = Custom()
+    type: str = field(
+        default="document",
+        examples=["book", "article-journal", "webpage"],
+        description="What it is, in the words of CSL.",
+    )
+    title: str = field(min_length=1, description="Its title.", examples=["The Genoa Conference"])
+    title_short: str | None = field(
+        default=None,
+        keys=("title-short", "shortTitle"),
+        description="A title short enough for a note.",
+        examples=["Genoa"],
+    )
+    author: Names = field(
+        default=(), description="Who wrote it.", examples=["[{family: Fink, given: Carole}]"]
+    )
+    editor: Names = field(
+        default=(), description="Who edited it.", examples=["[{family: Fink, given: Carole}]"]
+    )
+    issued: Annotated[Issued | None, ReadBy(read_issued, IssuedAsWritten)] = field(
+        default=None, description="When it came out.", examples=["1993"]
+    )
+    publisher: str | None = field(
+        default=None, description="The publishing house.", examples=["Syracuse University Press"]
+    )
+    publisher_place: str | None = field(
+        default=None,
+        keys=("publisher-place",),
+        description="Where it was published.",
+        examples=["Syracuse"],
+    )
+    container_title: str | None = field(
+        default=None,
+        keys=("container-title",),
+        description="The journal, series or book that it stands in.",
+        examples=["Foreign Affairs"],
+    )
+    collection_title: str | None = field(
+        default=None,
+        keys=("collection-title",),
+        description="The series that it belongs to.",
+        examples=["Treaty Series"],
+    )
+    edition: str | None = field(
+        default=None, description="Which edition.", examples=["2nd edition"]
+    )
+    volume: str | None = field(default=None, description="Which volume.", examples=["19"])
+    issue: str | None = field(default=None, description="Which issue.", examples=["4"])
+    page: str | None = field(default=None, description="On which pages.", examples=["247–252"])
+    number: str | None = field(
+        default=None, description="Its number, such as of a document.", examples=["no. 498"]
+    )
+    archive: str | None = field(
+        default=None, description="The archive that keeps it.", examples=["Bundesarchiv"]
+    )
+    archive_location: str | None = field(
+        default=None,
+        keys=("archive_location",),
+        description="Where in the archive.",
+        examples=["R 43 I/132"],
+    )
+    url: str | None = field(
+        default=None,
+        keys=("URL",),
+        description="Its address.",
+        examples=["https://museum.example/source"],
+    )
+    doi: str | None = field(
+        default=None, keys=("DOI",), description="Its DOI.", examples=["10.1000/182"]
+    )
+    note: str | None = field(
+        default=None, description="What else there is to say.", examples=["Seen in copy"]
+    )
+    custom: Custom = field(default=Custom(), description="What the exhibit says of it beyond CSL.")
 
     @property
     def grade(self) -> Grade | None:

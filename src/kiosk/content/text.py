@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Annotated, Any
 
-from kiosk.content.marks import Matches
+from kiosk.content.marks import OFFERS, Matches
 
 LANGUAGE_PATTERN = r"^[a-z]{2,3}$"
 LanguageCode = Annotated[str, Matches(LANGUAGE_PATTERN)]
@@ -51,6 +51,10 @@ class Text:
             {"words": words, "languages": languages}, discriminator=_shape
         )
         return core_schema.no_info_after_validator_function(cls, either)
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: Any, handler: Any) -> dict[str, Any]:
+        return {OFFERS: "words"}
 
 
 def _shape(value: object) -> str:

@@ -8,7 +8,7 @@ from typing import Any
 from pydantic_core import ErrorDetails
 
 from kiosk.content.codes import Code
-from kiosk.content.dates import DateError
+from kiosk.content.dates import DATE_HELP, DateError
 from kiosk.content.exhibit_file import ADDRESS_PATTERN
 from kiosk.content.items import ID_PATTERN
 from kiosk.content.marks import MisfitError
@@ -50,9 +50,7 @@ _LIMITS: Mapping[str, tuple[Callable[[float], Phrase], str]] = {
     "less_than_equal": (lambda number: Phrase("at most {number:g}", number=number), "le"),
     "less_than": (lambda number: Phrase("less than {number:g}", number=number), "lt"),
 }
-_DATE_HELP = Phrase(
-    "write 1922, 1922-04 or 1922-04-16; with ~ for about, ? for uncertain; a span as 1922/1924"
-)
+_ID_HELP = Phrase("use small letters from a to z, figures, and hyphens between words")
 _SHOWN = 60
 
 
@@ -128,6 +126,13 @@ _PLAIN_PATTERNS: Mapping[str, tuple[Code, Callable[[str], Phrase], Phrase]] = {
 }
 
 
+def help_for_pattern(pattern: str) -> str:
+    """How a text is written that a pattern describes."""
+    if pattern == ID_PATTERN:
+        return _ID_HELP
+    return _PLAIN_PATTERNS[pattern][2] if pattern in _PLAIN_PATTERNS else f"as {pattern}"
+
+
 def _wrong_pattern(pattern: str, at: At, value: str, name: Phrase) -> Words:
     if pattern == ID_PATTERN:
         if not value:
@@ -137,9 +142,8 @@ def _wrong_pattern(pattern: str, at: At, value: str, name: Phrase) -> Words:
                 Phrase("{name} is empty", name=name),
                 Phrase("write an id, or delete it"),
             )
-        help_ = Phrase("use small letters from a to z, figures, and hyphens between words")
         slug = slugged(value)
-        help_ = Phrase("write “{slug}”: {advice}", slug=slug, advice=help_) if slug else help_
+        help_ = Phrase("write “{slug}”: {advice}", slug=slug, advice=_ID_HELP) if slug else _ID_HELP
         return Code.ID, at, Phrase("“{value}” is no id", value=value), help_
     if pattern in _PLAIN_PATTERNS:
         code, none, help_ = _PLAIN_PATTERNS[pattern]
@@ -163,7 +167,7 @@ def _no_choice(known: list[str], at: At, value: str, name: Phrase) -> Words:
 
 def _value_error(error: Any, at: At, name: Phrase) -> Words:
     if isinstance(error, DateError):
-        return Code.DATE, at, error.sentence, _DATE_HELP
+        return Code.DATE, at, error.sentence, DATE_HELP
     if isinstance(error, MisfitError):
         return Code.WRONG_VALUE, at, error.sentence, error.help
     said = error.args[0] if isinstance(error, Exception) and error.args else ""

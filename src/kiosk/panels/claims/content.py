@@ -21,7 +21,9 @@ class Pan(StrEnum):
 class Claim(Item):
     """A sum that somebody named: what is demanded, or what is offered."""
 
-    title: CardTitle = field(description="What it is, in a few words.")
+    title: CardTitle = field(
+        description="What it is, in a few words.", examples=["{de: Kriegsschulden, en: War debts}"]
+    )
     amount: float | None = field(
         default=None,
         ge=0.1,
@@ -37,7 +39,9 @@ class Claim(Item):
         examples=["{en: demanded by the West of Soviet Russia}"],
     )
     conversions: tuple[Text, ...] = field(
-        default=(), description="The same in other money, a line each."
+        default=(),
+        description="The same in other money, a line each.",
+        examples=["[{de: 9 Milliarden Dollar, en: 9 billion dollars}]"],
     )
     pan: Pan | None = field(
         default=None,
@@ -50,10 +54,23 @@ class Claim(Item):
 class ClaimsSettings(Record):
     """What stands around the sums."""
 
-    kicker: Text | None = field(default=None, description="A line above the title: when, where.")
-    title: Text = field(description="The question that the balance puts.")
-    caution: Text = field(description="What the sums are and are not; it is always to be read.")
-    coin: Text = field(description="What one coin is.")
+    kicker: Text | None = field(
+        default=None,
+        description="A line above the title: when, where.",
+        examples=["{de: Genua 1922, en: Genoa 1922}"],
+    )
+    title: Text = field(
+        description="The question that the balance puts.",
+        examples=["{de: Wer schuldet wem?, en: Who owes whom?}"],
+    )
+    caution: Text = field(
+        description="What the sums are and are not; it is always to be read.",
+        examples=["{de: Alle Summen sind Forderungen., en: All sums are claims.}"],
+    )
+    coin: Text = field(
+        description="What one coin is.",
+        examples=["{de: Eine Münze ist eine Milliarde., en: One coin is one billion.}"],
+    )
 
 
 CLAIMS = FileKind("claim", "claims.yaml", Claim)

@@ -23,16 +23,30 @@ class Judgement(Item):
 
     name: CardTitle = field(description="The capital, or the school.", examples=["Warsaw"])
     kind: Voice = field(description="`capital` or `school`.", examples=["capital"])
-    line: LineText = field(description="The judgement at first glance, in at most 12 words.")
-    text: CardText = field(description="Who judges, and how: at most 25 words.")
+    line: LineText = field(
+        description="The judgement at first glance, in at most 12 words.",
+        examples=["{de: Ein Schock für Paris, en: A shock for Paris}"],
+    )
+    text: CardText = field(
+        description="Who judges, and how: at most 25 words.",
+        examples=["{de: Le Temps warnt., en: Le Temps warns.}"],
+    )
     date: EdtfDate | None = field(
         default=None, description="When it was judged so.", examples=["1922-04-18"]
     )
     order: int = field(default=1000, ge=1, description="Its place among its kind.", examples=["1"])
-    event: EventId | None = field(default=None, description="The event that goes with it.")
-    place: PlaceId | None = field(default=None, description="The place that goes with it.")
-    treaty: TreatyId | None = field(default=None, description="The treaty that is judged.")
-    person: PersonId | None = field(default=None, description="Somebody who judges.")
+    event: EventId | None = field(
+        default=None, description="The event that goes with it.", examples=["rapallo-signed"]
+    )
+    place: PlaceId | None = field(
+        default=None, description="The place that goes with it.", examples=["paris"]
+    )
+    treaty: TreatyId | None = field(
+        default=None, description="The treaty that is judged.", examples=["rapallo-1922"]
+    )
+    person: PersonId | None = field(
+        default=None, description="Somebody who judges.", examples=["poincare"]
+    )
 
 
 PANEL = PanelKind(

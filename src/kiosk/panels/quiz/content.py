@@ -1,7 +1,8 @@
 """The quiz, as the program knows it without Qt, and what it alone reads: questions."""
 
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 from kiosk.content.exhibit import FileKind
 from kiosk.content.items import EventId, Item, PersonId, PlaceId, TreatyId
@@ -10,6 +11,7 @@ from kiosk.content.measures import CardTitle, Measure
 from kiosk.content.phrase import Phrase
 from kiosk.content.record import Record, field
 from kiosk.content.text import Text
+from kiosk.content.truth import TRUE_PATTERN
 from kiosk.panels import PanelKind
 
 FEWEST, MOST = 2, 4
@@ -22,7 +24,9 @@ Explanation = Annotated[Text, Measure(words=35, running=True)]
 class Answer(Record):
     """One of a question's answers."""
 
-    text: Text = field(description="The answer, in a few words.")
+    text: Text = field(
+        description="The answer, in a few words.", examples=["{de: Im April, en: In April}"]
+    )
     right: bool = field(default=False, description="Whether it is the right one.")
 
 
@@ -52,20 +56,48 @@ def _one_is_right(answers: tuple[Answer, ...]) -> None:
         )
 
 
+_IS_RIGHT = {"not": {"const": False}, "pattern": TRUE_PATTERN, "minimum": 1}
+_ONE_RIGHT: Mapping[str, Any] = {
+    "minItems": FEWEST,
+    "maxItems": MOST,
+    "contains": {"properties": {"right": _IS_RIGHT}, "required": ["right"]},
+    "minContains": 1,
+    "maxContains": 1,
+}
+
+
 class Question(Item):
     """A question of the quiz, and what there is to learn from its answer."""
 
-    question: Text = field(description="The question, in one sentence.")
-    answers: Annotated[tuple[Answer, ...], FitsBy(_one_is_right)] = field(
-        description="Two to four answers, of which one has “right: true”."
+    question: Text = field(
+        description="The question, in one sentence.",
+        examples=["{de: Wann war das?, en: When was that?}"],
     )
-    title: CardTitle = field(description="What there is to learn, in a few words.")
-    explanation: Explanation = field(description="Why this is the answer: at most 35 words.")
+    answers: Annotated[tuple[Answer, ...], FitsBy(_one_is_right, _ONE_RIGHT)] = field(
+        description="Two to four answers, of which one has “right: true”.",
+        examples=["[{text: In April, right: true}, {text: In May}]"],
+    )
+    title: CardTitle = field(
+        description="What there is to learn, in a few words.",
+        examples=["{de: Im April, en: In April}"],
+    )
+    explanation: Explanation = field(
+        description="Why this is the answer: at most 35 words.",
+        examples=["{de: Es war Ostern., en: It was Easter.}"],
+    )
     order: int = field(default=1000, ge=1, description="Which question it is.", examples=["3"])
-    event: EventId | None = field(default=None, description="The event that it is about.")
-    place: PlaceId | None = field(default=None, description="The place that it is about.")
-    treaty: TreatyId | None = field(default=None, description="The treaty that it is about.")
-    person: PersonId | None = field(default=None, description="The person whom it is about.")
+    event: EventId | None = field(
+        default=None, description="The event that it is about.", examples=["rapallo-signed"]
+    )
+    place: PlaceId | None = field(
+        default=None, description="The place that it is about.", examples=["rapallo"]
+    )
+    treaty: TreatyId | None = field(
+        default=None, description="The treaty that it is about.", examples=["rapallo-1922"]
+    )
+    person: PersonId | None = field(
+        default=None, description="The person whom it is about.", examples=["rathenau"]
+    )
 
 
 PANEL = PanelKind(
