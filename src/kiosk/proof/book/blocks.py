@@ -53,6 +53,15 @@ _LINES_TO_SIGN = ("Read by", "Date", "Signature")
 _RIGHT = Qt.AlignmentFlag.AlignRight
 
 
+def _column(columns: int) -> float:
+    """How wide one of so many is."""
+    return (ROOM.width() - _LABEL - _BETWEEN * (columns - 1)) / columns
+
+
+_SHORT = _column(_COLUMNS) - _LANGUAGE - _NUMBER
+"""As wide as a text may be that stands beside others."""
+
+
 def chapter_title(title: str, said: str) -> Block:
     """The head of a chapter, on a page of its own."""
     name, below = written(escape(title), Hand.CHAPTER, ROOM.width()), _small(said, ROOM.width())
@@ -229,6 +238,8 @@ def _text(row: TextRow) -> Iterator[Block]:
     every = (*row.words, *(Words(each, "<b>missing</b>", 0) for each in row.missing))
     cells = [cell for words in every for cell in _cells(words)]
     label, columns = row.label, _COLUMNS if all(map(_is_short, cells)) else 1
+    for cell in cells if columns > 1 else ():
+        cell.words.setTextWidth(_SHORT)
     for start in range(0, len(cells), columns):
         yield _line(label, cells[start : start + columns], columns)
         label = ""
@@ -244,9 +255,8 @@ def _cells(words: Words) -> Iterator[_Cell]:
 
 
 def _is_short(cell: _Cell) -> bool:
-    room = _column(_COLUMNS) - _LANGUAGE - _NUMBER
     one_line = cell.height < 2 * cell.words.defaultFont().pixelSize()
-    return one_line and cell.words.idealWidth() <= room
+    return one_line and cell.words.idealWidth() <= _SHORT
 
 
 def _facts(row: FactsRow) -> Block:
@@ -279,11 +289,6 @@ def _line(label: str, cells: Sequence[_Cell], columns: int = 1) -> Block:
             _put(painter, cell, ROOM.left() + _LABEL + number * (width + _BETWEEN), width, top)
 
     return Block(above + height + millimetres(0.6), draw)
-
-
-def _column(columns: int) -> float:
-    """How wide one of so many is."""
-    return (ROOM.width() - _LABEL - _BETWEEN * (columns - 1)) / columns
 
 
 def _put(painter: QPainter, cell: _Cell, left: float, width: float, top: float) -> None:
