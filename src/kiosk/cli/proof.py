@@ -150,9 +150,8 @@ def _draw(order: "Order") -> None:
 
 def _print(order: "Order", book: Path, day: datetime | None) -> None:
     if find_spec(_BOOK_TOOL) is None:
-        raise click.ClickException(
-            f"A book needs {_BOOK_TOOL}: call pip install 'museum-kiosk[authors]'."
-        )
+        install = f"{sys.executable} -m pip install {_BOOK_TOOL}"
+        raise click.ClickException(f"A book needs {_BOOK_TOOL}, which is not there: {install}")
     from kiosk.proof.book.make import BookError, BookOrder, make_book
 
     try:

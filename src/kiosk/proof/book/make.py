@@ -63,7 +63,8 @@ class BookOrder:
     """What is to be put on paper."""
 
     screens: Order
-    """Which exhibit, and how its screens are drawn; without pictures, the book has no screens."""
+    """Which exhibit, in which languages, and how its screens are drawn; without pictures, the book
+    has no screens. Languages that nobody speaks have screens alone."""
     file: Path
     day: date | None = None
     """None: the day on which a file of the exhibit was last changed."""
@@ -91,20 +92,21 @@ def make_book(order: BookOrder, tell: Callable[[str], None]) -> int:
                 drawn = by_screen(draw_screens(screens, reading, tell), Path(kept))
             edition = Edition(order.day or day_of(folder), digest_of(folder))
             begin()
-            return _make(order.file, exhibit, checked, edition, drawn, Path(kept) / "loose.pdf")
+            return _make(order, exhibit, checked, edition, drawn, Path(kept) / "loose.pdf")
     except OSError as error:
         raise BookError(f"Cannot write {order.file}: {error.strerror}.") from error
 
 
 def _make(
-    file: Path,
+    order: BookOrder,
     exhibit: Exhibit,
     checked: Checked,
     edition: Edition,
     drawn: Sequence[Shown],
     loose: Path,
 ) -> int:
-    languages = spoken(exhibit, checked)
+    languages = spoken(exhibit, checked, order.screens.languages)
+    languages = languages or spoken(exhibit, checked)
     codes = [each.code for each in languages]
     body = flow(_body(exhibit, checked, drawn, codes))
     before = 1 + len(contents(ways(marks_of(body, 0))))
@@ -117,15 +119,15 @@ def _make(
     _print(pages, loose, f"{title} · {edition.words}")
     leaps = [Leap(way.page + 2, way.line, way.mark.page) for way in found]
     cover = Cover(f"{title}: {KIND}", edition.words, edition.day, "en")
-    file.parent.mkdir(parents=True, exist_ok=True)
-    bind(loose, file, cover, [Mark("Contents", True, 2), *marks], leaps)
+    order.file.parent.mkdir(parents=True, exist_ok=True)
+    bind(loose, order.file, cover, [Mark("Contents", True, 2), *marks], leaps)
     return len(pages)
 
 
 def _body(
     exhibit: Exhibit, checked: Checked, drawn: Sequence[Shown], languages: Sequence[str]
 ) -> Iterator[Block]:
-    for chapter in chapters(exhibit, checked.drafts):
+    for chapter in chapters(exhibit, checked.drafts, languages):
         yield from _chapter(chapter, languages)
     if drawn:
         yield from _screens(drawn, languages)

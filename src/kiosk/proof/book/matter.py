@@ -3,7 +3,7 @@
 No Qt: how it looks on paper is the business of others.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 from pathlib import Path, PurePosixPath
@@ -128,8 +128,10 @@ class Spoken:
     texts: int
 
 
-def spoken(exhibit: Exhibit, checked: Checked) -> tuple[Spoken, ...]:
-    """The languages, the source language first."""
+def spoken(
+    exhibit: Exhibit, checked: Checked, languages: Collection[str] = ()
+) -> tuple[Spoken, ...]:
+    """Its languages, or those that are asked for, the source language first."""
     settings = exhibit.settings
     texts = sum(kind.texts for kind in checked.kinds)
     return tuple(
@@ -141,16 +143,19 @@ def spoken(exhibit: Exhibit, checked: Checked) -> tuple[Spoken, ...]:
             texts,
         )
         for language in settings.languages
+        if not languages or language in languages
     )
 
 
-def chapters(exhibit: Exhibit, drafts: Iterable[Draft]) -> Iterator[Chapter]:
-    """All that the files of an exhibit say, in the order of reading."""
+def chapters(
+    exhibit: Exhibit, drafts: Iterable[Draft], languages: Sequence[str]
+) -> Iterator[Chapter]:
+    """All that the files of an exhibit say in some languages, in the order of reading."""
     by_chapter: dict[str, list[Entry]] = {}
     for draft in drafts:
         path = PurePosixPath(draft.report.file).parts[0]
-        by_chapter.setdefault(_chapter_title(path), []).append(_entry(exhibit, draft))
-    layers = [entry for file in exhibit.layers if (entry := _layer(exhibit, file)).rows]
+        by_chapter.setdefault(_chapter_title(path), []).append(_entry(exhibit, draft, languages))
+    layers = [entry for file in exhibit.layers if (entry := _layer(exhibit, file, languages)).rows]
     for title, entries in by_chapter.items():
         if title != SOURCES:
             yield Chapter(title, tuple(entries))
@@ -172,13 +177,13 @@ def _chapter_title(path: str) -> str:
     return PurePosixPath(path).stem.replace("-", " ").capitalize()
 
 
-def _entry(exhibit: Exhibit, draft: Draft) -> Entry:
+def _entry(exhibit: Exhibit, draft: Draft, languages: Sequence[str]) -> Entry:
     record, file = draft.record, draft.report.file
     place = f"{file}:{draft.root.at[0]}"
     if isinstance(record, Source):
         facts = (FactRow("reference", record.full(), draft.root.at[0]), *_about(record, draft))
         return Entry(record.short(), place, f"source:{record.id}", None, facts)
-    walker = _Walker(exhibit, record, draft.kind)
+    walker = _Walker(exhibit, record, draft.kind, languages)
     rows = tuple(_joined(walker.rows(plan_of(type(record)), draft.root, ())))
     name = f"{draft.kind}:{draft.id}" if draft.kind else ""
     certainty = record.certainty if isinstance(record, Item) else None
@@ -216,15 +221,18 @@ def _block_name(draft: Draft) -> str:
 class _Walker:
     """Walks one record of a file, in the order in which its author wrote it."""
 
-    def __init__(self, exhibit: Exhibit, record: object, kind: str) -> None:
+    def __init__(
+        self, exhibit: Exhibit, record: object, kind: str, languages: Sequence[str]
+    ) -> None:
         self._exhibit = exhibit
+        self._languages = languages
         self._above = _SAID_ABOVE if isinstance(record, Item) and kind else ()
 
     def rows(self, plan: Plan | None, node: Node, path: tuple[str, ...]) -> Iterator[Row]:
         """What is to be read of a part of it."""
         match plan, node:
             case TextPlan(), Scalar() | Mapping():
-                yield text_row(_label(path), node, self._exhibit.settings.languages)
+                yield text_row(_label(path), node, self._languages)
             case ReferencePlan(MediaFile()), Scalar():
                 picture = self._exhibit.folder / "media" / node.value
                 yield PictureRow(_label(path), node.value, picture, node.at[0])
@@ -276,13 +284,13 @@ def _part(row: Row) -> str:
 
 
 def text_row(label: str, node: Scalar | Mapping, languages: Sequence[str]) -> TextRow:
-    """A text as it stands in a file."""
+    """A text as it stands in a file, in some languages."""
     if isinstance(node, Scalar):
         return TextRow(label, (Words("", parse(node.value).styled, node.at[0]),))
     words = tuple(
         Words(language, parse(each.value).styled, each.at[0])
         for language, each in node
-        if isinstance(each, Scalar)
+        if isinstance(each, Scalar) and language in languages
     )
     missing = tuple(language for language in languages if language not in node.values)
     return TextRow(label, words, missing)
@@ -316,15 +324,14 @@ def _flat(node: Node) -> str:
             return ", ".join(f"{key.replace('_', ' ')} {said}" for key, said in parts if said)
 
 
-def _layer(exhibit: Exhibit, file: str) -> Entry:
+def _layer(exhibit: Exhibit, file: str, languages: Sequence[str]) -> Entry:
     report = Report(file)
     raw = read_bytes(exhibit.folder / file, report, MOST_BYTES)
     text = decode(raw, report) if raw is not None else None
     root = compose(text, report, LIMITS) if text is not None else None
     names = _feature_names(root) if root else ()
     rows = tuple(
-        text_row(f"name {number}", node, exhibit.settings.languages)
-        for number, node in enumerate(names, 1)
+        text_row(f"name {number}", node, languages) for number, node in enumerate(names, 1)
     )
     return Entry(PurePosixPath(file).name, f"{file}:1", "", None, rows)
 
