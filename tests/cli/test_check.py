@@ -18,8 +18,9 @@ def tiny(tmp_path: Path) -> Path:
     return Path(shutil.copytree(TINY, tmp_path / "tiny"))
 
 
-def called(*arguments: object) -> Result:
-    return CliRunner().invoke(check, [str(each) for each in arguments])
+def called(*arguments: object, **environment: str | None) -> Result:
+    spoken = {"LC_ALL": None, "LC_MESSAGES": None, "LANG": "C.UTF-8", **environment}
+    return CliRunner(env=spoken).invoke(check, [str(each) for each in arguments])
 
 
 def change(folder: Path, file: str, old: str, new: str) -> None:
@@ -178,3 +179,91 @@ def test_a_report_can_be_read_by_programs(tiny):
         "texts": 4,
         "languages": {"de": {"texts": 4, "percent": 100}, "en": {"texts": 3, "percent": 75}},
     } in report["kinds"]
+
+
+class TestLanguage:
+    SAID = "Fehler[broken-link]: es gibt keine Person „rathenow“\n"
+
+    @pytest.fixture(autouse=True)
+    def broken(self, tiny):
+        change(tiny, "events/signing.yaml", "people: [rathenau]", "people: [rathenow]")
+
+    def test_all_of_it_is_said_in_the_language_asked_for(self, tiny):
+        assert called(tiny, "--language", "de").output == (
+            f"{self.SAID}"
+            "  --> events/signing.yaml:7:10\n"
+            "   |\n"
+            " 7 | people: [rathenow]\n"
+            "   |          ^\n"
+            "   = Hilfe: ist „rathenau“ gemeint?\n"
+            "\n"
+            "1 Fehler: die Ausstellung kann nicht gezeigt werden.\n"
+        )
+
+    @pytest.mark.parametrize(
+        "environment",
+        [
+            {"LANG": "de_AT.UTF-8"},
+            {"LANG": "en_GB.UTF-8", "LC_ALL": "de_DE"},
+            {"LANG": "fr_FR", "LC_MESSAGES": "de"},
+        ],
+    )
+    def test_without_asking_in_that_of_the_system(self, tiny, environment):
+        assert called(tiny, **environment).output.startswith(self.SAID)
+
+    @pytest.mark.parametrize("said", ["C", "fr_FR.UTF-8", ""])
+    def test_in_english_where_it_does_not_know_that(self, tiny, said):
+        assert called(tiny, LANG=said).output.startswith("error[broken-link]: there is no person")
+
+    def test_json_is_english_unless_a_language_is_named(self, tiny):
+        (english,) = json.loads(called(tiny, "--format", "json", LANG="de_DE").output)
+        arguments = ("--format", "json", "--language", "de")
+        (german,) = json.loads(called(tiny, *arguments).output)
+        assert english["message"] == "there is no person “rathenow”"
+        assert german == {
+            **english,
+            "message": "es gibt keine Person „rathenow“",
+            "help": "ist „rathenau“ gemeint?",
+        }
+
+    def test_an_editor_speaks_it_too(self, tiny):
+        change(tiny, "events/signing.yaml", "people: [rathenow]", "people: [rathenau]")
+        change(tiny, "places/rapallo.yaml", "A town by", "A town  by")
+        output = called(tiny, "--language", "de").output
+        assert "„text“ auf en hat zwei Leerzeichen zwischen Wörtern" in output
+        assert output.endswith("1 Warnung: die Ausstellung kann gezeigt werden.\n")
+
+    def test_a_report_has_its_heading_in_it(self, tiny):
+        output = called(tiny, "--report", "--language", "de").output
+        assert output.split()[:5] == ["Art", "Einträge", "belegt", "Bilder", "Texte"]
+
+
+class TestGithub:
+    def test_each_problem_is_a_workflow_command(self, tiny, monkeypatch):
+        monkeypatch.chdir(tiny.parent)
+        change(tiny, "events/signing.yaml", "people: [rathenau]", "people: [rathenow]")
+        result = called("tiny", "--format", "github")
+        assert result.exit_code == 1
+        assert result.output == (
+            "::error file=tiny/events/signing.yaml,line=7,col=10,title=broken-link::"
+            "there is no person “rathenow”%0Ahelp: did you mean “rathenau”?\n"
+            "1 error: the exhibit cannot be shown.\n"
+        )
+
+    def test_what_would_end_or_begin_a_command_is_escaped(self, tiny, monkeypatch):
+        monkeypatch.chdir(tiny)
+        (tiny / "places/100%, a:b.yaml").write_text("name: 100% x\nposition: 50%\n")
+        (tiny / "events/signing.yaml").write_text('"a%0A::error::b\\n": 1\n')
+        lines = called(".", "--format", "github").output.splitlines()
+        assert all(line.startswith(("::error ", "::warning ")) for line in lines[:-1])
+        assert any("file=places/100%25%2C a%3Ab.yaml," in line for line in lines)
+        assert any("“a%250A::error::b" in line for line in lines)
+
+    def test_elsewhere_the_path_is_whole(self, tiny, monkeypatch, tmp_path_factory):
+        monkeypatch.chdir(tmp_path_factory.mktemp("elsewhere"))
+        (tiny / "exhibit.yaml").unlink()
+        output = called(tiny, "--format", "github").output
+        assert f"file={(tiny / 'exhibit.yaml').as_posix()},line=1" in output
+
+    def test_a_report_has_no_places(self, tiny):
+        assert called(tiny, "--report", "--format", "github").exit_code == 2

@@ -1,5 +1,7 @@
 """What an editor says of an exhibit that can be read, and how an item answers back."""
 
+from time import process_time
+
 import pytest
 
 EVENT = "events/signing.yaml"
@@ -83,6 +85,14 @@ class TestSentences:
         assert tiny.edited() == []
         tiny.replace(PLACE, "viele sind.", "wirklich viel zu viele Wörter sind.")
         assert [each.split()[0] for each in tiny.edited()] == ["long-sentence"]
+
+
+@pytest.mark.parametrize("letter", ["a", "-", "a.", ":"])
+def test_a_word_without_an_end_is_soon_read(tiny, letter):
+    english(tiny, letter * (7_900 // len(letter)))
+    began = process_time()
+    tiny.edited()
+    assert process_time() - began < 1
 
 
 @pytest.mark.parametrize(

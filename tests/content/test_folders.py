@@ -59,7 +59,12 @@ def test_an_exhibit_file_of_another_name_is_pointed_out(exhibit_of, name):
         ),
         (
             "events/signing.yml",
-            "events/signing.yml:1:1 nothing reads this | rename it to “signing.yaml”",
+            "events/signing.yml:1:1 nothing reads this | “signing.yaml” is there already: "
+            "put into it what is new here, and delete this",
+        ),
+        (
+            "events/voting.yml",
+            "events/voting.yml:1:1 nothing reads this | rename it to “voting.yaml”",
         ),
         (
             "events/old/a.yaml",
@@ -130,6 +135,12 @@ def test_items_and_settings_of_a_panel_are_checked_like_others(tiny):
         "error broken-link stories/night.yaml:2:5 there is no place “rapalo” | "
         "did you mean “rapallo”?",
     ]
+
+
+def test_a_text_may_name_an_item_of_a_panel_that_is_not_shown(tiny):
+    tiny.replace("places/rapallo.yaml", "en: A town", "en: 'A [walk](story:night) town")
+    tiny.replace("places/rapallo.yaml", "by the sea.", "by the sea.'")
+    assert tiny.told() == []
 
 
 def test_settings_of_a_panel_that_is_not_shown_are_a_warning(tiny):
@@ -243,7 +254,7 @@ def test_a_list_under_another_name_is_pointed_out(tiny, name):
     tiny.replace("exhibit.yaml", "panels: [map]", "panels: [map, walk]")
     tiny.write(name, SONGS)
     assert tiny.told() == [
-        f"warning unknown-file {name}:1:1 nothing reads this | did you mean “songs.yaml”?"
+        f"error unknown-file {name}:1:1 nothing reads this | did you mean “songs.yaml”?"
     ]
 
 

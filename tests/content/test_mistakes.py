@@ -5,9 +5,12 @@ A row is: what was done, the file, what stood there, what stands there now, and 
 `severity code line:column message | help`. A mistake has one answer.
 """
 
+import re
+
 import pytest
 
 from kiosk.content.problems import Problem
+from tests.content.following import followed, laid_down
 
 EVENT = "events/signing.yaml"
 EXHIBIT = "exhibit.yaml"
@@ -22,23 +25,23 @@ MISTAKES = [
     (
         "a text begins with @",
         EVENT,
-        "certainty: verified",
-        "certainty: @verified",
-        "error syntax 14:12 a text cannot begin with “@” | put the whole text in quotation marks",
+        "  de: Der Vertrag\n",
+        "  de: @rapallo\n",
+        "error syntax 2:7 a text cannot begin with “@” | put the whole text in quotation marks",
     ),
     (
         "a text begins with a backquote",
         EVENT,
-        "certainty: verified",
-        "certainty: `verified`",
-        "error syntax 14:12 a text cannot begin with “`” | put the whole text in quotation marks",
+        "  de: Der Vertrag\n",
+        "  de: `Rapallo`\n",
+        "error syntax 2:7 a text cannot begin with “`” | write it without “`”, which no text can hold",
     ),
     (
         "a text begins with a percent sign",
         EVENT,
-        "certainty: verified",
-        "certainty: %verified",
-        "error syntax 14:12 a text cannot begin with “%” | put the whole text in quotation marks",
+        "  de: Der Vertrag\n",
+        "  de: %rapallo\n",
+        "error syntax 2:7 a text cannot begin with “%” | put the whole text in quotation marks",
     ),
     (
         "a text begins with an asterisk",
@@ -192,8 +195,8 @@ MISTAKES = [
         "a brace has no value",
         PERSON,
         "places: [rapallo]",
-        "places: }",
-        "error syntax 5:9 a value is missing before “}” "
+        "places: [rapallo, }]",
+        "error syntax 5:19 a value is missing before “}” "
         "| write it, or put the whole text in quotation marks",
     ),
     (
@@ -207,16 +210,16 @@ MISTAKES = [
     (
         "an alias",
         EVENT,
-        "category: treaty",
-        "category: *c",
-        "error alias 5:11 aliases such as “*c” are not read "
+        "place: rapallo",
+        "place: *rapallo",
+        "error alias 6:8 aliases such as “*rapallo” are not read "
         "| write the value here once more, or put the text in quotation marks",
     ),
     (
         "a merge key",
         EVENT,
         "category: treaty",
-        "<<: treaty",
+        "<<: {category: treaty}",
         "error merge-key 5:1 keys cannot be merged in with “<<” | write the keys here once more",
     ),
     (
@@ -253,17 +256,16 @@ MISTAKES = [
         "a key that is a list",
         EVENT,
         "category: treaty",
-        "[a, b]: treaty",
+        "[category]: treaty",
         "error key-not-text 5:1 a key must be a plain word, not a list or a block "
-        "| put it in quotation marks if it is a text that begins with [ or {",
+        "| write it without brackets; or in quotation marks, if it is a text that begins so",
     ),
     (
         "a key that is missing",
         EVENT,
         "category: treaty",
         ": treaty",
-        "error syntax 5:1 this line does not fit the block it stands in "
-        "| indent it with spaces like the lines that belong to the same block",
+        "error syntax 5:1 there is no key before this colon | write the key's name",
     ),
     (
         "a hash cuts off a text",
@@ -445,9 +447,9 @@ MISTAKES = [
         "an id with capitals",
         EVENT,
         "place: rapallo",
-        "place: Rapallo Hotel",
-        "error id 6:8 “Rapallo Hotel” is no id "
-        "| write “rapallo-hotel”: use small letters from a to z, figures, and hyphens between words",
+        "place: Rapallo",
+        "error id 6:8 “Rapallo” is no id "
+        "| write “rapallo”: use small letters from a to z, figures, and hyphens between words",
     ),
     (
         "an item that gives its own id",
@@ -556,7 +558,7 @@ MISTAKES = [
         "title:\n  de: Der Vertrag\n",
         "title:\n  de: Der Vertrag\n  fr: Le traité\n",
         "error unknown-language 3:3 the exhibit has no language “fr” "
-        "| add it to `languages:` in exhibit.yaml; known here: de, en",
+        "| add it to `languages:` in exhibit.yaml, or delete it here; known here: de, en",
     ),
     (
         "a language in capitals",
@@ -586,7 +588,7 @@ MISTAKES = [
         "languages: [de, en]",
         "languages: [de, en]\nreviewed: [fr]",
         "error unknown-language 7:12 the exhibit has no language “fr” "
-        "| add it to `languages:`; known here: de, en",
+        "| add it to `languages:`, or delete it here; known here: de, en",
     ),
     (
         "an address that is none",
@@ -852,7 +854,7 @@ MISTAKES = [
         "certainty: verified",
         "certainty: verified\nspoken: [{language: de, file: signing.wav, credit: N. N.}]",
         "error no-media-file 15:31 there is no file “signing.wav” in media "
-        "| did you mean “signing.png”?",
+        "| put it into the folder media",
     ),
     (
         "a recording that is none",
@@ -1082,15 +1084,15 @@ MISTAKES = [
         "a source twice",
         SOURCES,
         "- id: lnts-19",
-        "- id: fink-1993",
+        "- id: fink-1993\n  title: The Genoa Conference, once more\n- id: lnts-19",
         "error repeated-id 7:7 the id “fink-1993” stands twice, in line 1 and in line 7 "
         "| give one of the two another id, or delete it",
     ),
     (
         "a source without an id",
         SOURCES,
-        "- id: lnts-19\n  type: treaty",
-        "- type: treaty",
+        "- id: lnts-19",
+        "- type: book\n  title: Essays\n- id: lnts-19",
         "error missing-key 7:3 “id” is missing "
         "| add “id:”: by which it is cited, such as fink-1993",
     ),
@@ -1157,6 +1159,14 @@ def test_the_table_holds_at_least_a_hundred_mistakes():
     assert len(MISTAKES) >= 100
 
 
+SYNTAX = [row for row in MISTAKES if row[4].startswith("error syntax")]
+
+
+def test_the_commonest_faults_of_syntax_have_words_of_their_own():
+    said = {re.sub("“[^”]*”", "", row[4].split(" ", 3)[3].split(" | ")[0]) for row in SYNTAX}
+    assert len(said) >= 15
+
+
 def test_all_mistakes_of_a_file_are_told_at_once_in_their_order(tiny):
     tiny.replace(EVENT, "category: treaty", "category: treatys")
     tiny.replace(EVENT, "date: 1922-04-16", "date: 1922-04-31")
@@ -1192,3 +1202,21 @@ def test_with_warnings_alone_the_exhibit_is_there(tiny):
     assert reading.exhibit is not None
     assert reading.exhibit.events["signing"].treaty is None
     assert not reading.errors
+
+
+@pytest.mark.parametrize(
+    ("file", "stood", "stands", "answer"),
+    [row[1:] for row in MISTAKES],
+    ids=[row[0] for row in MISTAKES],
+)
+def test_the_help_that_is_followed_repairs_it(tiny, file, stood, stands, answer):
+    tiny.replace(file, stood, stands)
+    (problem,) = tiny.read().problems
+    laid_down(tiny.path, problem)
+    text = (tiny.path / file).read_text("utf-8")
+    tried = 0
+    for tried, changed in enumerate(followed(text, problem), start=1):  # noqa: B007
+        tiny.write(file, changed)
+        if not tiny.read().problems:
+            return
+    pytest.fail(f"{tried} ways to follow “{problem.help}” do not mend it")

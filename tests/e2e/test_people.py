@@ -15,9 +15,11 @@ FEW = Path(__file__).parents[1] / "screens" / "exhibit"
 
 
 @pytest.fixture
-def before_few(qtbot: QtBot, touch_screen: QPointingDevice, clock: Clock) -> Iterator[Visitor]:
-    """Somebody before an exhibit of few persons, on a tall screen."""
-    station = open_kiosk(FEW, clock, qtbot, "1080x1920", still=True)
+def before_few(
+    request: pytest.FixtureRequest, qtbot: QtBot, touch_screen: QPointingDevice, clock: Clock
+) -> Iterator[Visitor]:
+    """Somebody before an exhibit of three persons."""
+    station = open_kiosk(FEW, clock, qtbot, request.param, still=True)
     yield Visitor(qtbot, station, touch_screen)
     station.close()
 
@@ -32,14 +34,14 @@ def test_on_a_tall_screen_twelve_are_seen_at_once(calm: Visitor) -> None:
     assert len({person.y() for person in seen}) == 3
 
 
-def test_few_people_do_not_stand_in_one_column(before_few: Visitor) -> None:
+@pytest.mark.parametrize("before_few", ["1080x1920", "1920x1080", "1280x800"], indirect=True)
+def test_of_three_people_nobody_stands_alone(before_few: Visitor) -> None:
     before_few.touch("start")
     before_few.touch("door-people")
     before_few.rests("people")
-    people = before_few.every("person-")
-    spots = {(each.mapToScene(QPointF()).x(), each.mapToScene(QPointF()).y()) for each in people}
-    assert len(spots) == len(people) > 1
-    assert len({x for x, _ in spots}) > 1
+    places = [each.mapToScene(QPointF()) for each in before_few.every("person-")]
+    assert len({place.x() for place in places}) == 3
+    assert len({place.y() for place in places}) == 1
 
 
 @pytest.mark.parametrize("calm", ["1080x1920"], indirect=True)

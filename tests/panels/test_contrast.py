@@ -1,4 +1,4 @@
-"""Everything that is written on the map can be read: inks against their halos."""
+"""Everything that is written on the map, on bands and on what is chosen can be read."""
 
 import re
 
@@ -8,12 +8,13 @@ from kiosk.content.palette import DAY, WORDS, contrast
 from kiosk.paths import qml_import_path
 
 THEME = (qml_import_path() / "kiosk/ui/Theme.qml").read_text("utf-8")
+HOME = (qml_import_path() / "kiosk/shell/HomeScreen.qml").read_text("utf-8")
 NAME = (qml_import_path() / "kiosk/panels/map/MapName.qml").read_text("utf-8")
 
 
 def colours(name: str) -> list[str]:
-    """The colours of one of the theme's lists."""
-    (told,) = re.findall(rf"list<color> {name}: \[(.*)\]", THEME)
+    """The colours of one of the theme's lists, those by usual contrast."""
+    (told,) = re.findall(rf"list<color> {name}: .*\[(.*)\]", THEME)
     return re.findall(r"#[0-9A-Fa-f]{6}", told)
 
 
@@ -42,3 +43,18 @@ def test_names_stand_out_from_their_halos_by_day_and_by_night() -> None:
     assert by_day
     for ink in by_day:
         assert contrast(ink, halo_by_day) >= WORDS, ink
+
+
+@pytest.mark.parametrize("ink", ["ink", "ink_soft", "kicker"])
+def test_words_stand_out_from_what_is_chosen_and_from_each_band_of_the_day(ink: str) -> None:
+    for ground in (DAY.chosen, *colours("dayBands")):
+        assert contrast(getattr(DAY, ink), ground) >= WORDS, ground
+
+
+@pytest.mark.parametrize(("words", "ink"), [("Gold", DAY.gold), ("Ink", DAY.night_ink)])
+def test_words_on_home_stand_out_from_each_band_that_may_lie_under_them(
+    words: str, ink: str
+) -> None:
+    (lightest,) = re.findall(rf"int _lightestUnder{words}: (\d+)", HOME)
+    for ground in colours("nightBands")[: int(lightest) + 1]:
+        assert contrast(ink, ground) >= WORDS, ground

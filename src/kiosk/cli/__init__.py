@@ -6,6 +6,7 @@ import click
 
 COMMANDS = {
     "check": "Find everything that is wrong with an exhibit.",
+    "explain": "Tell more of a code that check names.",
     "gallery": "Show every component of the design in all its states.",
     "proof": "Draw every screen into pictures, or print a book to read and sign.",
     "run": "Show an exhibit, full screen.",

@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING
 import click
 
 from kiosk.cli.completeness import report_as_json, report_as_text
+from kiosk.cli.github import annotations
+from kiosk.cli.messages import language_of_system, language_option
 from kiosk.content.excerpt import excerpt, printable
+from kiosk.content.phrase import Phrase, in_language
 from kiosk.content.problems import Problem, Severity
 
 if TYPE_CHECKING:
@@ -23,38 +26,61 @@ _MOST_SHOWN = 20
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["text", "json"]),
+    type=click.Choice(["text", "json", "github"]),
     default="text",
     show_default=True,
-    help="json: one list of all problems.",
+    help="json: one list of all problems, in English unless a language is named. "
+    "github: annotations of a workflow.",
 )
 @click.option(
     "--report", is_flag=True, help="Instead, how complete it is, by kind of item and language."
 )
-def check(exhibit: Path | None, form: str, report: bool) -> None:
+@language_option
+def check(exhibit: Path | None, form: str, report: bool, language: str | None) -> None:
     """Find everything that is wrong with EXHIBIT, the museum's own if none is named.
 
     Errors come first; then warnings, of which an item can silence some under “exceptions:”.
+    `kiosk explain CODE` tells more of a code.
 
     Exit status: 0 if it can be shown, 1 if it cannot, 2 for a wrong call.
     """
+    if report and form == "github":
+        raise click.UsageError("A report has no places to annotate; take --format text or json.")
     for stream in (sys.stdout, sys.stderr):
         if reconfigure := getattr(stream, "reconfigure", None):
             reconfigure(errors="backslashreplace")
+    speaking = language or ("en" if form == "json" else language_of_system())
     try:
         folder, checked = _checked(exhibit)
-        as_json = form == "json"
-        if report:
-            lines = [report_as_json(checked)] if as_json else report_as_text(checked)
-        else:
-            lines = [_as_json(checked.problems)] if as_json else _as_text(folder, checked.problems)
-        for line in lines:
+        for line in _lines(folder, checked, form, report, speaking):
             click.echo(line)
     except Exception as error:
-        fault = f"{type(error).__name__}: {error}"
-        raise click.ClickException(f"kiosk itself failed, please report this: {fault}") from None
+        fault = Phrase(
+            "kiosk itself failed, please report this: {fault}",
+            fault=f"{type(error).__name__}: {error}",
+        )
+        raise click.ClickException(in_language(fault, speaking)) from None
     if checked.broken:
         sys.exit(1)
+
+
+def _lines(
+    folder: Path, checked: "Checked", form: str, report: bool, language: str
+) -> Iterable[str]:
+    match form:
+        case "json" if report:
+            return [report_as_json(checked)]
+        case _ if report:
+            return report_as_text(checked, language)
+        case "json":
+            return [_as_json(checked.problems, language)]
+        case "github":
+            return [
+                *annotations(folder, checked.problems, language),
+                _summary(checked.problems, language),
+            ]
+        case _:
+            return _as_text(folder, checked.problems, language)
 
 
 def _checked(exhibit: Path | None) -> "tuple[Path, Checked]":
@@ -66,7 +92,7 @@ def _checked(exhibit: Path | None) -> "tuple[Path, Checked]":
     return folder, check_exhibit(folder, discover())
 
 
-def _as_json(problems: Sequence[Problem]) -> str:
+def _as_json(problems: Sequence[Problem], language: str) -> str:
     return json.dumps(
         [
             {
@@ -75,8 +101,8 @@ def _as_json(problems: Sequence[Problem]) -> str:
                 "file": problem.file,
                 "line": problem.line,
                 "column": problem.column,
-                "message": problem.message,
-                "help": problem.help,
+                "message": in_language(problem.message, language),
+                "help": in_language(problem.help, language),
             }
             for problem in problems
         ],
@@ -84,40 +110,54 @@ def _as_json(problems: Sequence[Problem]) -> str:
     )
 
 
-def _as_text(folder: Path, problems: Sequence[Problem]) -> Iterable[str]:
+def _as_text(folder: Path, problems: Sequence[Problem], language: str) -> Iterable[str]:
     ranked = sorted(problems, key=lambda problem: problem.severity is not Severity.ERROR)
     for problem in ranked[:_MOST_SHOWN]:
-        yield _one(folder, problem)
+        yield _one(folder, problem, language)
     left = len(ranked) - _MOST_SHOWN
     if left > 0:
-        yield f"… and {_counted(left, 'more problem')}; --format json lists all.\n"
-    yield _summary(problems)
+        more = (
+            Phrase("… and 1 more problem; --format json lists all.")
+            if left == 1
+            else Phrase("… and {number} more problems; --format json lists all.", number=left)
+        )
+        yield f"{in_language(more, language)}\n"
+    yield _summary(problems, language)
 
 
-def _one(folder: Path, problem: Problem) -> str:
+_SEVERITIES = {Severity.ERROR: Phrase("error"), Severity.WARNING: Phrase("warning")}
+
+
+def _one(folder: Path, problem: Problem, language: str) -> str:
     at = f"{problem.file}:{problem.line}:{problem.column}"
     where = str(folder) if problem.file == "." else at
     gutter = " " * len(str(problem.line))
+    severity = in_language(_SEVERITIES[problem.severity], language)
+    help_ = in_language(Phrase("help: {advice}", advice=problem.help), language)
     parts = [
-        f"{problem.severity.value}[{problem.code}]: {printable(problem.message)}",
+        f"{severity}[{problem.code}]: {printable(in_language(problem.message, language))}",
         f" {gutter}--> {printable(where)}",
         *excerpt(folder, problem),
-        f" {gutter} = help: {printable(problem.help)}",
+        f" {gutter} = {printable(help_)}",
     ]
     return "\n".join(parts) + "\n"
 
 
-def _summary(problems: Sequence[Problem]) -> str:
+def _summary(problems: Sequence[Problem], language: str) -> str:
     errors = sum(problem.severity is Severity.ERROR for problem in problems)
     warnings = len(problems) - errors
-    found = [
-        _counted(number, noun)
-        for number, noun in ((errors, "error"), (warnings, "warning"))
-        if number
-    ]
-    can = "cannot" if errors else "can"
-    return f"{' and '.join(found) or 'No problems'}: the exhibit {can} be shown."
+    found = _found(errors, warnings)
+    said = (
+        Phrase("{found}: the exhibit cannot be shown.", found=found)
+        if errors
+        else Phrase("{found}: the exhibit can be shown.", found=found)
+    )
+    return in_language(said, language)
 
 
-def _counted(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+def _found(errors: int, warnings: int) -> Phrase:
+    some = Phrase("1 error") if errors == 1 else Phrase("{number} errors", number=errors)
+    others = Phrase("1 warning") if warnings == 1 else Phrase("{number} warnings", number=warnings)
+    if errors and warnings:
+        return Phrase("{errors} and {warnings}", errors=some, warnings=others)
+    return some if errors else others if warnings else Phrase("No problems")

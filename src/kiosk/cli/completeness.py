@@ -4,11 +4,19 @@ import json
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from kiosk.content.phrase import Phrase, in_language
+
 if TYPE_CHECKING:
     from kiosk.content.checking import Checked
     from kiosk.content.editing.completeness import KindReport
 
-_FIRST = ("kind", "items", "cited", "pictures", "texts")
+_FIRST = (
+    Phrase("kind"),
+    Phrase("items"),
+    Phrase("cited"),
+    Phrase("pictures"),
+    Phrase("texts"),
+)
 _NONE = "\N{EN DASH}"
 
 
@@ -31,10 +39,12 @@ def report_as_json(checked: "Checked") -> str:
     return json.dumps({"languages": checked.languages, "kinds": kinds}, indent=2)
 
 
-def report_as_text(checked: "Checked") -> Iterator[str]:
+def report_as_text(checked: "Checked", language: str) -> Iterator[str]:
     """A table: a line each kind, the languages in per cent, and all of it below."""
+    first = [in_language(each, language) for each in _FIRST]
     rows = [_row(each, checked.languages) for each in checked.kinds]
-    table = [[*_FIRST, *checked.languages], *rows, _sum(checked.kinds, checked.languages)]
+    total = [in_language(Phrase("all"), language), *_sum(checked.kinds, checked.languages)]
+    table = [[*first, *checked.languages], *rows, total]
     widths = [max(map(len, column)) for column in zip(*table, strict=True)]
     for row in table:
         yield "  ".join(
@@ -58,7 +68,7 @@ def _sum(kinds: "Sequence[KindReport]", languages: Sequence[str]) -> list[str]:
         texts,
     )
     shares = [f"{100 * each // texts} %" if texts else _NONE for each in written]
-    return ["all", *map(str, numbers), *shares]
+    return [*map(str, numbers), *shares]
 
 
 def _percent(each: "KindReport", language: str) -> str:

@@ -9,6 +9,7 @@ from kiosk.content.folders import ReportFor
 from kiosk.content.geojson import read_layer
 from kiosk.content.layers import Layer
 from kiosk.content.nodes import Mapping, Node
+from kiosk.content.phrase import Phrase
 from kiosk.content.report import START, At
 from kiosk.content.tiles import NO_TILES, Tiles, read_tiles
 from kiosk.content.validation import find
@@ -51,19 +52,23 @@ class BaseMap:
         except OSError:
             found = None
         if found is None:
-            message = f"the folder “{self._settings.tiles}” holds no map tiles"
-            help_ = "tiles lie in it as zoom/x/y.png, or so in its folders day and night"
+            message = Phrase("the folder “{tiles}” holds no map tiles", tiles=self._settings.tiles)
+            help_ = Phrase("tiles lie in it as zoom/x/y.png, or so in its folders day and night")
             self._reports("exhibit.yaml").error(Code.NO_TILES, self._at("tiles"), message, help_)
             return
         self.tiles = found
         for tiles in {found.day.folder: found.day, found.night.folder: found.night}.values():
             if tiles.holes:
-                missing = "1 tile is" if tiles.holes == 1 else f"{tiles.holes} tiles are"
+                message = (
+                    Phrase("1 tile is missing between others")
+                    if tiles.holes == 1
+                    else Phrase("{number} tiles are missing between others", number=tiles.holes)
+                )
                 self._reports(tiles.folder).warn(
                     Code.MISSING_TILE,
                     START,
-                    f"{missing} missing between others",
-                    "make the tiles anew; until then a coarser one is shown there",
+                    message,
+                    Phrase("make the tiles anew; until then a coarser one is shown there"),
                 )
 
     def _hold_settings_against(self, bounds: Bounds) -> None:
@@ -71,16 +76,20 @@ class BaseMap:
         report = self._reports("exhibit.yaml")
         wished = self._settings.bounds
         if wished and bounds != wished:
-            message = "the tiles do not fill these bounds, so that all of them is shown instead"
-            report.warn(Code.OFF_THE_MAP, self._at("bounds"), message, "correct or delete them")
-        help_ = "check that lat is north and lon is east, or widen `bounds:`"
+            message = Phrase(
+                "the tiles do not fill these bounds, so that all of them is shown instead"
+            )
+            report.warn(
+                Code.OFF_THE_MAP, self._at("bounds"), message, Phrase("correct or delete them")
+            )
+        help_ = Phrase("check that lat is north and lon is east, or widen `bounds:`")
         point = self._settings.highlight
         if point and not contains(bounds, point.lon, point.lat):
-            message = "the highlight is outside the map's bounds"
+            message = Phrase("the highlight is outside the map's bounds")
             report.warn(Code.OFF_THE_MAP, self._at("highlight"), message, help_)
         for number, view in enumerate(self._settings.views):
             if not meets(view.bounds, bounds):
-                message = f"the view “{view.id}” is outside the map's bounds"
+                message = Phrase("the view “{id}” is outside the map's bounds", id=view.id)
                 report.warn(Code.OFF_THE_MAP, self._at("views", number), message, help_)
 
     def _layer_files(self) -> Iterator[str]:
@@ -95,9 +104,9 @@ class BaseMap:
     def _look_for_line(self, name: str | None) -> None:
         layer = self.layers.get(name) if name else None
         if layer and not any(len(line) > 1 for each in layer.features for line in each.lines):
-            message = f"“{name}” holds no line, which a route needs"
+            message = Phrase("“{name}” holds no line, which a route needs", name=name)
             self._reports("exhibit.yaml").error(
-                Code.GEOJSON, self._at("route"), message, "draw it as a LineString"
+                Code.GEOJSON, self._at("route"), message, Phrase("draw it as a LineString")
             )
 
     def _at(self, *loc: str | int) -> At:

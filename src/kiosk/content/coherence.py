@@ -5,13 +5,14 @@ from collections.abc import Collection, Iterator
 from kiosk.content.codes import Code
 from kiosk.content.exhibit_file import Bounds, ExhibitFile, TimeSettings
 from kiosk.content.nodes import Node
-from kiosk.content.palette import DAY, PAIRS, contrast
+from kiosk.content.palette import DAY, PAIRS, Pair, contrast
+from kiosk.content.phrase import Phrase
 from kiosk.content.report import Report
 from kiosk.content.suggest import advice
 from kiosk.content.validation import find
 
 Loc = tuple[int | str, ...]
-Finding = tuple[Code, Loc, str, str]
+Finding = tuple[Code, Loc, Phrase, Phrase]
 
 
 def check_settings(
@@ -33,12 +34,12 @@ def _languages(settings: ExhibitFile) -> Iterator[Finding]:
     known = settings.languages
     for number, language in enumerate(known):
         if language in known[:number]:
-            message = f"the language “{language}” stands twice"
-            yield Code.REPEATED_ID, ("languages", number), message, "delete one of the two"
+            message = Phrase("the language “{language}” stands twice", language=language)
+            yield Code.REPEATED_ID, ("languages", number), message, Phrase("delete one of the two")
     for number, language in enumerate(settings.reviewed):
         if language not in known:
-            help_ = advice(language, known, "add it to `languages:`")
-            message = f"the exhibit has no language “{language}”"
+            help_ = advice(language, known, Phrase("add it to `languages:`, or delete it here"))
+            message = Phrase("the exhibit has no language “{language}”", language=language)
             yield Code.UNKNOWN_LANGUAGE, ("reviewed", number), message, help_
 
 
@@ -46,29 +47,38 @@ def _panels(settings: ExhibitFile, known: Collection[str]) -> Iterator[Finding]:
     for number, panel in enumerate(settings.panels):
         loc = ("panels", number)
         if panel in settings.panels[:number]:
-            message = f"the panel “{panel}” stands twice"
-            yield Code.REPEATED_ID, loc, message, "delete one of the two"
+            message = Phrase("the panel “{panel}” stands twice", panel=panel)
+            yield Code.REPEATED_ID, loc, message, Phrase("delete one of the two")
         elif panel not in known:
-            help_ = advice(panel, known, "delete it, or install it")
-            yield Code.UNKNOWN_PANEL, loc, f"there is no panel “{panel}”", help_
+            help_ = advice(panel, known, Phrase("delete it, or install it"))
+            yield Code.UNKNOWN_PANEL, loc, Phrase("there is no panel “{panel}”", panel=panel), help_
 
 
 def _time(time: TimeSettings) -> Iterator[Finding]:
     whole = time.range
     if whole.open_start or whole.open_end:
-        message = "the exhibit's time must have a beginning and an end"
-        yield Code.OUT_OF_RANGE, ("time", "range"), message, "write both years, such as 1917/1939"
+        message = Phrase("the exhibit's time must have a beginning and an end")
+        yield (
+            Code.OUT_OF_RANGE,
+            ("time", "range"),
+            message,
+            Phrase("write both years, such as 1917/1939"),
+        )
         return
     for name in ("focus", "opening"):
         date = getattr(time, name)
         if date.first < whole.first or date.last > whole.last:
-            message = f"“{name}” is outside the exhibit's time, {whole}"
-            help_ = "move it inside, or make `range:` longer"
+            message = Phrase(
+                "“{name}” is outside the exhibit's time, {whole}", name=name, whole=whole
+            )
+            help_ = Phrase("move it inside, or make `range:` longer")
             yield Code.OUT_OF_RANGE, ("time", name), message, help_
     for number, era in enumerate(time.eras):
         if era.span.last < whole.first or era.span.first > whole.last:
-            message = f"the era “{era.id}” is outside the exhibit's time, {whole}"
-            help_ = "move it inside, or make `range:` longer"
+            message = Phrase(
+                "the era “{id}” is outside the exhibit's time, {whole}", id=era.id, whole=whole
+            )
+            help_ = Phrase("move it inside, or make `range:` longer")
             yield Code.OUT_OF_RANGE, ("time", "eras", number, "span"), message, help_
 
 
@@ -89,10 +99,28 @@ def _theme(settings: ExhibitFile, root: Node, report: Report) -> None:
         say(
             Code.CONTRAST,
             where,
-            f"“{pair.upper}” {upper} on “{pair.lower}” {lower} has a contrast of {found:.1f} to 1",
-            f"make one darker or the other lighter: at least {pair.needed:g} to 1"
-            + (f", better {pair.wanted:g}" if pair.wanted > pair.needed else ""),
+            Phrase(
+                "“{upper}” {one} on “{lower}” {other} has a contrast of {found:.1f} to 1",
+                upper=pair.upper,
+                one=upper,
+                lower=pair.lower,
+                other=lower,
+                found=found,
+            ),
+            _further_apart(pair),
         )
+
+
+def _further_apart(pair: Pair) -> Phrase:
+    if pair.wanted > pair.needed:
+        return Phrase(
+            "make one darker or the other lighter: at least {least:g} to 1, better {better:g}",
+            least=pair.needed,
+            better=pair.wanted,
+        )
+    return Phrase(
+        "make one darker or the other lighter: at least {least:g} to 1", least=pair.needed
+    )
 
 
 def _map(settings: ExhibitFile) -> Iterator[Finding]:
@@ -103,10 +131,10 @@ def _map(settings: ExhibitFile) -> Iterator[Finding]:
     for loc, area in (*whole, *areas):
         for less, more in (("west", "east"), ("south", "north")):
             if getattr(area, less) >= getattr(area, more):
-                message = f"“{less}” must be less than “{more}”"
+                message = Phrase("“{less}” must be less than “{more}”", less=less, more=more)
                 where = ("map", *loc, "bounds", less)
-                yield Code.OUT_OF_RANGE, where, message, "exchange the two"
+                yield Code.OUT_OF_RANGE, where, message, Phrase("exchange the two")
                 return
     if base.zooms and base.zooms.least > base.zooms.most:
-        message = "“least” must not be more than “most”"
-        yield Code.OUT_OF_RANGE, ("map", "zooms", "least"), message, "exchange the two"
+        message = Phrase("“least” must not be more than “most”")
+        yield Code.OUT_OF_RANGE, ("map", "zooms", "least"), message, Phrase("exchange the two")

@@ -24,6 +24,7 @@ from yaml.events import (
 from kiosk.content.codes import Code
 from kiosk.content.decoding import FORBIDDEN, character, lines
 from kiosk.content.nodes import Mapping, Node, Scalar, Sequence
+from kiosk.content.phrase import Phrase
 from kiosk.content.report import START, At, Report
 from kiosk.content.syntax_words import explain
 
@@ -51,8 +52,13 @@ def compose(text: str, report: Report, limits: Limits = YAML_LIMITS) -> Node | N
         if composer.alias_line != (error.problem_mark.line + 1 if error.problem_mark else 0):
             report.error(Code.SYNTAX, at, message, advice)
         return None
-    except YAMLError as error:
-        report.error(Code.SYNTAX, START, "the file is no YAML", str(error).split("\n")[0])
+    except YAMLError:
+        report.error(
+            Code.SYNTAX,
+            START,
+            Phrase("the file is no YAML"),
+            Phrase("compare with another file of its kind"),
+        )
         return None
     finally:
         parser.dispose()
@@ -108,8 +114,11 @@ class _Composer:
             self._report.error(
                 Code.CHARACTER,
                 at,
-                f"{character(match[0])} cannot stand in a text, nor can its escape",
-                "delete the escape, which begins with a backslash",
+                Phrase(
+                    "{character} cannot stand in a text, nor can its escape",
+                    character=character(match[0]),
+                ),
+                Phrase("delete the escape, which begins with a backslash"),
             )
         if self._at_key:
             self._take_key(value, at, plain=not style)
@@ -128,20 +137,28 @@ class _Composer:
             self._report.error(
                 Code.MERGE_KEY,
                 at,
-                "keys cannot be merged in with “<<”",
-                "write the keys here once more",
+                Phrase("keys cannot be merged in with “<<”"),
+                Phrase("write the keys here once more"),
             )
         elif not key:
             self._report.error(
-                Code.KEY_NOT_TEXT, at, "there is no key before this colon", "write the key's name"
+                Code.KEY_NOT_TEXT,
+                at,
+                Phrase("there is no key before this colon"),
+                Phrase("write the key's name"),
             )
         elif key in mapping.keys:
             first, second = mapping.keys[key][0], at[0]
             self._report.error(
                 Code.REPEATED_KEY,
                 at,
-                f"“{key[:60]}” stands twice, in line {first} and in line {second}",
-                "keep one of the two",
+                Phrase(
+                    "“{key}” stands twice, in line {first} and in line {second}",
+                    key=key[:60],
+                    first=first,
+                    second=second,
+                ),
+                Phrase("keep one of the two"),
             )
         else:
             mapping.keys[key] = at
@@ -171,8 +188,11 @@ class _Composer:
             self._stop(
                 Code.TOO_DEEP,
                 at,
-                f"blocks stand inside each other more than {self._limits.depth} deep",
-                "write it flatter; no part of an exhibit is as deep as this",
+                Phrase(
+                    "blocks stand inside each other more than {depth} deep",
+                    depth=self._limits.depth,
+                ),
+                Phrase("write it flatter; no part of an exhibit is as deep as this"),
             )
         self._open.append(node)
         self._keys.append(self._key)
@@ -191,8 +211,8 @@ class _Composer:
             self._stop(
                 Code.TOO_MANY_VALUES,
                 at,
-                f"the file holds more than {self._limits.nodes:,} values",
-                "divide it into several files",
+                Phrase("the file holds more than {most:,} values", most=self._limits.nodes),
+                Phrase("divide it into several files"),
             )
 
     def _cut(self, event: Any) -> str:
@@ -209,16 +229,16 @@ class _Composer:
             self._report.error(
                 Code.ANCHOR,
                 at,
-                f"anchors such as “&{event.anchor[:60]}” are not read",
-                "delete it, or put the text in quotation marks if the & belongs to it",
+                Phrase("anchors such as “&{anchor}” are not read", anchor=event.anchor[:60]),
+                Phrase("delete it, or put the text in quotation marks if the & belongs to it"),
             )
         if event.tag is not None:
             tag = event.tag.replace("tag:yaml.org,2002:", "!!")[:60]
             self._report.error(
                 Code.TAG,
                 at,
-                f"tags such as “{tag}” are not read: everything is text",
-                "delete it, or put the text in quotation marks if the ! belongs to it",
+                Phrase("tags such as “{tag}” are not read: everything is text", tag=tag),
+                Phrase("delete it, or put the text in quotation marks if the ! belongs to it"),
             )
 
     def _alias(self, event: Any) -> None:
@@ -228,8 +248,8 @@ class _Composer:
         self._report.error(
             Code.ALIAS,
             at,
-            f"aliases such as “*{event.anchor[:60]}” are not read",
-            "write the value here once more, or put the text in quotation marks",
+            Phrase("aliases such as “*{anchor}” are not read", anchor=event.anchor[:60]),
+            Phrase("write the value here once more, or put the text in quotation marks"),
         )
         if self._at_key:
             self.go_on = False
@@ -240,22 +260,27 @@ class _Composer:
         self._stop(
             Code.KEY_NOT_TEXT,
             at,
-            "a key must be a plain word, not a list or a block",
-            "put it in quotation marks if it is a text that begins with [ or {",
+            Phrase("a key must be a plain word, not a list or a block"),
+            Phrase(
+                "write it without brackets; or in quotation marks, if it is a text that begins so"
+            ),
         )
 
     def _document(self, event: Any) -> None:
         at = _at(event.start_mark)
         if event.version is not None or event.tags:
             self._report.error(
-                Code.DIRECTIVE, at, "directives (lines with %) are not read", "delete the line"
+                Code.DIRECTIVE,
+                at,
+                Phrase("directives (lines with %) are not read"),
+                Phrase("delete the line"),
             )
         if self.root is not None:
             self._stop(
                 Code.SECOND_DOCUMENT,
                 at,
-                "a second document begins here, and a file holds only one",
-                "delete the line ---, or move what follows to a file of its own",
+                Phrase("a second document begins here, and a file holds only one"),
+                Phrase("delete the line ---, or move what follows to a file of its own"),
             )
 
     def _finish(self) -> None:
@@ -263,10 +288,13 @@ class _Composer:
         if self.root is None or (type(self.root) is Scalar and self.root.empty):
             self.root = None
             self._report.error(
-                Code.EMPTY_FILE, START, "the file is empty", "fill it, or delete the file"
+                Code.EMPTY_FILE,
+                START,
+                Phrase("the file is empty"),
+                Phrase("fill it, or delete the file"),
             )
 
-    def _stop(self, code: Code, at: At, message: str, advice: str) -> None:
+    def _stop(self, code: Code, at: At, message: Phrase, advice: Phrase) -> None:
         self.go_on = False
         self.sound = False
         self._report.error(code, at, message, advice)

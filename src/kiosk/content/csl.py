@@ -4,9 +4,10 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import cast
 
+from kiosk.content.phrase import Phrase
 from kiosk.content.record import Record, field
 
-_HOW = "write the year, such as 1993"
+_HOW = Phrase("write the year, such as 1993")
 
 
 class Name(Record, ignore_unknown=True):

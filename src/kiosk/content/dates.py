@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import Any, Literal, Self
 
 from kiosk.content.date_mistakes import explain
+from kiosk.content.phrase import Phrase
 
 Precision = Literal["day", "month", "year"]
 
@@ -23,7 +24,11 @@ _POINT = re.compile(_PATTERN, re.ASCII)
 
 
 class DateError(ValueError):
-    """A text is no date of the subset; the message says why to its author."""
+    """A text is no date of the subset; the sentence says why to its author."""
+
+    def __init__(self, sentence: Phrase) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +60,10 @@ class EdtfDate:
             point = _point(text)
             return cls(text, point, point)
         if start == end == "..":
-            raise DateError("an interval that is open at both ends says nothing")
+            raise DateError(Phrase("an interval that is open at both ends says nothing"))
         span = cls(text, _end_point(start, text), _end_point(end, text))
         if span.first > span.last:
-            raise DateError(f"the interval ends before it begins: {text}")
+            raise DateError(Phrase("the interval ends before it begins: {text}", text=text))
         return span
 
     @property
@@ -143,7 +148,7 @@ def _validated(value: object) -> EdtfDate:
         return value
     if isinstance(value, str):
         return _parsed(value)
-    raise DateError("a date is written as one word, such as 1922-04-16")
+    raise DateError(Phrase("a date is written as one word, such as 1922-04-16"))
 
 
 @lru_cache(maxsize=4096)
@@ -156,7 +161,7 @@ def _end_point(text: str, whole: str) -> DatePoint | None:
         return None
     point = _point(text, whole)
     if point.time:
-        raise DateError("an interval goes from day to day, without times of day")
+        raise DateError(Phrase("an interval goes from day to day, without times of day"))
     return point
 
 
@@ -168,19 +173,28 @@ def _point(text: str, whole: str | None = None) -> DatePoint:
     time = match["time"]
     qualifier = match["qualifier"]
     if not year:
-        raise DateError("there is no year 0: years go from 0001 to 9999")
+        raise DateError(Phrase("there is no year 0: years go from 0001 to 9999"))
     approximate, uncertain = qualifier in {"~", "%"}, qualifier in {"?", "%"}
     if month is None:
         first, last = datetime.date(year, 1, 1), datetime.date(year, 12, 31)
         return DatePoint(first, last, "year", approximate, uncertain)
     if not 1 <= month <= 12:
-        raise DateError(f"there is no month {match['month']}: months go from 01 to 12")
+        raise DateError(
+            Phrase("there is no month {month}: months go from 01 to 12", month=match["month"])
+        )
     days = monthrange(year, month)[1]
     if day is None:
         first, last = datetime.date(year, month, 1), datetime.date(year, month, days)
         return DatePoint(first, last, "month", approximate, uncertain)
     if not 1 <= day <= days:
-        raise DateError(f"{match['year']}-{match['month']} has no day {match['day']}, only {days}")
+        raise DateError(
+            Phrase(
+                "{month} has no day {day}, only {days}",
+                month=f"{match['year']}-{match['month']}",
+                day=match["day"],
+                days=days,
+            )
+        )
     only = datetime.date(year, month, day)
     return DatePoint(only, only, "day", approximate, uncertain, _time(time) if time else None)
 
@@ -189,4 +203,4 @@ def _time(text: str) -> datetime.time:
     try:
         return datetime.time.fromisoformat(text)
     except ValueError:
-        raise DateError(f"there is no time of day {text}") from None
+        raise DateError(Phrase("there is no time of day {text}", text=text)) from None

@@ -5,6 +5,7 @@ import re
 import unicodedata
 
 from kiosk.content.codes import Code
+from kiosk.content.phrase import Phrase
 from kiosk.content.report import START, At, Report
 
 FORBIDDEN = re.compile(
@@ -15,8 +16,10 @@ FORBIDDEN = re.compile(
 
 _BREAK = re.compile("\r\n|\r|\n")
 _NUL_PROBE = 4096
-_SAVE_AS = "save the file again with the encoding UTF-8 (in Notepad: Save as, Encoding: UTF-8)"
-_RETYPE = "delete the character; it may have come with a copied text"
+_SAVE_AS = Phrase(
+    "save the file again with the encoding UTF-8 (in Notepad: Save as, Encoding: UTF-8)"
+)
+_RETYPE = Phrase("delete the character; it may have come with a copied text")
 
 
 def decode(raw: bytes, report: Report) -> str | None:
@@ -28,11 +31,16 @@ def decode(raw: bytes, report: Report) -> str | None:
         (codecs.BOM_UTF16_BE, "UTF-16"),
     ):
         if raw.startswith(mark):
-            report.error(Code.ENCODING, START, f"the file is written in {encoding}", _SAVE_AS)
+            report.error(
+                Code.ENCODING,
+                START,
+                Phrase("the file is written in {encoding}", encoding=encoding),
+                _SAVE_AS,
+            )
             return None
     raw = raw.removeprefix(codecs.BOM_UTF8)
     if _looks_like_utf_16(raw):
-        report.error(Code.ENCODING, START, "the file is written in UTF-16", _SAVE_AS)
+        report.error(Code.ENCODING, START, Phrase("the file is written in UTF-16"), _SAVE_AS)
         return None
     try:
         text = raw.decode("utf-8")
@@ -42,15 +50,22 @@ def decode(raw: bytes, report: Report) -> str | None:
         return None
     if match := FORBIDDEN.search(text):
         at = _end_of(text[: match.start()])
-        report.error(Code.CHARACTER, at, f"{character(match[0])} cannot stand in a text", _RETYPE)
+        report.error(
+            Code.CHARACTER,
+            at,
+            Phrase("{character} cannot stand in a text", character=character(match[0])),
+            _RETYPE,
+        )
         return None
     return text
 
 
-def character(char: str) -> str:
+def character(char: str) -> Phrase:
     """A character that cannot be seen, by number and name."""
-    name = unicodedata.name(char, "a control character").lower()
-    return f"the character U+{ord(char):04X} ({name})"
+    number, name = f"{ord(char):04X}", unicodedata.name(char, "").lower()
+    if not name:
+        return Phrase("the character U+{number} (a control character)", number=number)
+    return Phrase("the character U+{number} ({name})", number=number, name=name)
 
 
 def lines(text: str) -> list[str]:
@@ -71,10 +86,15 @@ def _looks_like_utf_16(raw: bytes) -> bool:
     return max(head[::2].count(0), head[1::2].count(0)) > half * 0.6
 
 
-def _misread(raw: bytes, start: int) -> str:
+def _misread(raw: bytes, start: int) -> Phrase:
     if raw[start] == 0xED and len(raw) > start + 1 and raw[start + 1] >= 0xA0:
-        return "half a character (a surrogate) stands here"
+        return Phrase("half a character (a surrogate) stands here")
     meant = raw[start : start + 1].decode("cp1252", errors="replace")
     if unicodedata.category(meant).startswith(("L", "P", "S")) and meant != "\ufffd":
-        return f"the file is not written in UTF-8: this looks like “{meant}” in Windows-1252"
-    return f"the file is not written in UTF-8: the byte {raw[start]:02X} means nothing there"
+        return Phrase(
+            "the file is not written in UTF-8: this looks like “{meant}” in Windows-1252",
+            meant=meant,
+        )
+    return Phrase(
+        "the file is not written in UTF-8: the byte {byte:02X} means nothing there", byte=raw[start]
+    )

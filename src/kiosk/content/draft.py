@@ -10,6 +10,7 @@ from kiosk.content.document import Document
 from kiosk.content.markup import Marked, parse
 from kiosk.content.measures import Measure
 from kiosk.content.nodes import Mapping, Node, Scalar, Sequence
+from kiosk.content.phrase import Phrase
 from kiosk.content.record import Record
 from kiosk.content.report import At, Report
 from kiosk.content.schema_plan import ListPlan, Plan, RecordPlan, TextPlan, plan_of
@@ -70,9 +71,13 @@ class Passage:
         """Its words without its markup and soft hyphens."""
         return self.marked.plain.replace("\N{SOFT HYPHEN}", "")
 
-    def named(self) -> str:
+    def named(self) -> Phrase:
         """As in a message: `“text” in de`."""
-        return f"“{self.key}” in {self.language}" if self.language else f"“{self.key}”"
+        return (
+            Phrase("“{key}” in {language}", key=self.key, language=self.language)
+            if self.language
+            else Phrase("“{key}”", key=self.key)
+        )
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from typing import Literal
 from kiosk.content.codes import Code
 from kiosk.content.layers import STYLES, Feature, Line
 from kiosk.content.nodes import Mapping, Node, Scalar
+from kiosk.content.phrase import Phrase
 from kiosk.content.report import Report
 from kiosk.content.suggest import advice
 from kiosk.content.text import Text
@@ -67,8 +68,18 @@ def _style(node: Node | None, kind: str, report: Report) -> str | None:
     if isinstance(node, Scalar) and node.value in known:
         return node.value
     word = node.value if isinstance(node, Scalar) else ""
-    message = f"“{word[:60]}” is no style for {'an' if kind == 'area' else 'a'} {kind}"
-    report.error(Code.GEOJSON, node.at, message, advice(word, known, "take a style of the map"))
+    message = Phrase(
+        "“{word}” is no style for {kind}",
+        word=word[:60],
+        kind=Phrase("an area")
+        if kind == "area"
+        else Phrase("a line")
+        if kind == "line"
+        else Phrase("a point"),
+    )
+    report.error(
+        Code.GEOJSON, node.at, message, advice(word, known, Phrase("take a style of the map"))
+    )
     return None
 
 
@@ -82,8 +93,10 @@ def _name(node: Node | None, report: Report) -> Text | Literal[False] | None:
         words = {key: value.value for key, value in node if isinstance(value, Scalar)}
         if len(words) == len(node.values):
             return Text(words)
-    help_ = 'write it like "Mar Ligure", or {"de": "…", "en": "…"}'
-    report.error(Code.GEOJSON, node.at, "a name must be a text, or one for each language", help_)
+    help_ = Phrase('write it like "Mar Ligure", or {{"de": "…", "en": "…"}}')
+    report.error(
+        Code.GEOJSON, node.at, Phrase("a name must be a text, or one for each language"), help_
+    )
     return False
 
 
@@ -95,8 +108,10 @@ def _number(node: Node, key: str, report: Report) -> float | None:
         number = math.nan
     if least <= number <= most:
         return number
-    message = f"“{key}” must be a number from {least:g} to {most:g}"
-    report.error(Code.GEOJSON, node.at, message, "correct it, or leave it out")
+    message = Phrase(
+        "“{key}” must be a number from {least:g} to {most:g}", key=key, least=least, most=most
+    )
+    report.error(Code.GEOJSON, node.at, message, Phrase("correct it, or leave it out"))
     return None
 
 

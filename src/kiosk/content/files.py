@@ -5,6 +5,7 @@ import stat
 from pathlib import Path
 
 from kiosk.content.codes import Code
+from kiosk.content.phrase import Phrase
 from kiosk.content.report import START, Report
 
 YAML_LIMIT = 512 * 1024
@@ -30,8 +31,8 @@ def read_bytes(path: Path, report: Report, limit: int = YAML_LIMIT) -> bytes | N
     report.error(
         Code.FILE_TOO_LARGE,
         START,
-        f"the file is larger than {size_words(limit)}",
-        "divide it into several files",
+        Phrase("the file is larger than {size}", size=size_words(limit)),
+        Phrase("divide it into several files"),
     )
     return None
 
@@ -47,12 +48,14 @@ def regular_size(path: Path, report: Report) -> int | None:
         report.error(
             Code.SYMLINK,
             START,
-            "this is a link to another file, and links are not followed",
-            "put the file itself here",
+            Phrase("this is a link to another file, and links are not followed"),
+            Phrase("put the file itself here"),
         )
         return None
     if not stat.S_ISREG(status.st_mode):
-        report.error(Code.NOT_A_FILE, START, "this is not a file", "delete it or rename it")
+        report.error(
+            Code.NOT_A_FILE, START, Phrase("this is not a file"), Phrase("delete it or rename it")
+        )
         return None
     return status.st_size
 
@@ -73,8 +76,8 @@ def unreadable(error: OSError | ValueError, report: Report) -> None:
     report.error(
         Code.UNREADABLE,
         START,
-        f"it cannot be read: {reason(error)}",
-        "check that it exists and that its permissions allow reading",
+        Phrase("it cannot be read: {reason}", reason=reason(error)),
+        Phrase("check that it exists and that its permissions allow reading"),
     )
 
 

@@ -2,12 +2,13 @@
 
 import os
 import stat
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.content.codes import Code
 from kiosk.content.files import unreadable
+from kiosk.content.phrase import Phrase
 from kiosk.content.report import START, Report
 from kiosk.content.suggest import advice, closest
 
@@ -29,14 +30,14 @@ def is_folder(folder: Path, report: Report) -> bool:
     try:
         there = stat.S_ISDIR(folder.stat().st_mode)
     except FileNotFoundError:
-        message, there = "this folder does not exist", False
+        message, there = Phrase("this folder does not exist"), False
     except (OSError, ValueError) as error:
         unreadable(error, report)
         return False
     else:
-        message = "this is not a folder"
+        message = Phrase("this is not a folder")
     if not there:
-        report.error(Code.NO_FOLDER, START, message, "give the folder of an exhibit")
+        report.error(Code.NO_FOLDER, START, message, Phrase("give the folder of an exhibit"))
     return there
 
 
@@ -58,7 +59,9 @@ def entries(folder: Path, report: Report) -> list[Entry]:
 def item_files(folder: Path, name: str, reports: "ReportFor") -> list[str]:
     """The ids of the items in the folder `name`; for anything else there, a problem."""
     found: list[str] = []
-    for entry in entries(folder / name, reports(name)):
+    listed = entries(folder / name, reports(name))
+    names = {entry.name for entry in listed}
+    for entry in listed:
         path = f"{name}/{entry.name}"
         stem, dot, ending = entry.name.rpartition(".")
         if entry.is_link:
@@ -66,34 +69,66 @@ def item_files(folder: Path, name: str, reports: "ReportFor") -> list[str]:
         elif not entry.is_folder and ending == "yaml" and stem:
             found.append(stem)
         elif not entry.is_folder and dot and ending.lower() in {"yml", "yaml", "json", "txt"}:
-            unread(reports(path), f"rename it to “{stem}.yaml”")
+            unread(reports(path), _better_name(stem, names))
         else:
-            unread(reports(path), "move it to where it belongs, or delete it")
+            unread(reports(path), Phrase("move it to where it belongs, or delete it"))
     return found
 
 
+def _better_name(stem: str, taken: Collection[str]) -> Phrase:
+    stem = stem.removesuffix(".yaml")
+    if f"{stem}.yaml" in taken:
+        return Phrase(
+            "“{stem}.yaml” is there already: put into it what is new here, and delete this",
+            stem=stem,
+        )
+    return Phrase("rename it to “{stem}.yaml”", stem=stem)
+
+
 def top_level(
-    listed: Iterable[Entry],
+    listed: Collection[Entry],
     reports: "ReportFor",
     files: Sequence[str],
     folders: Sequence[str],
     resting: dict[str, str],
-) -> None:
-    """Warns of what is not known beside `exhibit.yaml`. `resting` is what absent panels read."""
+) -> set[str]:
+    """Warns of what is not known beside `exhibit.yaml`. `resting` is what absent panels read.
+
+    Returns what is known and probably there, but under a name with a slip, which is an error: links
+    lead to what is in it.
+    """
+    there = {entry.name for entry in listed}
+    misnamed: set[str] = set()
     for entry in listed:
         report = reports(entry.name)
         known = folders if entry.is_folder else files
         if entry.is_link:
             linked(report)
         elif entry.name in resting:
-            panel, what = resting[entry.name], "folder" if entry.is_folder else "file"
-            unread(report, f"add “{panel}” to `panels:` in exhibit.yaml, or delete the {what}")
+            panel = resting[entry.name]
+            unread(
+                report,
+                Phrase(
+                    "add “{panel}” to `panels:` in exhibit.yaml, or delete the folder", panel=panel
+                )
+                if entry.is_folder
+                else Phrase(
+                    "add “{panel}” to `panels:` in exhibit.yaml, or delete the file", panel=panel
+                ),
+            )
         elif entry.name not in known:
             name = entry.name
-            if best := closest(name, known) or _without_ending(name, files):
-                unread(report, f"did you mean “{best}”?")
+            if (best := meant_by(name, known)) and best not in there:
+                help_ = Phrase("did you mean “{best}”?", best=best)
+                report.error(Code.UNKNOWN_FILE, START, Phrase("nothing reads this"), help_)
+                misnamed.add(best)
+            elif best:
+                unread(report, Phrase("did you mean “{best}”?", best=best))
             else:
-                unread(report, advice(name, (), "move it to where it belongs, or delete it"))
+                unread(
+                    report, advice(name, (), Phrase("move it to where it belongs, or delete it"))
+                )
+    return misnamed
 
 
 def linked(report: Report) -> None:
@@ -101,19 +136,21 @@ def linked(report: Report) -> None:
     report.error(
         Code.SYMLINK,
         START,
-        "this is a link to another place, and links are not followed",
-        "put the file or folder itself here",
+        Phrase("this is a link to another place, and links are not followed"),
+        Phrase("put the file or folder itself here"),
     )
 
 
-def unread(report: Report, help_: str) -> None:
+def unread(report: Report, help_: Phrase) -> None:
     """Something that has no effect, so that its author should know."""
-    report.warn(Code.UNKNOWN_FILE, START, "nothing reads this", help_)
+    report.warn(Code.UNKNOWN_FILE, START, Phrase("nothing reads this"), help_)
 
 
-def _without_ending(name: str, files: Sequence[str]) -> str | None:
+def meant_by(name: str, known: Sequence[str]) -> str | None:
+    """Which of the names that are known was probably meant by another."""
     stem = name.rpartition(".")[0].casefold()
-    return next((file for file in files if file.rpartition(".")[0] == stem), None)
+    same = (each for each in known if stem and each.rpartition(".")[0] == stem)
+    return closest(name, known) or next(same, None)
 
 
 def is_ignored(name: str) -> bool:

@@ -11,6 +11,7 @@ from kiosk.content.feature_properties import KINDS, read_properties
 from kiosk.content.files import read_bytes
 from kiosk.content.layers import Feature, Layer, Line
 from kiosk.content.nodes import Mapping, Node, Scalar, Sequence
+from kiosk.content.phrase import Phrase
 from kiosk.content.report import Report
 from kiosk.content.suggest import advice
 
@@ -26,7 +27,7 @@ _DEPTHS = {
     "Polygon": 2,
     "MultiPolygon": 3,
 }
-_ORDER = "write [degrees east, degrees north]; export it in EPSG:4326"
+_ORDER = Phrase("write [degrees east, degrees north]; export it in EPSG:4326")
 
 
 def read_layer(path: Path, report: Report, bounds: Bounds | None = None) -> Layer | None:
@@ -64,7 +65,7 @@ class _Reader:
             case Mapping(), "Feature":
                 geometry = node.values.get("geometry")
                 if geometry is None:
-                    self._refuse(node, "“geometry” is missing", "add it")
+                    self._refuse(node, Phrase("“geometry” is missing"), Phrase("add it"))
                 elif not (isinstance(geometry, Scalar) and geometry.value == "null"):
                     self.object(geometry, node)
             case Mapping(), "GeometryCollection":
@@ -74,15 +75,21 @@ class _Reader:
                 self._geometry(node, kind, feature)
             case Mapping(), str():
                 known = [*_DEPTHS, "Feature", "FeatureCollection", "GeometryCollection"]
-                message = f"“{kind[:60]}” is no type of GeoJSON"
-                self._refuse(node.values["type"], message, advice(kind, known, "correct it"))
+                message = Phrase("“{kind}” is no type of GeoJSON", kind=kind[:60])
+                self._refuse(
+                    node.values["type"], message, advice(kind, known, Phrase("correct it"))
+                )
             case _:
-                self._refuse(node, "this is no GeoJSON: “type” is missing", "export it as GeoJSON")
+                self._refuse(
+                    node,
+                    Phrase("this is no GeoJSON: “type” is missing"),
+                    Phrase("export it as GeoJSON"),
+                )
 
     def _geometry(self, node: Mapping, kind: str, feature: Mapping | None) -> None:
         coordinates = node.values.get("coordinates")
         if coordinates is None:
-            self._refuse(node, "“coordinates” is missing", "add it")
+            self._refuse(node, Phrase("“coordinates” is missing"), Phrase("add it"))
             return
         lines: list[Line] = []
         self._coordinates(coordinates, _DEPTHS[kind], lines)
@@ -100,12 +107,18 @@ class _Reader:
         found = node.values.get(key)
         if isinstance(found, Sequence):
             return found.items
-        self._refuse(found or node, f"“{key}” must be a list", "export the layer anew")
+        self._refuse(
+            found or node,
+            Phrase("“{key}” must be a list", key=key),
+            Phrase("export the layer anew"),
+        )
         return []
 
     def _coordinates(self, node: Node, depth: int, lines: list[Line]) -> None:
         if not isinstance(node, Sequence):
-            self._refuse(node, "a list of coordinates belongs here", "export the layer anew")
+            self._refuse(
+                node, Phrase("a list of coordinates belongs here"), Phrase("export the layer anew")
+            )
         elif depth == 0:
             if position := self._position(node):
                 lines.append((position,))
@@ -119,14 +132,17 @@ class _Reader:
         self._positions += 1
         if self._positions > MOST_POSITIONS:
             if self._positions == MOST_POSITIONS + 1:
-                message = f"the layer has more than {MOST_POSITIONS:,} positions"
-                self._refuse(node, message, "simplify its lines")
+                message = Phrase(
+                    "the layer has more than {most:,} positions",
+                    most=MOST_POSITIONS,
+                )
+                self._refuse(node, message, Phrase("simplify its lines"))
             return None
         if isinstance(node, Sequence) and 2 <= len(node.items) <= 4:
             lon, lat = _number(node.items[0]), _number(node.items[1])
             if lon is not None and lat is not None and abs(lon) <= 180 and abs(lat) <= 90:
                 return lon, lat
-        self._refuse(node, "this is no position on earth", _ORDER)
+        self._refuse(node, Phrase("this is no position on earth"), _ORDER)
         return None
 
     def _hold_against_bounds(self, lines: list[Line], node: Node) -> None:
@@ -137,23 +153,33 @@ class _Reader:
             return
         lon, lat = places[0]
         if all(contains(bounds, lat, lon) for lon, lat in places):
-            message = (
-                f"[{lon:g}, {lat:g}] lies off the map: degrees north stand before degrees east"
+            message = Phrase(
+                "[{lon}, {lat}] lies off the map: degrees north stand before degrees east",
+                lon=f"{lon:g}",
+                lat=f"{lat:g}",
             )
             self._refuse(node, message, _ORDER)
         else:
-            limits = (
-                f"{bounds.west:g} to {bounds.east:g} east, "
-                f"{bounds.south:g} to {bounds.north:g} north"
+            limits = Phrase(
+                "{west:g} to {east:g} east, {south:g} to {north:g} north",
+                west=bounds.west,
+                east=bounds.east,
+                south=bounds.south,
+                north=bounds.north,
             )
             self._report.warn(
                 Code.OFF_THE_MAP,
                 node.at,
-                f"[{lon:g}, {lat:g}] lies off the map, which shows {limits}",
-                "correct it, or widen `bounds:` in exhibit.yaml",
+                Phrase(
+                    "[{lon}, {lat}] lies off the map, which shows {limits}",
+                    lon=f"{lon:g}",
+                    lat=f"{lat:g}",
+                    limits=limits,
+                ),
+                Phrase("correct it, or widen `bounds:` in exhibit.yaml"),
             )
 
-    def _refuse(self, node: Node, message: str, help_: str) -> None:
+    def _refuse(self, node: Node, message: Phrase, help_: Phrase) -> None:
         self.sound = False
         self._report.error(Code.GEOJSON, node.at, message, help_)
 

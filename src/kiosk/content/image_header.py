@@ -7,6 +7,8 @@ import struct
 from dataclasses import dataclass
 from typing import BinaryIO
 
+from kiosk.content.phrase import Phrase
+
 _MOST_SEGMENTS = 2_000
 _FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 _BARE = frozenset({0x01, *range(0xD0, 0xD9)})
@@ -22,7 +24,11 @@ class ImageHeader:
 
 
 class NoImage(ValueError):  # noqa: N818 - reads as what it says
-    """The file is no picture of a kind that can be shown; the message says what it is."""
+    """The file is no picture of a kind that can be shown; the sentence says what it is."""
+
+    def __init__(self, sentence: Phrase) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
 
 
 def read_header(file: BinaryIO) -> ImageHeader:
@@ -39,7 +45,7 @@ def read_header(file: BinaryIO) -> ImageHeader:
 
 def _png(head: bytes) -> ImageHeader:
     if len(head) < 24 or head[12:16] != b"IHDR":
-        raise NoImage("a PNG picture that breaks off")
+        raise NoImage(Phrase("a PNG picture that breaks off"))
     return ImageHeader("PNG", *struct.unpack(">II", head[16:24]))
 
 
@@ -64,11 +70,11 @@ def _jpeg(file: BinaryIO) -> ImageHeader:
             height, width = struct.unpack(">HH", frame[1:])
             return ImageHeader("JPEG", width, height)
         file.seek(length - 2, 1)
-    raise NoImage("a JPEG picture that breaks off")
+    raise NoImage(Phrase("a JPEG picture that breaks off"))
 
 
 def _webp(head: bytes) -> ImageHeader:
-    broken = NoImage("a WebP picture that breaks off")
+    broken = NoImage(Phrase("a WebP picture that breaks off"))
     if len(head) < 30:
         raise broken
     match head[12:16]:
@@ -85,20 +91,20 @@ def _webp(head: bytes) -> ImageHeader:
     return ImageHeader("WebP", width, height)
 
 
-def _named(head: bytes) -> str:
+def _named(head: bytes) -> Phrase:
     start = head.lstrip(b"\xef\xbb\xbf \t\r\n")
     for magic, name in (
-        (b"GIF8", "a GIF picture"),
-        (b"<svg", "an SVG drawing"),
-        (b"<?xml", "an SVG drawing or another XML file"),
-        (b"BM", "a BMP picture"),
-        (b"II*\0", "a TIFF picture"),
-        (b"MM\0*", "a TIFF picture"),
-        (b"%PDF", "a PDF document"),
-        (b"<", "a page of the net"),
+        (b"GIF8", Phrase("a GIF picture")),
+        (b"<svg", Phrase("an SVG drawing")),
+        (b"<?xml", Phrase("an SVG drawing or another XML file")),
+        (b"BM", Phrase("a BMP picture")),
+        (b"II*\0", Phrase("a TIFF picture")),
+        (b"MM\0*", Phrase("a TIFF picture")),
+        (b"%PDF", Phrase("a PDF document")),
+        (b"<", Phrase("a page of the net")),
     ):
         if start.startswith(magic):
             return name
     if head[4:8] == b"ftyp":
-        return "an AVIF or HEIC picture, or a film"
-    return "an empty file" if not head else "no picture"
+        return Phrase("an AVIF or HEIC picture, or a film")
+    return Phrase("an empty file") if not head else Phrase("no picture")

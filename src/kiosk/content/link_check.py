@@ -1,22 +1,23 @@
 """Whether links between items lead to something."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from functools import cache
 
 from kiosk.content.codes import Code
+from kiosk.content.phrase import Phrase
 from kiosk.content.report import At, Report
 from kiosk.content.suggest import advice
 
-_NOUNS = {
-    "place": "place",
-    "event": "event",
-    "person": "person",
-    "treaty": "treaty",
-    "term": "term in the glossary",
-    "source": "source",
-    "category": "category",
+_NONE: Mapping[str, Callable[[str], Phrase]] = {
+    "place": lambda name: Phrase("there is no place “{name}”", name=name),
+    "event": lambda name: Phrase("there is no event “{name}”", name=name),
+    "person": lambda name: Phrase("there is no person “{name}”", name=name),
+    "treaty": lambda name: Phrase("there is no treaty “{name}”", name=name),
+    "term": lambda name: Phrase("there is no term in the glossary “{name}”", name=name),
+    "source": lambda name: Phrase("there is no source “{name}”", name=name),
+    "category": lambda name: Phrase("there is no category “{name}”", name=name),
 }
-Fault = tuple[Code, str, str]
+Fault = tuple[Code, Phrase, Phrase]
 _MOST_COMPARISONS = 100_000
 """Of ids with ids, for did-you-mean; some tenths of a second."""
 _NOT_IN_TEXTS = {"source", "category"}
@@ -32,9 +33,9 @@ class LinkCheck:
         self._known = known
         self._kinds = [each for each in known if each not in _NOT_IN_TEXTS]
         self._where = {
-            "source": "add it to sources.yaml",
-            "category": "add it to `categories:` in exhibit.yaml",
-            **{kind: f"add it to {file}" for kind, file in lists.items()},
+            "source": Phrase("add it to sources.yaml"),
+            "category": Phrase("add it to `categories:` in exhibit.yaml"),
+            **{kind: Phrase("add it to {file}", file=file) for kind, file in lists.items()},
         }
         self._comparisons = 0
         self._advice = cache(self._advice_for)
@@ -48,21 +49,24 @@ class LinkCheck:
         """What is wrong with a link `[words](kind:id)`."""
         if kind in self._kinds:
             return self._fault(kind, item_id)
-        help_ = advice(kind, self._kinds, "link to a kind of item that the exhibit has")
-        return Code.UNKNOWN_KIND, f"texts cannot link to “{kind[:60]}”", help_
+        help_ = advice(kind, self._kinds, Phrase("link to a kind of item that the exhibit has"))
+        return Code.UNKNOWN_KIND, Phrase("texts cannot link to “{kind}”", kind=kind[:60]), help_
 
     def _fault(self, kind: str, item_id: str) -> Fault | None:
         ids = self._known.get(kind)
         if ids is None or item_id in ids:
             return None
         shown = item_id if len(item_id) <= 60 else item_id[:60] + "…"
-        message = f"there is no {_NOUNS.get(kind, kind)} “{shown}”"
+        none = _NONE.get(kind)
+        message = (
+            none(shown) if none else Phrase("there is no {kind} “{name}”", kind=kind, name=shown)
+        )
         return Code.BROKEN_LINK, message, self._advice(kind, item_id)
 
-    def _advice_for(self, kind: str, item_id: str) -> str:
+    def _advice_for(self, kind: str, item_id: str) -> Phrase:
         ids = self._known.get(kind) or ()
         self._comparisons += len(ids)
         if self._comparisons > _MOST_COMPARISONS:
             ids = ()
-        otherwise = self._where.get(kind, "add a file with this name, or correct the id")
+        otherwise = self._where.get(kind, Phrase("add a file with this name, or correct the id"))
         return advice(item_id, ids, otherwise)

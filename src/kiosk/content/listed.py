@@ -6,6 +6,7 @@ from kiosk.content.codes import Code
 from kiosk.content.csl import VARIABLES
 from kiosk.content.document import Document
 from kiosk.content.nodes import Mapping, Node, Scalar, Sequence, shape
+from kiosk.content.phrase import Phrase
 from kiosk.content.report import Report
 from kiosk.content.suggest import closest
 
@@ -33,8 +34,12 @@ def listed_entries(document: Document) -> list[Entry]:
             document.report.error(
                 Code.WRONG_SHAPE,
                 root.at,
-                f"{shape(root)} stands where a list belongs",
-                "begin each entry with “- id: …”",
+                Phrase(
+                    "{given} stands where {expected} belongs",
+                    given=shape(root),
+                    expected=Phrase("a list"),
+                ),
+                Phrase("begin each entry with “- id: …”"),
             )
             return []
 
@@ -61,8 +66,13 @@ def refuse_repeated(nodes: list[Node], report: Report) -> None:
             report.error(
                 Code.REPEATED_ID,
                 node.at,
-                f"the id “{name[:60]}” stands twice, in line {first[name]} and in line {line}",
-                "give one of the two another id, or delete it",
+                Phrase(
+                    "the id “{name}” stands twice, in line {first} and in line {line}",
+                    name=name[:60],
+                    first=first[name],
+                    line=line,
+                ),
+                Phrase("give one of the two another id, or delete it"),
             )
         first.setdefault(name, line)
 
@@ -74,7 +84,10 @@ def warn_of_unknown_variables(node: Node, report: Report) -> None:
     for key, at in node.keys.items():
         if key not in VARIABLES and not report.full and (best := closest(key, VARIABLES)):
             report.warn(
-                Code.UNKNOWN_KEY, at, f"“{key}” is no variable of CSL", f"did you mean “{best}”?"
+                Code.UNKNOWN_KEY,
+                at,
+                Phrase("“{key}” is no variable of CSL", key=key),
+                Phrase("did you mean “{best}”?", best=best),
             )
 
 

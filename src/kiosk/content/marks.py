@@ -7,6 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from kiosk.content.phrase import Phrase
+
 
 @dataclass(frozen=True)
 class Matches:
@@ -46,9 +48,10 @@ class NotInFile:
 class MisfitError(ValueError):
     """Parts of a value, each sound by itself, do not go together."""
 
-    def __init__(self, message: str, help_: str, *where: int | str) -> None:
+    def __init__(self, sentence: Phrase, help_: Phrase, *where: int | str) -> None:
         """Args: what is wrong; what to do; which part it is, such as `2, "right"`."""
-        super().__init__(message)
+        super().__init__(sentence)
+        self.sentence = sentence
         self.help = help_
         self.where = where
 

@@ -10,6 +10,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from kiosk.content.codes import Code
+from kiosk.content.phrase import Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -45,8 +46,8 @@ class MarkupProblem:
 
     code: Code
     part: str
-    message: str
-    help: str
+    message: Phrase
+    help: Phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +66,10 @@ class Marked:
 def parse(text: str) -> Marked:
     """Never raises; what is not allowed stands in `problems` and is shown as plain words."""
     if len(text) > MOST_CHARACTERS:
-        message = f"a text has at most {MOST_CHARACTERS:,} characters"
-        problem = MarkupProblem(Code.TEXT_TOO_LONG, text[:20], message, "divide or shorten it")
+        message = Phrase("a text has at most {most:,} characters", most=MOST_CHARACTERS)
+        problem = MarkupProblem(
+            Code.TEXT_TOO_LONG, text[:20], message, Phrase("divide or shorten it")
+        )
         return Marked(escape(text, quote=False), text, (), (problem,))
     if not _SPECIAL.search(text):
         return Marked(escape(text, quote=False), text)
@@ -127,7 +130,11 @@ class _Writer:
                     self._item()
                 case "heading_open":
                     self._break(2)
-                    self._refuse("a heading", token.markup, "write it as *emphasis* or leave it")
+                    self._refuse(
+                        Phrase("a heading"),
+                        token.markup,
+                        Phrase("write it as *emphasis* or leave it"),
+                    )
                 case "fence" | "html_block":
                     self._break(2)
                     self._verbatim(token)
@@ -152,14 +159,20 @@ class _Writer:
                 case "link_close":
                     self._close_link()
                 case "image":
-                    self._refuse("a picture", "![", "name the picture under `image:` instead")
+                    self._refuse(
+                        Phrase("a picture"), "![", Phrase("name the picture under `image:` instead")
+                    )
                     self._words(token.content)
                 case _:
                     self._verbatim(token)
 
     def _words(self, words: str) -> None:
         for match in _ADDRESS.finditer(words):
-            self._refuse("an address of the net", match[0], "put it into sources.yaml as `URL`")
+            self._refuse(
+                Phrase("an address of the net"),
+                match[0],
+                Phrase("put it into sources.yaml as `URL`"),
+            )
         self._both(escape(words, quote=False), words)
 
     def _both(self, styled: str, plain: str) -> None:
@@ -187,9 +200,9 @@ class _Writer:
         match = _TARGET.fullmatch(target)
         if match is None or match[1] in {"mailto", "tel", "data", "javascript", "file"}:
             self._refuse(
-                f"a link to “{target[:60]}”",
+                Phrase("a link to “{target}”", target=target[:60]),
                 target or "](",
-                "link to an item, such as [Rathenau](person:rathenau)",
+                Phrase("link to an item, such as [Rathenau](person:rathenau)"),
             )
             self._open.append(None)
             return
@@ -206,16 +219,18 @@ class _Writer:
         self._links.append(Link(kind, item_id, words, start, self._length))
 
     def _verbatim(self, token: "Token") -> None:
-        what = "code" if token.type in {"fence", "code_inline"} else "HTML"
+        what = Phrase("code") if token.type in {"fence", "code_inline"} else Phrase("HTML")
         content = token.content.rstrip("\n")
         if token.type == "text_special" or not content:
             return
         if not content.startswith("</"):
             part = token.markup or content.split("\n")[0]
-            self._refuse(what, part, "write plain words instead")
+            self._refuse(what, part, Phrase("write plain words instead"))
         self._both(escape(content, quote=False), content)
 
-    def _refuse(self, what: str, part: str, advice: str) -> None:
+    def _refuse(self, what: Phrase, part: str, advice: Phrase) -> None:
         self._problems.append(
-            MarkupProblem(Code.MARKUP, part, f"{what} cannot stand in a text", advice)
+            MarkupProblem(
+                Code.MARKUP, part, Phrase("{what} cannot stand in a text", what=what), advice
+            )
         )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from kiosk.content.phrase import Phrase
 from kiosk.content.report import At
 
 Data = str | list["Data"] | dict[str, "Data"]
@@ -67,12 +68,12 @@ def data(node: Node) -> Data:
     return [data(item) for item in node.items]
 
 
-def shape(node: Node) -> str:
+def shape(node: Node) -> Phrase:
     """In words for an author: a list, a block of keys, a text."""
     match node:
         case Scalar():
-            return "a text"
+            return Phrase("a text")
         case Sequence():
-            return "a list"
+            return Phrase("a list")
         case Mapping():
-            return "a block of keys"
+            return Phrase("a block of keys")

@@ -20,7 +20,7 @@ class Colours(Record):
     ground: Colour = field(default="#F4EAD3", description="The page.")
     surface: Colour = field(default="#FBF5E6", description="Cards and buttons on the page.")
     ink: Colour = field(default="#0B1F33", description="Words.")
-    ink_soft: Colour = field(default="#4A4334", description="Words that matter less.")
+    ink_soft: Colour = field(default="#484132", description="Words that matter less.")
     line: Colour = field(default="#8C7650", description="Outlines.")
     kicker: Colour = field(default="#80190D", description="The words above a title.")
     chosen: Colour = field(default="#E6D6B2", description="What is chosen, and what is disputed.")

@@ -14,7 +14,14 @@ from kiosk.content.document import Document, read_document
 from kiosk.content.draft import Draft
 from kiosk.content.exhibit import Exhibit, FileKind
 from kiosk.content.exhibit_file import ExhibitFile
-from kiosk.content.folders import Entry, ReportFor, entries, is_folder, item_files, top_level
+from kiosk.content.folders import (
+    Entry,
+    ReportFor,
+    entries,
+    is_folder,
+    item_files,
+    top_level,
+)
 from kiosk.content.inspection import Inspection
 from kiosk.content.items import ID_PATTERN, Event, Item, Person, Place, Term, Treaty
 from kiosk.content.link_check import LinkCheck
@@ -27,6 +34,7 @@ from kiosk.content.listed import (
 from kiosk.content.main_file import EXHIBIT_FILE, OWN_KEYS, MainFile
 from kiosk.content.media import Media
 from kiosk.content.nodes import Node
+from kiosk.content.phrase import Phrase
 from kiosk.content.problems import Problem
 from kiosk.content.record import Record
 from kiosk.content.report import START
@@ -62,6 +70,8 @@ class Reader:
         self._panels = panels
         self._thorough = thorough
         self._around: list[Entry] = []
+        self._misnamed: set[str] = set()
+        """What is there under a name with a slip, so that its ids are not known."""
 
     def read(self) -> Exhibit | None:
         """The exhibit, as far as it is sound; what is wrong is in `reports`."""
@@ -79,9 +89,10 @@ class Reader:
         known: dict[str, Collection[str] | None] = {
             kind.kind: self._listed_ids(lists[kind.kind], kind.path)
             if kind.listed
-            else frozenset(folders[kind.kind])
+            else self._ids_in_folder(folders[kind.kind], kind.path)
             for kind in kinds
         }
+        known.update((kind, None) for kind in self._resting_kinds() - known.keys())
         known["source"] = self._listed_ids(sources, sources_file)
         known["category"] = self.main.categories
         inspection = Inspection(
@@ -142,10 +153,18 @@ class Reader:
         self.reports(EXHIBIT_FILE).error(
             Code.NO_EXHIBIT_FILE,
             START,
-            f"there is no {EXHIBIT_FILE} here" if names else "the folder is empty",
-            f"rename “{best}” to {EXHIBIT_FILE}" if best else "give the folder of an exhibit",
+            Phrase("there is no {file} here", file=EXHIBIT_FILE)
+            if names
+            else Phrase("the folder is empty"),
+            Phrase("rename “{best}” to {file}", best=best, file=EXHIBIT_FILE)
+            if best
+            else Phrase("give the folder of an exhibit"),
         )
         return False
+
+    def _resting_kinds(self) -> set[str]:
+        """Kinds of panels that the exhibit leaves out: a link to them is shown as plain words."""
+        return {kind.kind for panel in self._panels.values() for kind in panel.files}
 
     def _look_around(self, active: list["Panel"], kinds: list[FileKind], sources_file: str) -> None:
         resting = {
@@ -157,7 +176,7 @@ class Reader:
         folders = [*(kind.path for kind in kinds if not kind.listed), *_OTHER_FOLDERS]
         lists = [kind.path for kind in kinds if kind.listed]
         files = [EXHIBIT_FILE, *lists, sources_file]
-        top_level(self._around, self.reports, files, folders, resting)
+        self._misnamed = top_level(self._around, self.reports, files, folders, resting)
 
     def _ids(self, kind: FileKind) -> list[str]:
         if not any(entry.name == kind.path and entry.is_folder for entry in self._around):
@@ -169,9 +188,17 @@ class Reader:
                 self.reports(f"{kind.path}/{stem}.yaml").error(
                     Code.FILE_NAME,
                     START,
-                    f"“{stem[:60]}” cannot be the name of an item",
-                    f"rename the file{f' to “{slug}.yaml”' if slug else ''}: "
-                    "small letters from a to z, figures, and hyphens between words",
+                    Phrase("“{stem}” cannot be the name of an item", stem=stem[:60]),
+                    Phrase(
+                        "rename the file to “{slug}.yaml”: small letters from a to z, figures, "
+                        "and hyphens between words",
+                        slug=slug,
+                    )
+                    if slug
+                    else Phrase(
+                        "rename the file: small letters from a to z, figures, "
+                        "and hyphens between words"
+                    ),
                 )
         return found
 
@@ -189,7 +216,10 @@ class Reader:
             names = [name for name, _, _ in listed_entries(document)]
             ids = set(names) - {""}
             return ids if len(ids) == len(names) else None
-        return None if self._has(file) else set()
+        return None if self._has(file) or file in self._misnamed else set()
+
+    def _ids_in_folder(self, found: list[str], folder: str) -> Collection[str] | None:
+        return None if folder in self._misnamed else frozenset(found)
 
     def _settings(
         self, active: list["Panel"], records: "_Records"
@@ -208,8 +238,8 @@ class Reader:
                 document.report.warn(
                     Code.UNKNOWN_KEY,
                     main.root.keys[name],
-                    f"nothing reads “{name}”",
-                    f"add “{name}” to `panels:`, or delete the block",
+                    Phrase("nothing reads “{name}”", name=name),
+                    Phrase("add “{name}” to `panels:`, or delete the block", name=name),
                 )
         for panel in active:
             if panel.settings and panel.name in own:
@@ -258,7 +288,10 @@ class _Records:
             self._drafts.append(Draft(kind, getattr(record, "id", ""), record, node, document))
         if record is None and not document.report.errors:
             document.report.error(
-                Code.WRONG_VALUE, node.at, "this cannot be read", "compare with another of its kind"
+                Code.WRONG_VALUE,
+                node.at,
+                Phrase("this cannot be read"),
+                Phrase("compare with another of its kind"),
             )
         return record
 
@@ -285,7 +318,7 @@ def _without_block(name: str, schema: type[Record], document: Document) -> Recor
         document.report.error(
             Code.MISSING_KEY,
             START,
-            f"“{name}” is missing, which the panel of this name needs",
-            f"add a block “{name}:” with its settings",
+            Phrase("“{name}” is missing, which the panel of this name needs", name=name),
+            Phrase("add a block “{name}:” with its settings", name=name),
         )
         return None

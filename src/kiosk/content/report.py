@@ -1,6 +1,7 @@
 """Collects what is wrong with one file."""
 
 from kiosk.content.codes import Code
+from kiosk.content.phrase import Phrase
 from kiosk.content.problems import Problem, Severity
 
 At = tuple[int, int]
@@ -30,11 +31,11 @@ class Report:
         """Whether there is an error among them."""
         return any(each.severity is Severity.ERROR for each in self._found.values())
 
-    def error(self, code: Code, at: At, message: str, advice: str) -> None:
+    def error(self, code: Code, at: At, message: Phrase, advice: Phrase) -> None:
         """Something for which the exhibit is not shown."""
         self._add(Severity.ERROR, code, at, message, advice)
 
-    def warn(self, code: Code, at: At, message: str, advice: str) -> None:
+    def warn(self, code: Code, at: At, message: Phrase, advice: Phrase) -> None:
         """Something to mend, though the exhibit can be shown."""
         self._add(Severity.WARNING, code, at, message, advice)
 
@@ -61,13 +62,13 @@ class Report:
                     self.file,
                     last.line,
                     last.column,
-                    f"there are {self._more} more problems in this file",
-                    "mend those above first, then check again",
+                    Phrase("there are {number} more problems in this file", number=self._more),
+                    Phrase("mend those above first, then check again"),
                 )
             )
         return found
 
-    def _add(self, severity: Severity, code: Code, at: At, message: str, advice: str) -> None:
+    def _add(self, severity: Severity, code: Code, at: At, message: Phrase, advice: Phrase) -> None:
         key = (code, at, message)
         if key in self._found:
             return

@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from difflib import get_close_matches
 
+from kiosk.content.phrase import Phrase
+
 _LIMIT = 64
 _SHOWN = 16
 
@@ -19,11 +21,13 @@ def closest(word: str, choices: Iterable[str]) -> str | None:
     return folded[near[0]] if near else None
 
 
-def advice(word: str, choices: Iterable[str], otherwise: str) -> str:
+def advice(word: str, choices: Iterable[str], otherwise: Phrase) -> Phrase:
     """A line of help: the closest choice, or all if they are few, or `otherwise`."""
     known = sorted(choices)
     if best := closest(word, known):
-        return f"did you mean “{best}”?"
+        return Phrase("did you mean “{best}”?", best=best)
     if 0 < len(known) <= _SHOWN:
-        return f"{otherwise}; known here: {', '.join(known)}"
+        return Phrase(
+            "{otherwise}; known here: {names}", otherwise=otherwise, names=", ".join(known)
+        )
     return otherwise

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from yaml.error import Mark, MarkedYAMLError
 
 from kiosk.content.decoding import lines
+from kiosk.content.phrase import Phrase
 from kiosk.content.report import START, At
 
-Words = tuple[At, str, str]
+Words = tuple[At, Phrase, Phrase]
 
 
 @dataclass(frozen=True)
@@ -21,8 +22,9 @@ class _Fault:
     rows: list[str]
 
 
-_QUOTE = "put the whole text in quotation marks"
-_INDENT = "indent it with spaces like the lines that belong to the same block"
+_QUOTE = Phrase("put the whole text in quotation marks")
+_KEY = Phrase("write the key's name")
+_INDENT = Phrase("indent it with spaces like the lines that belong to the same block")
 
 
 def explain(error: MarkedYAMLError, text: str) -> Words:
@@ -35,10 +37,14 @@ def explain(error: MarkedYAMLError, text: str) -> Words:
         if said in problem:
             return words(_Fault(here, there, rows))
     if "anchor" in (error.context or "") or "alias" in (error.context or ""):
-        return there, f"a text cannot begin with “{_char(there, rows)}”", _QUOTE
+        return there, Phrase("a text cannot begin with “{char}”", char=_char(there, rows)), _QUOTE
     if "tag" in (error.context or ""):
-        return there, "a text cannot begin with “!”", _QUOTE
-    return here, f"this cannot be read as YAML: {problem}", "compare with another file of its kind"
+        return there, Phrase("a text cannot begin with “!”"), _QUOTE
+    return (
+        here,
+        Phrase("this cannot be read as YAML"),
+        Phrase("compare with another file of its kind"),
+    )
 
 
 def _clamped(mark: Mark | None, rows: list[str]) -> At:
@@ -69,121 +75,170 @@ def _colon(fault: _Fault) -> Words:
     if before.lstrip().startswith("- ") and fault.here[0] > 1:
         return _no_dash(_Fault((fault.here[0] - 1, 1), fault.there, fault.rows))
     if fault.here[0] > 1 and re.fullmatch(r"\s+[\w-]+\s*", before):
-        message = "this line is indented further than the block it belongs to"
+        message = Phrase("this line is indented further than the block it belongs to")
         return (
             _first(fault.here, fault.rows),
             message,
-            f"{_INDENT}; or put the text above in quotation marks",
+            Phrase("{advice}; or put the text above in quotation marks", advice=_INDENT),
         )
     if re.fullmatch(r"[\w-]+\s*", before):
-        message = "the text above this line has no key"
-        return (max(fault.here[0] - 1, 1), 1), message, "write a key and a colon before it"
-    return fault.here, "a colon and a space cannot stand in a text without quotation marks", _QUOTE
+        message = Phrase("the text above this line has no key")
+        return (max(fault.here[0] - 1, 1), 1), message, Phrase("write a key and a colon before it")
+    return (
+        fault.here,
+        Phrase("a colon and a space cannot stand in a text without quotation marks"),
+        _QUOTE,
+    )
 
 
 def _character(fault: _Fault) -> Words:
     char = _char(fault.here, fault.rows)
     if char == "\t":
-        return fault.here, "the line begins with a tab", "indent with spaces, two for each step"
-    return fault.here, f"a text cannot begin with “{char}”", _QUOTE
+        return (
+            fault.here,
+            Phrase("the line begins with a tab"),
+            Phrase("indent with spaces, two for each step"),
+        )
+    help_ = Phrase("write it without “`”, which no text can hold") if char == "`" else _QUOTE
+    return fault.here, Phrase("a text cannot begin with “{char}”", char=char), help_
 
 
 def _tab(fault: _Fault) -> Words:
-    return fault.here, "the line is indented with a tab", "indent with spaces, two for each step"
+    return (
+        fault.here,
+        Phrase("the line is indented with a tab"),
+        Phrase("indent with spaces, two for each step"),
+    )
 
 
 def _unclosed_quote(fault: _Fault) -> Words:
     mark = _char(fault.there, fault.rows)
     return (
         fault.there,
-        f"the text that begins here with {mark} does not end",
-        f"add {mark} at its end",
+        Phrase("the text that begins here with {mark} does not end", mark=mark),
+        Phrase("add {mark} at its end", mark=mark),
     )
 
 
 def _unclosed_list(fault: _Fault) -> Words:
     return (
         fault.there,
-        "the list that begins here with [ does not end",
-        "add ] or the missing comma",
+        Phrase("the list that begins here with [ does not end"),
+        Phrase("add ] or the missing comma"),
     )
 
 
 def _unclosed_block(fault: _Fault) -> Words:
     return (
         fault.there,
-        "the block that begins here with { does not end",
-        "add } or the missing comma",
+        Phrase("the block that begins here with {{ does not end"),
+        Phrase("add }} or the missing comma"),
     )
 
 
 def _no_dash(fault: _Fault) -> Words:
     at = _first(fault.here, fault.rows)
-    message = "this line stands in a list but does not begin with a dash"
-    return at, message, "begin it with “- ”, or indent it like the text of the entry above"
+    message = Phrase("this line stands in a list but does not begin with a dash")
+    return at, message, Phrase("begin it with “- ”, or indent it like the text of the entry above")
 
 
 def _no_key(fault: _Fault) -> Words:
     before = fault.rows[fault.here[0] - 1][: fault.here[1] - 1].rstrip()
     if before.endswith(('"', "'")):
-        message = "after the closing quotation mark nothing more can stand"
+        message = Phrase("after the closing quotation mark nothing more can stand")
         return (
             fault.here,
             message,
-            "put all of it inside the quotation marks, and write “'” inside as “''”",
+            Phrase("put all of it inside the quotation marks, and write “'” inside as “''”"),
         )
     if before.endswith(("]", "}")):
-        return fault.here, f"after {before[-1]} nothing more can stand", _QUOTE
+        return (
+            fault.here,
+            Phrase("after {sign} nothing more can stand", sign=before[-1]),
+            _QUOTE,
+        )
     if re.match(r"\s*\*", before):
-        return fault.here, "a text cannot begin with “*”", _QUOTE
-    return _first(fault.here, fault.rows), "this line does not fit the block it stands in", _INDENT
+        return fault.here, Phrase("a text cannot begin with “*”"), _QUOTE
+    if not before and _char(fault.here, fault.rows) == ":":
+        return fault.here, Phrase("there is no key before this colon"), _KEY
+    return (
+        _first(fault.here, fault.rows),
+        Phrase("this line does not fit the block it stands in"),
+        _INDENT,
+    )
 
 
 def _no_colon(fault: _Fault) -> Words:
-    help_ = "write “key: value”; or indent the line, if it goes on with the text above"
-    return fault.there, "this line has no key with a colon", help_
+    help_ = Phrase("write “key: value”; or indent the line, if it goes on with the text above")
+    return fault.there, Phrase("this line has no key with a colon"), help_
 
 
 def _no_value(fault: _Fault) -> Words:
     char = _char(fault.here, fault.rows)
     if char and char in "]},":
-        return fault.here, f"a value is missing before “{char}”", f"write it, or {_QUOTE}"
-    return fault.here, "a value is missing here: a list or block does not end", "add what closes it"
+        return (
+            fault.here,
+            Phrase("a value is missing before “{char}”", char=char),
+            Phrase("write it, or {advice}", advice=_QUOTE),
+        )
+    return (
+        fault.here,
+        Phrase("a value is missing here: a list or block does not end"),
+        Phrase("add what closes it"),
+    )
 
 
 def _escape(fault: _Fault) -> Words:
-    message = "between double quotation marks a backslash begins an escape, and this is none"
-    return fault.here, message, "write the backslash twice, or use single quotation marks"
+    message = Phrase(
+        "between double quotation marks a backslash begins an escape, and this is none"
+    )
+    return fault.here, message, Phrase("write the backslash twice, or use single quotation marks")
 
 
 def _dash(fault: _Fault) -> Words:
-    message = "a list cannot begin on the line of its key"
-    return fault.here, message, f"begin each entry on a line of its own, or {_QUOTE}"
+    message = Phrase("a list cannot begin on the line of its key")
+    return (
+        fault.here,
+        message,
+        Phrase("begin each entry on a line of its own, or {advice}", advice=_QUOTE),
+    )
 
 
 def _block_header(fault: _Fault) -> Words:
     sign = _char(fault.there, fault.rows)
-    message = f"after “{sign}” the text begins on the next line"
-    return fault.here, message, f"move it to the next line, or {_QUOTE} if “{sign}” belongs to it"
+    message = Phrase("after “{sign}” the text begins on the next line", sign=sign)
+    return (
+        fault.here,
+        message,
+        Phrase(
+            "move it to the next line, or {advice} if “{sign}” belongs to it",
+            advice=_QUOTE,
+            sign=sign,
+        ),
+    )
 
 
 def _directive(fault: _Fault) -> Words:
-    return fault.here, "a line cannot begin with “%”", _QUOTE
+    return fault.here, Phrase("a line cannot begin with “%”"), _QUOTE
 
 
 def _document(fault: _Fault) -> Words:
     if "..." in (row.strip() for row in fault.rows[: fault.here[0] - 1]):
-        message = "there is more after the line “...”, which ends a file"
-        return _first(fault.here, fault.rows), message, "remove the line “...”"
+        message = Phrase("there is more after the line “...”, which ends a file")
+        return _first(fault.here, fault.rows), message, Phrase("remove the line “...”")
     if fault.here[0] > 1:
-        message = "this line is indented less than the first line of the file"
+        message = Phrase("this line is indented less than the first line of the file")
         return _first(fault.here, fault.rows), message, _INDENT
-    return fault.here, "after the end of a value nothing more can stand", "write “key: value”"
+    return (
+        fault.here,
+        Phrase("after the end of a value nothing more can stand"),
+        Phrase("write “key: value”"),
+    )
 
 
 def _indicator(fault: _Fault) -> Words:
-    message = "the line --- or ... stands inside a text that begins fault.here"
-    return fault.there, message, "close the quotation mark before it"
+    message = Phrase("the line --- or ... stands inside a text that begins here")
+    return fault.there, message, Phrase("close the quotation mark before it")
 
 
 _KNOWN: dict[str, Callable[[_Fault], Words]] = {

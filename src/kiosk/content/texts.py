@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from kiosk.content.codes import Code
 from kiosk.content.markup import LINK, parse
 from kiosk.content.nodes import Mapping, Node, Scalar
+from kiosk.content.phrase import Phrase
 from kiosk.content.report import At, Report
 from kiosk.content.suggest import advice
 
-FaultOf = Callable[[str, str], tuple[Code, str, str] | None]
+FaultOf = Callable[[str, str], tuple[Code, Phrase, Phrase] | None]
 
 
 @dataclass(frozen=True)
@@ -39,8 +40,12 @@ class TextCheck:
                 report.error(
                     Code.UNKNOWN_LANGUAGE,
                     at,
-                    f"the exhibit has no language “{language[:60]}”",
-                    advice(language, self.languages, "add it to `languages:` in exhibit.yaml"),
+                    Phrase("the exhibit has no language “{language}”", language=language[:60]),
+                    advice(
+                        language,
+                        self.languages,
+                        Phrase("add it to `languages:` in exhibit.yaml, or delete it here"),
+                    ),
                 )
         missing = [language for language in self.languages if language not in node.keys]
         if missing and not set(node.keys) - set(self.languages):
@@ -48,8 +53,11 @@ class TextCheck:
             report.warn(
                 Code.MISSING_LANGUAGE,
                 node.at,
-                f"“{key}” is not translated: {named} missing",
-                f"add “{missing[0]}:”; until then visitors read it in another language",
+                Phrase("“{key}” is not translated: {languages} missing", key=key, languages=named),
+                Phrase(
+                    "add “{language}:”; until then visitors read it in another language",
+                    language=missing[0],
+                ),
             )
 
     def _words(self, node: Scalar, rows: Callable[[], list[str]], report: Report) -> None:
@@ -59,8 +67,10 @@ class TextCheck:
             report.warn(
                 Code.CUT_BY_COMMENT,
                 node.at,
-                f"“{node.cut[:60]}” is not part of this text: # begins a comment",
-                "put the text in quotation marks; or two spaces before # if it is a comment",
+                Phrase("“{cut}” is not part of this text: # begins a comment", cut=node.cut[:60]),
+                Phrase(
+                    "put the text in quotation marks; or two spaces before # if it is a comment"
+                ),
             )
         for match in LINK.finditer(node.value) if "](" in node.value else ():
             if not report.full and (fault := self.link_fault(match[1], match[2])):

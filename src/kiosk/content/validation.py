@@ -10,6 +10,7 @@ from pydantic_core import ErrorDetails
 from kiosk.content.codes import Code
 from kiosk.content.marks import MisfitError
 from kiosk.content.nodes import Data, Mapping, Node, Scalar, Sequence, data, shape
+from kiosk.content.phrase import Description, Phrase
 from kiosk.content.record import Record, key_of
 from kiosk.content.report import MOST_PROBLEMS, At, Report
 from kiosk.content.schema import parse
@@ -27,8 +28,12 @@ def validate(schema: type[R], node: Node, report: Report, own_id: str | None = N
         report.error(
             Code.WRONG_SHAPE,
             node.at,
-            f"{shape(node)} stands where a block of keys belongs",
-            "write “key: value” on each line, as in other files of this kind",
+            Phrase(
+                "{given} stands where {expected} belongs",
+                given=shape(node),
+                expected=Phrase("a block of keys"),
+            ),
+            Phrase("write “key: value” on each line, as in other files of this kind"),
         )
         return None
     values = data(node)
@@ -46,8 +51,8 @@ def validate(schema: type[R], node: Node, report: Report, own_id: str | None = N
             report.warn(
                 Code.EMPTY_VALUE,
                 at,
-                f"nothing stands after “{key}”",
-                "write its value, or delete the line",
+                Phrase("nothing stands after “{key}”", key=key),
+                Phrase("write its value, or delete the line"),
             )
     return record
 
@@ -57,8 +62,10 @@ def _refuse_id(node: Mapping, values: dict[str, Data], own_id: str, report: Repo
         report.error(
             Code.UNKNOWN_KEY,
             node.keys["id"],
-            f"“id” cannot be given here: the file's name is the id, “{own_id}”",
-            "delete the line; to change the id, rename the file",
+            Phrase(
+                "“id” cannot be given here: the file's name is the id, “{own_id}”", own_id=own_id
+            ),
+            Phrase("delete the line; to change the id, rename the file"),
         )
     values["id"] = own_id
 
@@ -71,7 +78,7 @@ def _explain(
     explained: set[tuple[At, str]] = set()
     for each in details:
         if report.full:
-            report.error(Code.WRONG_VALUE, root.at, "one more", "")
+            report.error(Code.WRONG_VALUE, root.at, Phrase("one more"), Phrase(""))
             continue
         loc = each["loc"]
         match each["type"]:
@@ -121,11 +128,17 @@ def _missing(loc: Loc, schema: type[Record], root: Mapping, report: Report) -> t
     if isinstance(parent, Mapping) and key in parent.keys:
         at = parent.keys[key]
         report.error(
-            Code.EMPTY_VALUE, at, f"nothing stands after “{key}”", f"write it{_about(schema, loc)}"
+            Code.EMPTY_VALUE,
+            at,
+            Phrase("nothing stands after “{key}”", key=key),
+            _with_meaning(Phrase("write it"), schema, loc),
         )
         return at, key
     report.error(
-        Code.MISSING_KEY, parent.at, f"“{key}” is missing", f"add “{key}:”{_about(schema, loc)}"
+        Code.MISSING_KEY,
+        parent.at,
+        Phrase("“{key}” is missing", key=key),
+        _with_meaning(Phrase("add “{key}:”", key=key), schema, loc),
     )
     return parent.at, key
 
@@ -140,19 +153,33 @@ def _unknown(loc: Loc, schema: type[Record], root: Mapping, report: Report) -> N
     ]
     shown = key if len(key) <= 60 else key[:60] + "…"
     report.error(
-        Code.UNKNOWN_KEY, at, f"“{shown}” is not known here", advice(key, known, "delete it")
+        Code.UNKNOWN_KEY,
+        at,
+        Phrase("“{shown}” is not known here", shown=shown),
+        advice(key, known, Phrase("delete it")),
     )
 
 
-def _about(schema: type[Record], loc: Loc) -> str:
+def _with_meaning(asked: Phrase, schema: type[Record], loc: Loc) -> Phrase:
     owner = schema_at(schema, loc[:-1])
     for each in fields(owner) if owner else ():
         if key_of(each) == loc[-1]:
+            said = each.metadata.get("description")
             examples = each.metadata.get("examples")
-            example = f", such as {_example(examples[0])}" if examples else ""
-            said = each.metadata.get("description", "").rstrip(".")
-            return f": {said[:1].lower()}{said[1:]}{example}" if said else example
-    return ""
+            meaning = Description(said) if said else None
+            example = _example(examples[0]) if examples else ""
+            return _explained(asked, meaning, example)
+    return asked
+
+
+def _explained(asked: Phrase, meaning: Description | None, example: str) -> Phrase:
+    if meaning and example:
+        return Phrase(
+            "{asked}: {meaning}, such as {example}", asked=asked, meaning=meaning, example=example
+        )
+    if meaning:
+        return Phrase("{asked}: {meaning}", asked=asked, meaning=meaning)
+    return Phrase("{asked}, such as {example}", asked=asked, example=example) if example else asked
 
 
 def _example(example: Any) -> str:
@@ -175,18 +202,22 @@ def schema_at(schema: type[Record], loc: Loc) -> type[Record] | None:
     return here
 
 
-def find(root: Node, loc: Loc) -> tuple[Node, str]:
+def find(root: Node, loc: Loc) -> tuple[Node, Phrase]:
     """The node at pydantic's `loc`, as deep as the file goes, and what an author calls it."""
     node: Node = root
-    name = ""
+    name = Phrase("")
     for step in loc:
         match node, step:
             case Mapping(), str() if step in node.values:
                 node = node.values[step]
-                name = f"“{step}”"
+                name = Phrase("“{key}”", key=step)
             case Sequence(), int() if step < len(node.items):
                 node = node.items[step]
-                name = f"entry {step + 1} of {name}" if name else f"entry {step + 1}"
+                name = (
+                    Phrase("entry {number} of {name}", number=step + 1, name=name)
+                    if name
+                    else Phrase("entry {number}", number=step + 1)
+                )
             case Mapping(), "[key]":
                 pass
             case _:

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from pydantic_core import ErrorDetails
@@ -13,52 +14,57 @@ from kiosk.content.items import ID_PATTERN
 from kiosk.content.marks import MisfitError
 from kiosk.content.nodes import Node, Scalar, shape
 from kiosk.content.palette import COLOUR_PATTERN
+from kiosk.content.phrase import Phrase
 from kiosk.content.report import At
 from kiosk.content.suggest import advice
 from kiosk.content.text import LANGUAGE_PATTERN
 
-Words = tuple[Code, At, str, str]
+Words = tuple[Code, At, Phrase, Phrase]
 
 _EXPECTED = {
-    "string_type": "a text",
-    "tuple_type": "a list",
-    "list_type": "a list",
-    "dict_type": "a block of keys",
-    "mapping_type": "a block of keys",
-    "dataclass_type": "a block of keys",
-    "int_type": "a whole number",
-    "float_type": "a number",
-    "bool_type": "true or false",
+    "string_type": Phrase("a text"),
+    "tuple_type": Phrase("a list"),
+    "list_type": Phrase("a list"),
+    "dict_type": Phrase("a block of keys"),
+    "mapping_type": Phrase("a block of keys"),
+    "dataclass_type": Phrase("a block of keys"),
+    "int_type": Phrase("a whole number"),
+    "float_type": Phrase("a number"),
+    "bool_type": Phrase("true or false"),
 }
 _HOW = {
-    "a text": "write one text; put it in quotation marks if it begins with [ or {",
-    "a list": "write each entry on a line of its own that begins with “- ”, or write [one, two]",
-    "a block of keys": "write its keys below it, each on a line of its own, as “key: value”",
-    "a whole number": "write figures only, such as 3",
-    "a number": "write figures only, with a point, such as 44.41",
-    "true or false": "write true or false",
+    "a text": Phrase("write one text; put it in quotation marks if it begins with [ or {{"),
+    "a list": Phrase(
+        "write each entry on a line of its own that begins with “- ”, or write [one, two]"
+    ),
+    "a block of keys": Phrase(
+        "write its keys below it, each on a line of its own, as “key: value”"
+    ),
+    "a whole number": Phrase("write figures only, such as 3"),
+    "a number": Phrase("write figures only, with a point, such as 44.41"),
+    "true or false": Phrase("write true or false"),
 }
-_LIMITS = {
-    "greater_than_equal": ("at least", "ge"),
-    "greater_than": ("more than", "gt"),
-    "less_than_equal": ("at most", "le"),
-    "less_than": ("less than", "lt"),
+_LIMITS: Mapping[str, tuple[Callable[[float], Phrase], str]] = {
+    "greater_than_equal": (lambda number: Phrase("at least {number:g}", number=number), "ge"),
+    "greater_than": (lambda number: Phrase("more than {number:g}", number=number), "gt"),
+    "less_than_equal": (lambda number: Phrase("at most {number:g}", number=number), "le"),
+    "less_than": (lambda number: Phrase("less than {number:g}", number=number), "lt"),
 }
-_DATE_HELP = (
+_DATE_HELP = Phrase(
     "write 1922, 1922-04 or 1922-04-16; with ~ for about, ? for uncertain; a span as 1922/1924"
 )
 _SHOWN = 60
 
 
-def explain(error: ErrorDetails, node: Node, name: str) -> Words:
+def explain(error: ErrorDetails, node: Node, name: Phrase) -> Words:
     """A problem for pydantic's `error`, whose value is `node` and is called `name`."""
     at, context, value = node.at, error.get("ctx", {}), _shown(node)
     match error["type"]:
         case kind if expected := _EXPECTED.get(kind):
             words = _wrong_shape(expected, node, name)
         case "string_too_short" | "too_short":
-            advised = "write it, or delete it with its key"
-            words = Code.EMPTY_VALUE, at, f"{name} is empty", advised
+            advised = Phrase("write it, or delete it with its key")
+            words = Code.EMPTY_VALUE, at, Phrase("{name} is empty", name=name), advised
         case "string_pattern_mismatch":
             words = _wrong_pattern(str(context.get("pattern")), at, value, name)
         case "enum" | "literal_error":
@@ -66,9 +72,16 @@ def explain(error: ErrorDetails, node: Node, name: str) -> Words:
             words = _no_choice(known, at, value, name)
         case kind if kind in _LIMITS:
             bound, key = _LIMITS[kind]
-            limit = f"{bound} {context[key]:g}"
-            message = f"{name} is {value}, and must be {limit}"
-            words = Code.OUT_OF_RANGE, at, message, f"write a number that is {limit}"
+            limit = bound(context[key])
+            message = Phrase(
+                "{name} is {value}, and must be {limit}", name=name, value=value, limit=limit
+            )
+            words = (
+                Code.OUT_OF_RANGE,
+                at,
+                message,
+                Phrase("write a number that is {limit}", limit=limit),
+            )
         case "value_error":
             words = _value_error(context.get("error"), at, name)
         case kind:
@@ -76,82 +89,108 @@ def explain(error: ErrorDetails, node: Node, name: str) -> Words:
     return words
 
 
-def _wrong_shape(expected: str, node: Node, name: str) -> Words:
+def _wrong_shape(expected: Phrase, node: Node, name: Phrase) -> Words:
     given = shape(node)
     if given == expected:
-        given = "something else"
-    place = f"at {name} " if name else ""
+        given = Phrase("something else")
     help_ = _HOW[expected]
     if expected == "a list" and isinstance(node, Scalar) and re.fullmatch(r"[\w-]+", node.value):
-        help_ = f"write [{_shown(node)}]"
-    return Code.WRONG_SHAPE, node.at, f"{given} stands {place}where {expected} belongs", help_
+        help_ = Phrase("write [{value}]", value=_shown(node))
+    message = (
+        Phrase(
+            "{given} stands at {name} where {expected} belongs",
+            given=given,
+            name=name,
+            expected=expected,
+        )
+        if name
+        else Phrase("{given} stands where {expected} belongs", given=given, expected=expected)
+    )
+    return Code.WRONG_SHAPE, node.at, message, help_
 
 
-_PLAIN_PATTERNS = {
+_PLAIN_PATTERNS: Mapping[str, tuple[Code, Callable[[str], Phrase], Phrase]] = {
     LANGUAGE_PATTERN: (
         Code.UNKNOWN_LANGUAGE,
-        "language code",
-        "write two or three small letters, such as de",
+        lambda value: Phrase("“{value}” is no language code", value=value),
+        Phrase("write two or three small letters, such as de"),
     ),
     COLOUR_PATTERN: (
         Code.WRONG_VALUE,
-        "colour",
-        'write it with # and six figures, in quotation marks, such as "#0B1F33"',
+        lambda value: Phrase("“{value}” is no colour", value=value),
+        Phrase('write it with # and six figures, in quotation marks, such as "#0B1F33"'),
     ),
     ADDRESS_PATTERN: (
         Code.WRONG_VALUE,
-        "address",
-        "write it in full, such as https://museum.example",
+        lambda value: Phrase("“{value}” is no address", value=value),
+        Phrase("write it in full, such as https://museum.example"),
     ),
 }
 
 
-def _wrong_pattern(pattern: str, at: At, value: str, name: str) -> Words:
+def _wrong_pattern(pattern: str, at: At, value: str, name: Phrase) -> Words:
     if pattern == ID_PATTERN:
         if not value:
-            return Code.EMPTY_VALUE, at, f"{name} is empty", "write an id, or delete it"
-        help_ = "use small letters from a to z, figures, and hyphens between words"
+            return (
+                Code.EMPTY_VALUE,
+                at,
+                Phrase("{name} is empty", name=name),
+                Phrase("write an id, or delete it"),
+            )
+        help_ = Phrase("use small letters from a to z, figures, and hyphens between words")
         slug = slugged(value)
-        help_ = f"write “{slug}”: {help_}" if slug else help_
-        return Code.ID, at, f"“{value}” is no id", help_
+        help_ = Phrase("write “{slug}”: {advice}", slug=slug, advice=help_) if slug else help_
+        return Code.ID, at, Phrase("“{value}” is no id", value=value), help_
     if pattern in _PLAIN_PATTERNS:
-        code, what, help_ = _PLAIN_PATTERNS[pattern]
-        return code, at, f"“{value}” is no {what}", help_
+        code, none, help_ = _PLAIN_PATTERNS[pattern]
+        return code, at, none(value), help_
     known = re.fullmatch(r"\^\(([\w |-]+)\)\$", pattern)
     if known:
         return _no_choice(known[1].split("|"), at, value, name)
-    message = f"“{value}” cannot stand at {name}"
-    return Code.WRONG_VALUE, at, message, f"it must look like {pattern}"
+    message = Phrase("“{value}” cannot stand at {name}", value=value, name=name)
+    return Code.WRONG_VALUE, at, message, Phrase("it must look like {pattern}", pattern=pattern)
 
 
-def _no_choice(known: list[str], at: At, value: str, name: str) -> Words:
-    message = f"“{value}” cannot stand at {name}"
-    return Code.WRONG_VALUE, at, message, advice(value, known, "write one of those that are known")
+def _no_choice(known: list[str], at: At, value: str, name: Phrase) -> Words:
+    message = Phrase("“{value}” cannot stand at {name}", value=value, name=name)
+    return (
+        Code.WRONG_VALUE,
+        at,
+        message,
+        advice(value, known, Phrase("write one of those that are known")),
+    )
 
 
-def _value_error(error: Any, at: At, name: str) -> Words:
+def _value_error(error: Any, at: At, name: Phrase) -> Words:
     if isinstance(error, DateError):
-        return Code.DATE, at, str(error), _DATE_HELP
+        return Code.DATE, at, error.sentence, _DATE_HELP
     if isinstance(error, MisfitError):
-        return Code.WRONG_VALUE, at, str(error), error.help
-    return Code.WRONG_VALUE, at, f"{name} cannot be read", str(error)
+        return Code.WRONG_VALUE, at, error.sentence, error.help
+    said = error.args[0] if isinstance(error, Exception) and error.args else ""
+    help_ = said if isinstance(said, Phrase) else Phrase("{words}", words=said)
+    return Code.WRONG_VALUE, at, Phrase("{name} cannot be read", name=name), help_
 
 
-def _not_a(kind: str, at: At, value: str, name: str) -> Words:
+def _not_a(kind: str, at: At, value: str, name: Phrase) -> Words:
     for start, expected in (
-        ("int", "a whole number"),
-        ("float", "a number"),
-        ("finite", "a number"),
-        ("bool", "true or false"),
+        ("int", Phrase("a whole number")),
+        ("float", Phrase("a number")),
+        ("finite", Phrase("a number")),
+        ("bool", Phrase("true or false")),
     ):
         if kind.startswith(start):
             help_ = _HOW[expected]
             if re.fullmatch(r"-?\d+,\d+", value):
-                help_ = f"write {value.replace(',', '.')}, with a point"
-            message = f"“{value}” stands at {name} where {expected} belongs"
+                help_ = Phrase("write {value}, with a point", value=value.replace(",", "."))
+            message = Phrase(
+                "“{value}” stands at {name} where {expected} belongs",
+                value=value,
+                name=name,
+                expected=expected,
+            )
             return Code.WRONG_VALUE, at, message, help_
-    message = f"“{value}” cannot stand at {name}"
-    return Code.WRONG_VALUE, at, message, "compare with another file of its kind"
+    message = Phrase("“{value}” cannot stand at {name}", value=value, name=name)
+    return Code.WRONG_VALUE, at, message, Phrase("compare with another file of its kind")
 
 
 def slugged(value: str) -> str:

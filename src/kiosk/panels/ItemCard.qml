@@ -5,7 +5,8 @@ import kiosk.panels
 import kiosk.ui
 
 // An open item: picture, what and when, and where it leads. Upright, or lying on tall screens. What
-// has no room below its title is divided into leaves.
+// has no room below its title is divided into leaves; where not even one of its parts has, the title
+// is on the first leaf.
 Paper {
     id: root
 
@@ -18,12 +19,35 @@ Paper {
     property bool headed: false
     property real maximumHeight: 100000
     readonly property real _padding: Theme.compact ? Theme.medium : Theme.mm(5)
-    readonly property real _whole: head.height + 2 * _padding + (leaves.implicitHeight > 0 ? Theme.small + leaves.implicitHeight : 0)
+    readonly property real _above: _leafed ? 0 : head.height + Theme.small
+    readonly property real _whole: 2 * _padding + (leaves.implicitHeight > 0 ? _above + leaves.implicitHeight : head.height)
     readonly property real _rule: Theme.mm(1.2)
-    readonly property real _words: Math.min(_whole, maximumHeight - (lying ? 0 : _rule))
+    readonly property real _most: maximumHeight - (lying ? 0 : _rule)
+    readonly property real _words: Math.min(_whole, _most)
+    readonly property real _highest: Math.max(body.height, chips.height, ways.height)
+    // Whether the title is on the first leaf.
+    readonly property bool _leafed: !closable && head.height + Theme.small + _highest + leaves.turnerRoom > _most - 2 * _padding
 
     signal opened(kind: string, item: string)
     signal closed
+
+    component Heading: Column {
+        spacing: Theme.tiny
+
+        Kicker {
+            width: parent.width
+            visible: text !== ""
+            text: root.kicker
+            font.capitalization: Font.MixedCase
+            font.letterSpacing: 1
+        }
+
+        Title {
+            objectName: "cardTitle"
+            width: parent.width
+            text: root.card.title
+        }
+    }
 
     objectName: "card"
     visible: card.present
@@ -76,26 +100,12 @@ Paper {
         width: (root.lying ? root.width - picture.width - root._rule : root.width) - 2 * root._padding
         height: root._words - 2 * root._padding
 
-        Column {
+        Heading {
             id: head
 
             width: parent.width - corner.width
             height: Math.max(implicitHeight, corner.height)
-            spacing: Theme.tiny
-
-            Kicker {
-                width: parent.width
-                visible: text !== ""
-                text: root.kicker
-                font.capitalization: Font.MixedCase
-                font.letterSpacing: 1
-            }
-
-            Title {
-                objectName: "cardTitle"
-                width: parent.width
-                text: root.card.title
-            }
+            visible: !root._leafed
         }
 
         // The way out lies beside the title, so that all others have the room below.
@@ -120,12 +130,15 @@ Paper {
         Leaves {
             id: leaves
 
-            anchors.top: head.bottom
-            anchors.topMargin: Theme.small
-            anchors.bottom: parent.bottom
-            width: parent.width
+            anchors.fill: parent
+            anchors.topMargin: root._above
             spacing: Theme.small
             about: root.card.item
+
+            Heading {
+                width: leaves.columnWidth
+                visible: root._leafed
+            }
 
             Words {
                 width: leaves.columnWidth
@@ -135,12 +148,16 @@ Paper {
             }
 
             MarkedWords {
+                id: body
+
                 width: leaves.columnWidth
                 visible: text !== ""
                 text: root.card.body
             }
 
             TextChips {
+                id: chips
+
                 width: leaves.columnWidth
                 links: root.card.named
                 about: root.card.item

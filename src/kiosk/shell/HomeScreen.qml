@@ -28,6 +28,9 @@ Item {
     // The pictures of all doors end at one height.
     readonly property real _words: Math.max(..._each(door => door.wordsHeight))
     readonly property real _titles: Math.max(..._each(door => door.titleWidth))
+    // Of the bands by night: on these words in gold, and in ink, can still be read.
+    readonly property int _lightestUnderGold: 4
+    readonly property int _lightestUnderInk: 6
     readonly property real _top: portrait ? Theme.mm(20) : _brief ? Theme.large : Theme.margin
 
     function _each(measure): list<real> {
@@ -38,9 +41,20 @@ Item {
 
     objectName: "home"
 
+    // How far to the right the sun must stand to leave words on bands that are no lighter than one.
+    function _clearOf(words: Words, band: int): real {
+        const reach = sky.radiusOf(band + 1);
+        const above = sky.centreY - head.y - words.y - words.height;
+        if (!words.visible || above >= reach)
+            return 0;
+        return head.x + words.contentWidth + Math.sqrt(reach * reach - Math.max(0, above) ** 2);
+    }
+
     Bands {
+        id: sky
+
         anchors.fill: parent
-        centreX: parent.width * 0.73
+        centreX: Math.max(parent.width * 0.73, root._clearOf(kicker, root._lightestUnderGold), root._clearOf(title, root._lightestUnderInk), root._clearOf(text, root._lightestUnderInk))
         // On tall screens the words lie above the sun: only the dark bands reach them.
         centreY: root._doorsTop + (root.portrait ? Theme.mm(134) : Theme.compact ? Theme.mm(12) : 0)
         step: Theme.mm(28)
@@ -58,6 +72,8 @@ Item {
         spacing: Theme.small
 
         Kicker {
+            id: kicker
+
             width: parent.width
             visible: root._told || Theme.textScale === 1
             text: root.kiosk.home.kicker
@@ -65,6 +81,8 @@ Item {
         }
 
         Title {
+            id: title
+
             width: parent.width
             text: root.kiosk.home.title
             color: Theme.nightInk
@@ -72,6 +90,8 @@ Item {
         }
 
         Words {
+            id: text
+
             width: Math.min(parent.width, Theme.words(192))
             visible: root._told
             text: root.kiosk.home.text

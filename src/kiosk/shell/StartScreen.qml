@@ -61,9 +61,23 @@ Item {
                 reached: train.arrived
             },
             Repeater {
+                id: names
+
+                // The more important come first.
+                function _meets(place: int): bool {
+                    const name = names.itemAt(place);
+                    for (let before = 0; name && before < place; before++) {
+                        const other = names.itemAt(before);
+                        if (other?.visible && name.x < other.x + other.width && other.x < name.x + name.width && name.y < other.y + other.height && other.y < name.y + name.height)
+                            return true;
+                    }
+                    return false;
+                }
+
                 model: root.start.names
 
                 HaloWords {
+                    required property int index
                     required property real atX
                     required property real atY
                     required property int rank
@@ -71,7 +85,7 @@ Item {
 
                     readonly property bool _aside: y + height < coast.viewY + hook.y || x > coast.viewX + root._hookLeft + root._spread || x + width < coast.viewX + root._hookLeft
 
-                    visible: _aside && y > coast.viewY && (!Theme.compact || rank === 1) && (x > root._pointX + Theme.gap || x + width < root._pointX - Theme.gap || y > root._pointY + Theme.gap || y + height < root._pointY - Theme.gap)
+                    visible: _aside && !names._meets(index) && y > coast.viewY && (!Theme.compact || rank === 1) && (x > root._pointX + Theme.gap || x + width < root._pointX - Theme.gap || y > root._pointY + Theme.gap || y + height < root._pointY - Theme.gap)
                     x: Math.min(atX * coast.magnification + Theme.mm(rank === 1 ? 9 : 3), coast.viewX + coast.width - width - Theme.gap)
                     y: atY * coast.magnification - height - Theme.mm(rank === 1 ? 5 : 2)
                     mirrored: false

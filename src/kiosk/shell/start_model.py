@@ -53,6 +53,7 @@ class StartModel(QObject):
 
     def show(self, language: str) -> None:
         """Speak a language."""
+        by_rank = sorted(self._exhibit.places.items(), key=lambda each: each[1].rank)
         self._names.set_rows(
             [
                 CoastName(
@@ -62,7 +63,7 @@ class StartModel(QObject):
                     name=self._exhibit.words(place.name, language),
                     rank=place.rank,
                 )
-                for item_id, place in self._exhibit.places.items()
+                for item_id, place in by_rank
                 if place.rank <= LEAST_RANK
                 and not self._exhibit.tells_of(place)
                 and self.view.contains(self._point(place.position))
@@ -145,7 +146,8 @@ class StartModel(QObject):
 
     @Property(QObject, constant=True)
     def names(self) -> RowsModel[CoastName]:
-        """The towns that matter most. What has a story is on the map panel instead."""
+        """The towns that matter most, in the order of their ranks. What has a story is on the map
+        panel instead."""
         return self._names
 
     @Property(QPointF, constant=True)

@@ -14,6 +14,10 @@ Item {
     property real step: width / 12
     property real inner: step
 
+    function radiusOf(band: int): real {
+        return root.inner + root.step * Math.max(0, root.colours.length - 1 - band);
+    }
+
     clip: true
 
     Rectangle {
@@ -28,7 +32,7 @@ Item {
             id: band
 
             required property int index
-            readonly property real _radius: root.inner + root.step * (root.colours.length - 1 - index)
+            readonly property real _radius: root.radiusOf(index)
 
             width: root.width
             height: root.height

@@ -26,6 +26,8 @@ Item {
     readonly property alias divided: turner.visible
     // How much of the lower edge the turner takes.
     readonly property real turnerWidth: turner.implicitWidth
+    // The height that it takes, with a gap above it, where there are leaves.
+    readonly property real turnerRoom: turner.height + Theme.gap
     readonly property int count: Math.ceil(_columnsNeeded / columns)
     readonly property real columnWidth: Math.floor((width - (columns - 1) * spacing) / columns)
     // With a parting: the least height at which all blocks stand in the columns.
@@ -62,7 +64,7 @@ Item {
         const blocks = [...flow.children].filter(block => block.visible && block.height > 0 && block !== root.parting);
         root._whole = root._heightOf(blocks);
         turner.visible = root._columnsFor(blocks, root.height - root.foot) > root.columns;
-        root._depth = root._part(blocks) ? root.height - root.foot : root._leastRoom(blocks, root.height - Math.max(root.foot, turner.visible ? turner.height + Theme.gap : 0));
+        root._depth = root._part(blocks) ? root.height - root.foot : root._leastRoom(blocks, root.height - Math.max(root.foot, turner.visible ? root.turnerRoom : 0));
         root._columnsNeeded = Math.max(1, ...blocks.map(block => root._columnOf(block) + 1));
         root._seek();
         root._show();

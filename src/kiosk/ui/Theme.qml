@@ -22,7 +22,7 @@ QtObject {
     property bool compact: false
 
     // By role, in the order of kiosk.content.palette.Colours; another list replaces them all.
-    property list<color> colours: ["#F4EAD3", "#FBF5E6", "#0B1F33", "#4A4334", "#8C7650", "#80190D", "#E6D6B2", "#0B1F33", "#D7381F", "#FBF5E6", "#80190D", "#FBF5E6", "#0B1F33", "#FBF5E6", "#CFE5DC", "#0B4A52", "#F3D9CB", "#80190D", "#1F4A3A", "#0F5C66", "#8FA9A3", "#0B1F33", "#071524", "#12304A", "#FBF5E6", "#B9C7CF", "#EDBE63", "#071524", "#D9A441", "#0A434B", "#FBF5E6", "#FFE7B0"]
+    property list<color> colours: ["#F4EAD3", "#FBF5E6", "#0B1F33", "#484132", "#8C7650", "#80190D", "#E6D6B2", "#0B1F33", "#D7381F", "#FBF5E6", "#80190D", "#FBF5E6", "#0B1F33", "#FBF5E6", "#CFE5DC", "#0B4A52", "#F3D9CB", "#80190D", "#1F4A3A", "#0F5C66", "#8FA9A3", "#0B1F33", "#071524", "#12304A", "#FBF5E6", "#B9C7CF", "#EDBE63", "#071524", "#D9A441", "#0A434B", "#FBF5E6", "#FFE7B0"]
     readonly property color ground: colours[0]
     readonly property color surface: colours[1]
     readonly property color ink: colours[2]
@@ -71,7 +71,7 @@ QtObject {
     readonly property list<color> seaBands: contrast ? ["#000000"] : ["#0A434B", "#0B4A52", "#0D525B", "#0F5C66", "#1C6D76"]
     readonly property list<color> categories: contrast ? ["#FFFFFF"] : ["#80190D", "#0F5C66", "#0B1F33", "#644C2C", "#1F4A3A", "#4A4334"]
     readonly property list<color> eras: contrast ? ["#000000"] : ["#E6D6B2", "#F3D9CB", "#C5DFD5", "#DDE3D3", "#E9C8B3"]
-    readonly property list<color> letterInk: ["#FBF5E6", "#0B1F33", "#4A4334"]
+    readonly property list<color> letterInk: ["#FBF5E6", "#0B1F33", "#484132"]
     readonly property list<color> letterHalo: ["#0F5C66", "#D2E7DC", "#F4EAD3"]
     readonly property list<color> letterInkByNight: ["#B9C7CF", "#B9C7CF", "#B9C7CF"]
     readonly property list<color> letterHaloByNight: ["#081A2D", "#081A2D", "#0B1F33"]

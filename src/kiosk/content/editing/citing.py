@@ -8,6 +8,7 @@ from kiosk.content.items import Citation, Item
 from kiosk.content.nodes import Mapping as Block
 from kiosk.content.nodes import Node
 from kiosk.content.nodes import Sequence as ListNode
+from kiosk.content.phrase import Phrase
 from kiosk.content.report import At
 from kiosk.content.sources import Grade, Source
 
@@ -23,22 +24,22 @@ def look(draft: Draft, sources: Mapping[str, Source], spared: Collection[str]) -
     states = any(passage.measure.running for passage in draft.passages)
     parts = item.parts
     if states and not parts and draft.kind not in spared and not item.sources:
-        _missing(draft, draft.root.at, f"this {draft.kind}")
+        _missing(draft, draft.root.at, Phrase("this {kind}", kind=draft.kind))
     for part, at in zip(parts, _places(draft.root, "steps"), strict=False):
         if not part.sources:
-            _missing(draft, at, "this step")
+            _missing(draft, at, Phrase("this step"))
         _weak(draft, part.sources, sources, at)
     _weak(draft, item.sources, sources, draft.at_key("sources"))
     for correction, at in zip(item.corrects, _places(draft.root, "corrects"), strict=False):
         _weak(draft, correction.sources, sources, at)
 
 
-def _missing(draft: Draft, at: At, what: str) -> None:
+def _missing(draft: Draft, at: At, what: Phrase) -> None:
     draft.report.warn(
         Code.MISSING_SOURCE,
         at,
-        f"{what} says something and names no source",
-        "add “sources:” with the id of a source, and where in it",
+        Phrase("{what} says something and names no source", what=what),
+        Phrase("add “sources:” with the id of a source, and where in it"),
     )
 
 
@@ -48,8 +49,8 @@ def _weak(draft: Draft, cited: Sequence[Citation], sources: Mapping[str, Source]
         draft.report.warn(
             Code.WEAK_SOURCE,
             at,
-            "this rests on sources of grade C alone",
-            "add a better source, or say that it is disputed and by whom it is told",
+            Phrase("this rests on sources of grade C alone"),
+            Phrase("add a better source, or say that it is disputed and by whom it is told"),
         )
 
 

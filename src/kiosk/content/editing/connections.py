@@ -11,6 +11,7 @@ from kiosk.content.draft import Draft
 from kiosk.content.exhibit import Exhibit
 from kiosk.content.folders import ReportFor, is_ignored
 from kiosk.content.nodes import Scalar
+from kiosk.content.phrase import Phrase
 from kiosk.content.references import LinkTo, MediaFile, SoundFile
 from kiosk.content.report import START
 from kiosk.content.schema_plan import ReferencePlan, plan_of, walk
@@ -37,10 +38,10 @@ def look(drafts: Iterable[Draft], exhibit: Exhibit, reports: ReportFor) -> None:
             draft.report.warn(
                 Code.ORPHAN,
                 draft.root.at,
-                f"nothing leads to the {draft.kind} “{draft.id}”",
-                "cite it, or delete it"
+                Phrase("nothing leads to the {kind} “{id}”", kind=draft.kind, id=draft.id),
+                Phrase("cite it, or delete it")
                 if draft.kind == "source"
-                else "link to it from another item, or name another item in it",
+                else Phrase("link to it from another item, or name another item in it"),
             )
     _unused(exhibit.folder / "media", files, reports)
 
@@ -77,8 +78,8 @@ def _unused(media: Path, used: set[str], reports: ReportFor) -> None:
             reports(f"media/{name}").warn(
                 Code.UNUSED_FILE,
                 START,
-                "nothing shows this file",
-                "name it in an item, or delete it",
+                Phrase("nothing shows this file"),
+                Phrase("name it in an item, or delete it"),
             )
 
 

@@ -4,6 +4,7 @@ from kiosk.content.codes import SILENCED_BY_NAME, Code
 from kiosk.content.draft import Draft
 from kiosk.content.items import RuleException
 from kiosk.content.nodes import Mapping, Scalar, Sequence
+from kiosk.content.phrase import Phrase
 from kiosk.content.report import Lines
 
 
@@ -17,10 +18,10 @@ def apply(draft: Draft, lines: Lines) -> None:
             draft.report.warn(
                 Code.NEEDLESS_EXCEPTION,
                 node.at,
-                f"nothing here breaks the rule “{exception.rule}”"
+                Phrase("nothing here breaks the rule “{rule}”", rule=exception.rule)
                 if exception.rule in SILENCED_BY_NAME
-                else f"there is no rule “{exception.rule}”",
-                "delete this exception; rules are named in square brackets by kiosk check",
+                else Phrase("there is no rule “{rule}”", rule=exception.rule),
+                Phrase("delete this exception; rules are named in square brackets by kiosk check"),
             )
 
 

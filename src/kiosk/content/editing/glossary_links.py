@@ -7,6 +7,7 @@ from functools import lru_cache
 from kiosk.content.codes import Code
 from kiosk.content.draft import Draft, Passage
 from kiosk.content.items import Term
+from kiosk.content.phrase import Phrase
 
 _ENDING = "aeiouyаеёийоуыьэюя"
 _LONGEST_ENDING = 3
@@ -33,8 +34,12 @@ def _unlinked(draft: Draft, passage: Passage, words: str, term_id: str) -> None:
     draft.report.warn(
         Code.UNLINKED_TERM,
         draft.place_of(words, passage),
-        f"{passage.named()} uses “{words}”, which the glossary explains",
-        f"make it a link: [{words}](term:{term_id})",
+        Phrase(
+            "{named} uses “{words}”, which the glossary explains",
+            named=passage.named(),
+            words=words,
+        ),
+        Phrase("make it a link: [{words}](term:{term_id})", words=words, term_id=term_id),
     )
 
 

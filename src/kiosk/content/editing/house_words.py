@@ -8,15 +8,30 @@ from functools import lru_cache
 from kiosk.content.codes import Code
 from kiosk.content.draft import Draft, Passage
 from kiosk.content.exhibit_file import ForbiddenWords
+from kiosk.content.phrase import Phrase
 from kiosk.content.text import Text
 
 _QUOTATION = re.compile("„[^“”]*[“”]|“[^”]*”|«[^»]*»|»[^«]*«")
 
 
 @dataclass(frozen=True)
+class _Instead:
+    """What the exhibit says to write, in the language of whoever reads it."""
+
+    text: Text
+    source_language: str
+
+    def in_language(self, language: str) -> str:
+        return self.text.words(language, self.source_language)
+
+    def __str__(self) -> str:
+        return self.in_language("en")
+
+
+@dataclass(frozen=True)
 class _Found:
     words: str
-    instead: str
+    instead: _Instead
 
 
 def look(draft: Draft, forbidden: Sequence[ForbiddenWords], source_language: str) -> None:
@@ -28,8 +43,8 @@ def look(draft: Draft, forbidden: Sequence[ForbiddenWords], source_language: str
             draft.report.warn(
                 Code.FORBIDDEN_WORD,
                 draft.place_of(found.words, passage),
-                f"the exhibit does not say “{found.words}” here",
-                found.instead,
+                Phrase("the exhibit does not say “{words}” here", words=found.words),
+                Phrase("{instead}", instead=found.instead),
             )
 
 
@@ -43,7 +58,7 @@ def _found(
         for words in each.words:
             pattern = _pattern(_in(words, passage.language))
             if pattern and (found := pattern.search(own)):
-                yield _Found(found[0], each.instead.words("en", source_language))
+                yield _Found(found[0], _Instead(each.instead, source_language))
 
 
 def _in(words: Text, language: str) -> str:

@@ -5,15 +5,17 @@ from collections.abc import Iterator
 
 from kiosk.content.codes import Code
 from kiosk.content.draft import Draft, Passage
+from kiosk.content.phrase import Phrase
 
 MOST_WORDS_IN_A_SENTENCE = 18
 ROOM_OF_A_TRANSLATION = 1.35
 """Screens are laid out for texts that are so much longer than those they are translated from."""
-_WORD = re.compile(r"\S*\w\S*")
+_WORD = re.compile(r"(?<!\S)\S*\w\S*")
+"""It is tried where a word begins, and nowhere within: some words are very long."""
 _STRAIGHT = re.compile(r"[\"']")
 _DOUBLE = re.compile(r"\S {2,}\S")
 _PAUSE = re.compile(r"(?<=[:;])\s+|\n+")
-_END = re.compile(r"(\S+)[.!?…][”“»)]*\s+(?=[^\W\d_a-zß-ÿа-яё]|[„“«(])")
+_END = re.compile(r"(?<!\S)(\S+)[.!?…][”“»)]*\s+(?=[^\W\d_a-zß-ÿа-яё]|[„“«(])")
 _ABBREVIATED = re.compile(r"(?:\W*[^\W\d_]|.*\.[^\W\d_])")
 _ORDINAL = re.compile(r"\d{1,2}")
 _WRITE_ORDINALS_WITH_A_STOP = {"", "cs", "da", "de", "fi", "hr", "hu", "nb", "pl", "sk", "sl"}
@@ -35,8 +37,13 @@ def _length(draft: Draft, passage: Passage, room: float) -> None:
         draft.report.warn(
             Code.LONG_TEXT,
             passage.node.at,
-            f"{passage.named()} has {len(passage.plain)} letters, and room for {most}",
-            "find shorter words; the text below it can say more",
+            Phrase(
+                "{named} has {number} letters, and room for {most}",
+                named=passage.named(),
+                number=len(passage.plain),
+                most=most,
+            ),
+            Phrase("find shorter words; the text below it can say more"),
         )
     if most_words:
         most = int(most_words * room)
@@ -45,10 +52,15 @@ def _length(draft: Draft, passage: Passage, room: float) -> None:
                 draft.report.warn(
                     Code.LONG_TEXT,
                     draft.place_of(paragraph[:20], passage),
-                    f"{passage.named()} has {number} words, and room for {most}",
-                    "shorten it"
+                    Phrase(
+                        "{named} has {number} words, and room for {most}",
+                        named=passage.named(),
+                        number=number,
+                        most=most,
+                    ),
+                    Phrase("shorten it")
                     if passage.key == "more"
-                    else "shorten it, or put a part of it into “more”",
+                    else Phrase("shorten it, or put a part of it into “more”"),
                 )
 
 
@@ -59,9 +71,13 @@ def _sentences(draft: Draft, passage: Passage) -> None:
             draft.report.warn(
                 Code.LONG_SENTENCE,
                 draft.place_of(sentence[:20], passage),
-                f"a sentence of {passage.named()} has {number} words, "
-                f"of {MOST_WORDS_IN_A_SENTENCE} at most",
-                "make two sentences of it",
+                Phrase(
+                    "a sentence of {named} has {number} words, of {most} at most",
+                    named=passage.named(),
+                    number=number,
+                    most=MOST_WORDS_IN_A_SENTENCE,
+                ),
+                Phrase("make two sentences of it"),
             )
 
 
@@ -83,14 +99,14 @@ def _marks(draft: Draft, passage: Passage) -> None:
             draft.report.warn(
                 Code.STRAIGHT_QUOTES,
                 draft.place_of(found[0], passage),
-                f"{passage.named()} has a straight {found[0]}",
-                "write the quotation marks or the apostrophe that print has: „ “ ” « » ’",
+                Phrase("{named} has a straight {found}", named=passage.named(), found=found[0]),
+                Phrase("write the quotation marks or the apostrophe that print has: „ “ ” « » ’"),
             )
             break
     if found := _DOUBLE.search(passage.node.value):
         draft.report.warn(
             Code.DOUBLE_SPACE,
             draft.place_of(found[0], passage),
-            f"{passage.named()} has two spaces between words",
-            "delete one",
+            Phrase("{named} has two spaces between words", named=passage.named()),
+            Phrase("delete one"),
         )

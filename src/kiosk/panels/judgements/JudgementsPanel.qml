@@ -10,6 +10,7 @@ Item {
 
     required property JudgementsModel panel
     readonly property bool portrait: height > width
+    readonly property bool _roomy: portrait ? width >= Theme.words(150) : width >= Theme.words(300) && height >= Theme.words(135)
 
     objectName: "judgements"
 
@@ -24,7 +25,7 @@ Item {
 
     Loader {
         anchors.fill: parent
-        sourceComponent: root.width >= Theme.words(root.portrait ? 150 : 300) ? together : divided
+        sourceComponent: root._roomy ? together : divided
     }
 
     Component {

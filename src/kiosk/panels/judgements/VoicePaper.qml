@@ -12,10 +12,12 @@ Target {
     required property string line
     required property bool chosen
     property bool brief: Theme.compact
+    // The height with the line, whether that is shown or not.
+    readonly property real told: Math.max(Theme.target, title.height + line.implicitHeight + 2 * Theme.gap)
 
     objectName: `judgement-${key}`
     name: [voice, line].join(". ")
-    implicitHeight: Math.max(Theme.target, words.height + 2 * (brief ? Theme.small : Theme.gap))
+    implicitHeight: brief ? Math.max(Theme.target, title.height + 2 * Theme.small) : told
     Accessible.role: Accessible.RadioButton
     Accessible.checkable: true
     Accessible.checked: chosen
@@ -26,20 +28,22 @@ Target {
         chosen: root.chosen
 
         Column {
-            id: words
-
             x: Theme.medium
             anchors.verticalCenter: parent.verticalCenter
             width: parent.width - 2 * x
 
             Title {
+                id: title
+
                 width: parent.width
                 text: root.voice
-                font.pixelSize: Theme.heading(root.brief ? 9 : 10.5)
+                font.pixelSize: Theme.heading(Theme.compact ? 9 : 10.5)
                 Accessible.ignored: true
             }
 
             Words {
+                id: line
+
                 width: parent.width
                 visible: !root.brief
                 text: root.line

@@ -24,6 +24,7 @@ HaloWords {
     text: name
     color: night ? Theme.nightInk : slanted ? Theme.inkSoft : Theme.ink
     halo: night ? Theme.nightDeep : Theme.surface
+    lineHeight: 0.95
     font.family: lettering === "city" ? Theme.poster : slanted ? Theme.slanted : Theme.sans
     font.italic: slanted
     font.pixelSize: lettering === "city" ? Theme.mapCity : slanted ? Math.round(Theme.label * 1.05) : Theme.label

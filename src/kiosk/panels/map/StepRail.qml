@@ -50,6 +50,8 @@ Rectangle {
     }
 
     Words {
+        id: title
+
         x: root.portrait ? back.x + back.width + Theme.gap + (root._between - width) / 2 : (root.width - width) / 2
         y: root.portrait ? back.y + (back.height - height) / 2 : Theme.small
         width: Math.min(implicitWidth, root.portrait ? root._between : discs.width)
@@ -85,7 +87,7 @@ Rectangle {
         visible: !root.plain
         spacing: Theme.gap
         anchors.horizontalCenter: parent.horizontalCenter
-        y: root.portrait ? Theme.gap : Theme.mm(11)
+        y: root.portrait ? Theme.gap : Math.max(Theme.mm(11), title.y + title.height)
 
         Repeater {
             id: steps

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from urllib.parse import quote
 
-from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout
 
 from kiosk.panels.map.curved import GULF, MOUNTAIN, SEA, Letter
 from kiosk.panels.map.names import CITY, LABEL, PEAK, TOWN
@@ -28,6 +28,9 @@ TONES = (SEA, GULF, MOUNTAIN)
 
 REACH = 0.11
 """How far a halo reaches, in sizes of the letters."""
+
+LINE_HEIGHT = 0.95
+"""Of names, in lines of their fonts, as they are drawn too."""
 
 
 @dataclass(frozen=True)
@@ -63,9 +66,13 @@ def advance(letter: str, style: str, size: float) -> float:
 
 @cache
 def room_for(words: str, style: str, size: int) -> tuple[float, float]:
-    """Width and height of a name with its halo, in screen pixels."""
-    metrics = QFontMetricsF(_font(style, size))
-    return metrics.horizontalAdvance(words) + 8, metrics.height() * 0.95
+    """Width and height of a name with its halo, in screen pixels. Letters that its font lacks come
+    from another one, and may be higher."""
+    layout = QTextLayout(words, _font(style, size))
+    layout.beginLayout()
+    line = layout.createLine()
+    layout.endLayout()
+    return line.naturalTextWidth() + 8, line.height() * LINE_HEIGHT
 
 
 def pictures_of(name: Sequence[Letter]) -> list[LetterPicture]:

@@ -46,12 +46,13 @@ Item {
         readonly property real _least: Theme.mm(26) + Theme.words(Theme.compact ? 20 : 36)
         readonly property real each: Math.floor(Math.min(columnWidth * (root.portrait ? 1.4 : 1.15), (_shown - (_rows - 1) * spacing) / _rows))
 
-        // As few columns as show all in portraits that are not too flat.
+        // As few columns as show all in portraits that are not too flat, and leave nobody alone.
         function _fittingColumns(): int {
-            for (let columns = 1; columns < _most; columns++)
-                if (_room >= _heightOf(columns, Math.max(_least, 0.6 * width / columns)))
-                    return columns;
-            return _most;
+            const fitting = [];
+            for (let columns = 1; columns <= _most; columns++)
+                if (columns === _most || _room >= _heightOf(columns, Math.max(_least, 0.6 * width / columns)))
+                    fitting.push(columns);
+            return fitting.find(columns => columns === 1 || tiles.count % columns !== 1) ?? fitting[0];
         }
 
         function _heightOf(columns: int, tile: real): real {

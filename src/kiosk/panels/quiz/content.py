@@ -7,6 +7,7 @@ from kiosk.content.exhibit import FileKind
 from kiosk.content.items import EventId, Item, PersonId, PlaceId, TreatyId
 from kiosk.content.marks import FitsBy, MisfitError
 from kiosk.content.measures import CardTitle, Measure
+from kiosk.content.phrase import Phrase
 from kiosk.content.record import Record, field
 from kiosk.content.text import Text
 from kiosk.panels import PanelKind
@@ -28,17 +29,27 @@ class Answer(Record):
 def _one_is_right(answers: tuple[Answer, ...]) -> None:
     right = [number for number, answer in enumerate(answers) if answer.right]
     if len(answers) < FEWEST:
-        raise MisfitError("a question needs answers to choose from", f"write {FEWEST} to {MOST}")
+        raise MisfitError(
+            Phrase("a question needs answers to choose from"),
+            Phrase("write {fewest} to {most}", fewest=FEWEST, most=MOST),
+        )
     if len(answers) > MOST:
-        message = f"a question has room for {MOST} answers"
-        raise MisfitError(message, "delete this one, or another", MOST)
+        message = Phrase("a question has room for {most} answers", most=MOST)
+        raise MisfitError(message, Phrase("delete this one, or another"), MOST)
     if not right:
         raise MisfitError(
-            "none of the answers is right", "write “right: true” below the one that is"
+            Phrase("none of the answers is right"),
+            Phrase("write “right: true” below the one that is"),
         )
     if len(right) > 1:
-        message = f"answer {right[1] + 1} is right, and so is answer {right[0] + 1}"
-        raise MisfitError(message, "leave “right: true” at one answer only", right[1], "right")
+        message = Phrase(
+            "answer {second} is right, and so is answer {first}",
+            second=right[1] + 1,
+            first=right[0] + 1,
+        )
+        raise MisfitError(
+            message, Phrase("leave “right: true” at one answer only"), right[1], "right"
+        )
 
 
 class Question(Item):

@@ -18,6 +18,9 @@ Target {
     required property string certainty
     required property bool chosen
     property bool lying: false
+    // The height that its words need where it lies.
+    readonly property real needed: words.height + 2 * Theme.medium
+    readonly property bool _tagged: certainty !== "verified"
     readonly property bool _hasPicture: picture !== ""
     readonly property color _colour: Theme.categories[category % Theme.categories.length]
     readonly property real _room: height - image.y - words.height - Theme.gap - Theme.medium
@@ -62,7 +65,7 @@ Target {
             spacing: Theme.small
 
             CategoryLine {
-                width: parent.width - (aside.visible ? aside.width + Theme.gap : 0)
+                width: parent.width - (root._tagged && root.lying ? aside.width + Theme.gap : 0)
                 kicker: root.kicker
                 category: root.category
             }
@@ -81,7 +84,7 @@ Target {
             }
 
             CertaintyTag {
-                visible: root.certainty !== "verified" && !root.lying
+                visible: root._tagged && !root.lying
                 certainty: root.certainty
             }
         }
@@ -92,7 +95,7 @@ Target {
             anchors.right: parent.right
             anchors.rightMargin: Theme.medium
             y: Theme.tiny
-            visible: root.certainty !== "verified" && root.lying
+            visible: root._tagged && root.lying
             certainty: root.certainty
         }
     }

@@ -53,31 +53,32 @@ Item {
         width: parent.width - 2 * x
         height: (root._alone ? foot.y : ways.y) - y - Theme.medium
 
-        Grid {
+        Row {
             id: cards
-
-            readonly property real _room: (stage.height - (rows - 1) * spacing) / rows
 
             width: parent.width
             anchors.verticalCenter: parent.verticalCenter
             visible: !root._choosing
-            columns: root.portrait ? 1 : root._cards
-            rows: root.portrait ? root._cards : 1
             spacing: Theme.large
 
             Repeater {
-                model: root._alone ? null : root.panel.cards
+                model: root._alone || root.portrait ? null : root.panel.cards
 
                 EventPaper {
                     required property string item
 
                     objectName: `event-${item}`
-                    width: (cards.width - (cards.columns - 1) * cards.spacing) / cards.columns
-                    height: root.portrait ? cards._room : Math.min(cards._room, width / 2 + Theme.words(75))
-                    lying: root.portrait
+                    width: (cards.width - (root._cards - 1) * cards.spacing) / root._cards
+                    height: Math.min(stage.height, width / 2 + Theme.words(75))
                     onTapped: root.panel.open("event", item)
                 }
             }
+        }
+
+        Loader {
+            anchors.fill: parent
+            active: root.portrait && !root._alone
+            sourceComponent: column
         }
 
         Repeater {
@@ -103,6 +104,15 @@ Item {
             visible: root._choosing
             columns: root._alone ? 2 : 3
             panel: root.panel
+        }
+    }
+
+    Component {
+        id: column
+
+        EventColumn {
+            panel: root.panel
+            room: stage.height
         }
     }
 

@@ -9,7 +9,8 @@ Item {
     id: root
 
     required property TreatiesModel panel
-    readonly property bool _leaves: Theme.compact
+    readonly property bool portrait: height > width
+    readonly property bool _leaves: Theme.compact || (portrait && height < Theme.words(360))
 
     objectName: "treaties"
     Component.onCompleted: {

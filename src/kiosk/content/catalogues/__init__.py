@@ -1,0 +1,1 @@
+"""What authors are told in languages other than English: a module for each."""
