@@ -1,8 +1,8 @@
 #!/bin/sh
 # Remake the lock files from pyproject.toml: requirements.lock (what a station runs),
-# requirements-map.lock (that, and what draws the map) and requirements-dev.lock (that, and what
-# tests and checks). `packaging/lock.sh --upgrade` takes the newest versions that fit; without
-# it, versions already locked stay. uv only resolves; installing is pip's work.
+# requirements-map.lock (that, and what draws the map) and requirements-dev.lock (that, what
+# authors use, and what tests and checks). `packaging/lock.sh --upgrade` takes the newest versions
+# that fit; without it, versions already locked stay. uv only resolves; installing is pip's work.
 set -eu
 
 cd "$(dirname "$0")/.."
@@ -18,5 +18,5 @@ compile() {
 compile --group build --output-file requirements.lock "$@"
 compile --group build --group map --constraints requirements.lock \
     --output-file requirements-map.lock "$@"
-compile --group build --group map --group dev --constraints requirements-map.lock \
+compile --extra authors --group build --group map --group dev --constraints requirements-map.lock \
     --output-file requirements-dev.lock "$@"

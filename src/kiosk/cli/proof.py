@@ -1,8 +1,12 @@
-"""`kiosk proof`: draw every screen into pictures."""
+"""`kiosk proof`: draw every screen into pictures, or print all there is to read as a book."""
 
 import os
 import sys
+from dataclasses import replace
+from datetime import datetime
+from importlib.util import find_spec
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -18,6 +22,11 @@ from kiosk.cli.looks import (
 )
 from kiosk.paths import default_exhibit
 
+if TYPE_CHECKING:
+    from kiosk.proof.draw import Order
+
+_BOOK_TOOL = "pypdf"
+
 
 @click.command()
 @exhibit_argument
@@ -25,8 +34,21 @@ from kiosk.paths import default_exhibit
     "--out",
     metavar="DIR",
     type=click.Path(path_type=Path, readable=False),
-    required=True,
     help="Where the pictures go, with index.json and index.html.",
+)
+@click.option(
+    "--book",
+    metavar="FILE.pdf",
+    type=click.Path(path_type=Path, readable=False, dir_okay=False),
+    help="Instead, a book to read, correct and sign: all texts in all languages with their files "
+    "and lines, all screens, and what kiosk check warns of.",
+)
+@click.option(
+    "--date",
+    "day",
+    metavar="YYYY-MM-DD",
+    type=click.DateTime(["%Y-%m-%d"]),
+    help="The day that the book says it is of; if left out, that of the newest file in EXHIBIT.",
 )
 @size_option
 @language_option
@@ -48,7 +70,11 @@ from kiosk.paths import default_exhibit
     multiple=True,
     help="Only this, such as quiz, or with * such as 'quiz*'. Can be repeated.",
 )
-@click.option("--no-pictures", is_flag=True, help="Only find what is wrong, which is quicker.")
+@click.option(
+    "--no-pictures",
+    is_flag=True,
+    help="Only find what is wrong, which is quicker; in a book: texts alone.",
+)
 @click.option(
     "--jobs",
     type=click.IntRange(1, 64),
@@ -56,7 +82,9 @@ from kiosk.paths import default_exhibit
 )
 def proof(
     exhibit: Path | None,
-    out: Path,
+    out: Path | None,
+    book: Path | None,
+    day: datetime | None,
     sizes: tuple[str, ...],
     languages: tuple[str, ...],
     text_sizes: tuple[str, ...],
@@ -69,22 +97,25 @@ def proof(
 ) -> None:
     """Draw every screen of EXHIBIT, the museum's own by default, without a display.
 
-    index.json lists the pictures with what is wrong on each, such as words that are cut, overlap,
-    are faint or too small; index.html shows them all. Exit status: 0 if all were drawn, whatever
-    was found on them; 1 if the exhibit cannot be shown, with its fault page drawn, or a screen does
-    not come to rest; 2 for a wrong call.
+    With --out, index.json lists the pictures with what is wrong on each, such as words that are
+    cut, overlap, are faint or too small; index.html shows them all. With --book, all there is to
+    read is laid out on A4, on screens of 1920x1080 if no size is given. Exit status: 0 if all was
+    drawn, whatever was found; 1 if the exhibit cannot be shown (--out draws its fault page), or a
+    screen does not come to rest; 2 for a wrong call.
     """
+    if (out is None) == (book is None):
+        raise click.UsageError("Say where to: either --out DIR or --book FILE.pdf.")
+    if day and not book:
+        raise click.UsageError("--date is for a book; add --book FILE.pdf.")
     os.environ.update(HEADLESS)
-    from kiosk.proof.draw import Order, draw
-    from kiosk.proof.index import INDEX
-    from kiosk.proof.page import PAGE
+    from kiosk.proof.draw import Order
     from kiosk.proof.plan import Depth
     from kiosk.proof.rest import RestlessError
     from kiosk.proof.round import ProofError
 
     order = Order(
         exhibit or default_exhibit(),
-        out,
+        out or Path(),
         screens_of(sizes),
         tuple(dict.fromkeys(languages)),
         reading_helps_of(text_sizes, contrast, low_reach),
@@ -94,13 +125,41 @@ def proof(
         jobs or 0,
     )
     try:
-        whole = draw(order, lambda line: click.echo(f"proof: {line}"))
+        if book:
+            _print(order if sizes else replace(order, sizes=order.sizes[:1]), book, day)
+        else:
+            _draw(order)
     except ProofError as problem:
         raise click.UsageError(str(problem)) from problem
     except RestlessError as problem:
         raise click.ClickException(str(problem)) from problem
-    if no_pictures:
-        click.echo(f"proof: {out / INDEX} lists what was found")
+
+
+def _draw(order: "Order") -> None:
+    from kiosk.proof.draw import draw
+    from kiosk.proof.index import INDEX
+    from kiosk.proof.page import PAGE
+
+    whole = draw(order, _tell)
+    if order.pictures:
+        _tell(f"{order.out / PAGE} shows them all")
     else:
-        click.echo(f"proof: {out / PAGE} shows them all")
+        _tell(f"{order.out / INDEX} lists what was found")
     sys.exit(0 if whole else 1)
+
+
+def _print(order: "Order", book: Path, day: datetime | None) -> None:
+    if find_spec(_BOOK_TOOL) is None:
+        install = f"{sys.executable} -m pip install {_BOOK_TOOL}"
+        raise click.ClickException(f"A book needs {_BOOK_TOOL}, which is not there: {install}")
+    from kiosk.proof.book.make import BookError, BookOrder, make_book
+
+    try:
+        pages = make_book(BookOrder(order, book, day.date() if day else None), _tell)
+    except BookError as problem:
+        raise click.ClickException(str(problem)) from problem
+    _tell(f"{book} has {pages} pages")
+
+
+def _tell(line: str) -> None:
+    click.echo(f"proof: {line}")

@@ -4,8 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.content.draft import Draft
 from kiosk.content.editing.completeness import KindReport, completeness
 from kiosk.content.editing.editor import edit
+from kiosk.content.exhibit import Exhibit
 from kiosk.content.problems import Problem, Severity
 from kiosk.content.read import Panel
 from kiosk.content.reader import Reader
@@ -20,6 +22,10 @@ class Checked:
     languages: tuple[str, ...]
     kinds: tuple[KindReport, ...]
     """How complete it is, as far as it can be read."""
+    exhibit: Exhibit | None = None
+    """As far as it is sound."""
+    drafts: tuple[Draft, ...] = ()
+    """What it was made of."""
 
     @property
     def broken(self) -> bool:
@@ -35,4 +41,6 @@ def check_exhibit(folder: Path, panels: Mapping[str, Panel]) -> Checked:
     if exhibit and not errors:
         edit(exhibit, reader.drafts, reader.reports)
     languages = reader.main.languages
-    return Checked(reader.problems(), languages, completeness(reader.drafts, languages))
+    drafts = tuple(reader.drafts)
+    kinds = completeness(drafts, languages)
+    return Checked(reader.problems(), languages, kinds, exhibit, drafts)

@@ -56,6 +56,23 @@ def draw(order: Order, tell: Tell) -> bool:
     reading = read_exhibit(order.exhibit, discover())
     if reading.exhibit is None:
         _say_problems(reading)
+    entries = draw_screens(order, reading, tell)
+    try:
+        write_index(entries, order.out)
+        if order.pictures:
+            write_page(entries, order.out)
+    except OSError as error:
+        raise _unwritten(order, error) from error
+    return reading.exhibit is not None
+
+
+def draw_screens(order: Order, reading: Reading, tell: Tell) -> list[Entry]:
+    """Draw all pictures, without an index.
+
+    Raises:
+        ProofError: for a language that the exhibit lacks, or a folder that cannot be written.
+        RestlessError: for a screen that does not come to rest.
+    """
     rounds = [
         Round(order.exhibit, screen, reading_help, language, order.depth, order.screens)
         for screen, reading_help in product(order.sizes, order.helps)
@@ -68,12 +85,13 @@ def draw(order: Order, tell: Tell) -> bool:
         for each, drawn in zip(rounds, _drawn(rounds, out, order.jobs), strict=True):
             tell(f"{each.name} {each.language}: {len(drawn)} screens")
             entries += drawn
-        write_index(entries, order.out)
-        if order.pictures:
-            write_page(entries, order.out)
     except OSError as error:
-        raise ProofError(f"Cannot write to {order.out}: {error.strerror}.") from error
-    return reading.exhibit is not None
+        raise _unwritten(order, error) from error
+    return entries
+
+
+def _unwritten(order: Order, error: OSError) -> ProofError:
+    return ProofError(f"Cannot write to {order.out}: {error.strerror}.")
 
 
 def _drawn(rounds: Sequence[Round], out: Path | None, jobs: int) -> Iterator[Sequence[Entry]]:

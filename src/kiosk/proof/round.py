@@ -72,7 +72,7 @@ def draw_round(each: Round, out: Path | None) -> list[Entry]:
         ProofError: for a picture that cannot be written.
         OSError: for a folder that cannot be.
     """
-    _begin()
+    begin()
     reading = _read(each.exhibit)
     kinds = discover()
     studio = Studio(kinds, each.screen, fault("proof", reading.languages), each.reading_help)
@@ -88,8 +88,8 @@ def draw_round(each: Round, out: Path | None) -> list[Entry]:
 
 
 @cache
-def _begin() -> QGuiApplication:
-    """One for each process, which lives as long as it does."""
+def begin() -> QGuiApplication:
+    """One for each process, with the program's fonts, which lives as long as it does."""
     application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
     assert isinstance(application, QGuiApplication)
     load_fonts(assets() / "fonts")
