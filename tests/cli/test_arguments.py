@@ -11,12 +11,15 @@ import pytest
 
 from kiosk.cli.check import check
 from kiosk.cli.gallery import gallery
+from kiosk.cli.preview import preview
 from kiosk.cli.proof import proof
 from kiosk.cli.run import run
 from kiosk.ending import ENDING_SIGNALS
 
 
-@pytest.mark.parametrize("command", [check, gallery, proof, run], ids=lambda command: command.name)
+@pytest.mark.parametrize(
+    "command", [check, gallery, preview, proof, run], ids=lambda command: command.name
+)
 def test_no_folder_is_wrong_usage(
     command: click.Command, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

@@ -7,6 +7,7 @@ import click
 COMMANDS = {
     "check": "Find everything that is wrong with an exhibit.",
     "gallery": "Show every component of the design in all its states.",
+    "preview": "Show an exhibit in a window, anew whenever a file is saved.",
     "proof": "Draw every screen into pictures.",
     "run": "Show an exhibit, full screen.",
 }
