@@ -1,12 +1,15 @@
 """What the preview's window shows: stage, switches, what is wrong, and what was looked up."""
 
-from collections.abc import Callable, Mapping
+import gc
+from collections.abc import Callable, Generator, Mapping
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QPointF, QRectF, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.content.document import Trees
 from kiosk.content.exhibit import Exhibit
 from kiosk.content.problems import Problem
 from kiosk.content.pseudo import PSEUDO_LANGUAGES, written_in
@@ -78,8 +81,11 @@ class Preview(QObject):
         self._still = still
         self._exhibit: Exhibit | None = None
         self._problems: tuple[Problem, ...] = ()
+        self._trees = Trees()
         self._texts = WrittenTexts(folder)
-        self._behind = False
+        self._unread = False
+        self._unshown = False
+        self._language = ""
         self._inspects = False
         self._found: Spot | None = None
         self._finding = ""
@@ -95,17 +101,28 @@ class Preview(QObject):
         self.stage = self._new_stage()
 
     def load(self) -> None:
-        """Read the exhibit, and show it where the visit stands. While a page is still on its way,
-        it is done when that has come."""
-        self._behind = not self.stage.settled
-        if self._behind:
-            return
-        reading = read_exhibit(self._folder, self._kinds)
+        """Read the exhibit, and show it where the visit stands; while a page is still on its way,
+        as soon as that has come."""
+        self._unread = True
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """Do what waits for the picture to be at rest."""
+        if self._unread and self.stage.settled:
+            self._unread = False
+            self._read()
+        if self._unshown and self.stage.settled:
+            self._unshown = False
+            self._show()
+
+    def _read(self) -> None:
+        with _collecting_nothing():
+            reading = read_exhibit(self._folder, self._kinds, trees=self._trees)
         self._problems = reading.errors
         self._forget_finding()
         if reading.exhibit:
             self._exhibit = reading.exhibit
-            self._show(self.stage.kiosk.language)
+            self._unshown = True
         self.problemsChanged.emit()
 
     def begin_with(self, language: str | None, reading_help: ReadingHelp) -> None:
@@ -140,6 +157,7 @@ class Preview(QObject):
 
     def close(self) -> None:
         """Take the stage away."""
+        self._soon.stop()
         self.stage.close()
 
     @Slot(str)
@@ -183,8 +201,7 @@ class Preview(QObject):
         if self.stage.settled:
             self.stage.kiosk.forget_past()
             self.shown.emit()
-            if self._behind:
-                self.load()
+            self._go_on()
 
     @property
     def _reading_help(self) -> ReadingHelp:
@@ -212,21 +229,27 @@ class Preview(QObject):
         if self._exhibit:
             shown = _speaking(self._exhibit, language)
             self.stage.show(shown, kept(visit, shown) if visit else None)
-            self.settle()
         self._show_switches()
+        self.settle()
 
     def _speak(self, language: str) -> None:
-        kiosk = self.stage.kiosk
-        if self._exhibit and language in PSEUDO_LANGUAGES and language != kiosk.language:
-            self._show(language)
-        kiosk.chooseLanguage(language)
+        self._language = language if language in PSEUDO_LANGUAGES else ""
+        if self._language:
+            self._unshown = self._exhibit is not None
+            self._go_on()
+        else:
+            self.stage.kiosk.chooseLanguage(language)
 
-    def _show(self, language: str) -> None:
-        """A language that nobody speaks is among the exhibit's while it is chosen."""
+    def _show(self) -> None:
+        """Show the exhibit where the visit stands. A language that nobody speaks is among its own
+        while it is chosen."""
         assert self._exhibit
-        shown = _speaking(self._exhibit, language)
-        visit = self.stage.kiosk.visit
-        self.stage.show(shown, kept(visit, shown) if visit else None)
+        kiosk = self.stage.kiosk
+        shown = _speaking(self._exhibit, self._language or kiosk.language)
+        self.stage.show(shown, kept(kiosk.visit, shown) if kiosk.visit else None)
+        if self._language:
+            kiosk.chooseLanguage(self._language)
+            self._language = ""
         self.settle()
 
     def _read_with(self, reading_help: ReadingHelp) -> None:
@@ -346,6 +369,16 @@ class Preview(QObject):
     def foundArea(self) -> QRectF:
         """Where they lie on the picture."""
         return self._area
+
+
+@contextmanager
+def _collecting_nothing() -> Generator[None]:
+    """What is made by reading is not garbage: to look for some takes a third of its time."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
 
 
 def _speaking(exhibit: Exhibit, language: str) -> Exhibit:
