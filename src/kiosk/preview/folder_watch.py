@@ -1,12 +1,10 @@
 """Notices that files of an exhibit were saved, however an editor saves them."""
 
-import os
-from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
-from kiosk.content.folders import is_ignored
+from kiosk.preview.look import look
 
 QUIET_MS = 40
 """Milliseconds without another change until a save counts as finished."""
@@ -14,8 +12,6 @@ LOOK_MS = 1000
 """Milliseconds between two looks at the files themselves, for what a system does not tell."""
 MOST_WATCHED = 4000
 """What lies beyond is looked at only: systems have few watches to give."""
-
-Looks = dict[str, tuple[int, int, int]]
 
 
 class FolderWatch(QObject):
@@ -64,29 +60,3 @@ class FolderWatch(QObject):
         fresh = [path for path in wanted[:MOST_WATCHED] if path not in watched]
         if fresh:
             self._watcher.addPaths(fresh)
-
-
-def look(folder: Path) -> Looks:
-    """The files and folders of an exhibit, each with what changes when it is saved. What editors
-    leave there does not count; of map tiles, only the columns."""
-    return dict(_entries(folder, "", 0))
-
-
-def _entries(folder: Path, inside: str, numbers: int) -> Iterator[tuple[str, tuple[int, int, int]]]:
-    try:
-        with os.scandir(folder / inside) as found:
-            for entry in sorted(found, key=lambda each: each.name):
-                if is_ignored(entry.name):
-                    continue
-                status = entry.stat(follow_symlinks=False)
-                name = f"{inside}{entry.name}"
-                is_folder = entry.is_dir(follow_symlinks=False)
-                tiles = numbers + 1 if entry.name.isdigit() else 0
-                if is_folder and not tiles:
-                    yield name, (status.st_ino, 0, 0)
-                else:
-                    yield name, (status.st_ino, status.st_size, status.st_mtime_ns)
-                if is_folder and tiles <= 1:
-                    yield from _entries(folder, f"{name}/", tiles)
-    except OSError:
-        return

@@ -14,12 +14,15 @@ from kiosk.content.document import read_document
 from kiosk.content.markup import parse
 from kiosk.content.nodes import Mapping, Node, Scalar, Sequence
 from kiosk.content.report import Report
+from kiosk.preview.look import Sign, look
 
 _BREAK = re.compile(r"<br */?>")
 _TAG = re.compile(r"<[^>]*>")
 _UNSEEN = re.compile("[\N{SOFT HYPHEN}\N{RIGHT-TO-LEFT MARK}\N{ZERO WIDTH SPACE}]")
 _LEAST_PART = 4
 """Letters that a part of a text must have to be looked for within others."""
+_LEAST_SHARE = 4
+"""What is less than a fourth of the words is there by chance."""
 
 
 @dataclass(frozen=True)
@@ -40,7 +43,7 @@ class Spot:
 
 @dataclass(frozen=True)
 class _File:
-    known_by: tuple[int, int]
+    known_by: Sign
     texts: tuple[tuple[str, Spot], ...]
 
 
@@ -58,13 +61,9 @@ class WrittenTexts:
         if languages != self._languages:
             self._languages, self._files = languages, {}
         files: dict[str, _File] = {}
-        for path in sorted(self._folder.rglob("*.yaml")):
-            name = path.relative_to(self._folder).as_posix()
-            try:
-                status = path.lstat()
-            except OSError:
+        for name, known_by in look(self._folder).items():
+            if not name.endswith(".yaml"):
                 continue
-            known_by = (status.st_mtime_ns, status.st_size)
             before = self._files.get(name)
             files[name] = (
                 before
@@ -95,16 +94,23 @@ class WrittenTexts:
         """What the words are a part of, or the longest text that is a part of them."""
         whole: list[Spot] = []
         parts: list[Spot] = []
-        longest = _LEAST_PART - 1
+        longest = max(_LEAST_PART, len(words) // _LEAST_SHARE) - 1
         for text, spots in self._exact.items():
             if not any(spot.language in ("", language) for spot in spots):
                 continue
             if len(words) >= _LEAST_PART and words in text:
                 whole.extend(spots)
-            elif len(text) >= longest and text in words:
+            elif len(text) >= longest and _is_part(text, words):
                 parts = spots if len(text) > longest else [*parts, *spots]
                 longest = len(text)
         return whole or parts
+
+
+def _is_part(text: str, words: str) -> bool:
+    """Whether a text is in others as whole words."""
+    at = words.find(text)
+    around = words[max(0, at - 1) : at] + words[at + len(text) : at + len(text) + 1]
+    return at >= 0 and not any(letter.isalnum() for letter in around)
 
 
 def as_shown(words: str) -> str:
