@@ -23,6 +23,7 @@ Window {
     Column {
         id: above
 
+        z: 1
         width: parent.width
 
         PreviewBar {
