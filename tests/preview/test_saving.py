@@ -110,6 +110,17 @@ def test_a_mistake_is_told_above_the_last_sound_exhibit(curator: Curator) -> Non
     assert curator.kiosk.panel == "people"
 
 
+def test_of_many_mistakes_the_one_in_the_file_that_was_saved_last_is_told(
+    curator: Curator,
+) -> None:
+    curator.saves("events/kama-1929.yaml", "\ntitle:", "\ntitel:")
+    curator.saves(CARD, "\noffice:", "\nofice:")
+    curator.qtbot.waitUntil(lambda: curator.preview.problemPlace.startswith(CARD))
+    assert "more" in curator.preview.problemPlace
+    curator.saves(CARD, "\nofice:", "\noffice:")
+    curator.qtbot.waitUntil(lambda: curator.preview.problemPlace.startswith("events/kama"))
+
+
 def test_a_renamed_key_is_told_with_its_line(curator: Curator) -> None:
     text = (curator.folder / CARD).read_text(encoding="utf-8")
     number = next(n for n, row in enumerate(text.splitlines(), 1) if row == "office:")

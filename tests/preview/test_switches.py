@@ -108,11 +108,12 @@ def test_an_exhibit_that_is_broken_from_the_start_is_shown_once_it_is_mended(
             folder.mkdir()
     form, words, size = Format.of(Screen.parse("1280x800")), words_in("de"), QSize(800, 600)
     desk = Desk(folder, discover(), form, words, clock, lambda _: True, size=size, still=True)
+    desk.preview.begin_with("en", ReadingHelp(text_size=150))
     desk.show()
     assert desk.preview.stage.kiosk.phase == "fault"
     assert desk.preview.problemMessage
     assert desk.preview.problemHelp
-    for switch in ("language:en", "size:200", "turned", "inspector", "language:en-XA"):
+    for switch in ("size:200", "contrast", "turned", "inspector"):
         desk.preview.choose(switch)
     if kind == "broken":
         (folder / "exhibit.yaml").write_text(main, encoding="utf-8")
@@ -123,6 +124,10 @@ def test_an_exhibit_that_is_broken_from_the_start_is_shown_once_it_is_mended(
     desk.watch.look_again()
     qtbot.waitUntil(lambda: desk.preview.stage.kiosk.phase == "attract")
     assert desk.preview.problemPlace == ""
+    kiosk = desk.preview.stage.kiosk
+    assert kiosk.language == "en"
+    assert kiosk.visit
+    assert kiosk.visit.help.text_size == 150
     desk.close()
 
 

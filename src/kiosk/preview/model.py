@@ -82,10 +82,11 @@ class Preview(QObject):
         self._exhibit: Exhibit | None = None
         self._problems: tuple[Problem, ...] = ()
         self._trees = Trees()
-        self._texts = WrittenTexts(folder)
+        self._texts = WrittenTexts(folder, self._trees)
         self._unread = False
         self._unshown = False
         self._language = ""
+        self._first_help = ReadingHelp()
         self._inspects = False
         self._found: Spot | None = None
         self._finding = ""
@@ -118,7 +119,7 @@ class Preview(QObject):
     def _read(self) -> None:
         with _collecting_nothing():
             reading = read_exhibit(self._folder, self._kinds, trees=self._trees)
-        self._problems = reading.errors
+        self._problems = tuple(sorted(reading.errors, key=self._age))
         self._forget_finding()
         if reading.exhibit:
             self._exhibit = reading.exhibit
@@ -126,9 +127,10 @@ class Preview(QObject):
         self.problemsChanged.emit()
 
     def begin_with(self, language: str | None, reading_help: ReadingHelp) -> None:
-        """As the command line asks."""
+        """As the command line asks; an exhibit that is broken, as soon as it is mended."""
         if language:
             self._speak(language)
+        self._first_help = reading_help
         self.stage.kiosk.readingHelp.asking.emit(reading_help)
 
     def takes(self, spot: QPointF) -> bool:
@@ -203,6 +205,13 @@ class Preview(QObject):
             self.shown.emit()
             self._go_on()
 
+    def _age(self, problem: Problem) -> float:
+        """The file that was saved last comes first: the curator has it before them."""
+        try:
+            return -(self._folder / problem.file).lstat().st_mtime
+        except (OSError, ValueError):
+            return 0
+
     @property
     def _reading_help(self) -> ReadingHelp:
         visit = self.stage.kiosk.visit
@@ -233,11 +242,13 @@ class Preview(QObject):
         self.settle()
 
     def _speak(self, language: str) -> None:
-        self._language = language if language in PSEUDO_LANGUAGES else ""
-        if self._language:
-            self._unshown = self._exhibit is not None
+        if self._exhibit is None:
+            self._language = language
+        elif language in PSEUDO_LANGUAGES:
+            self._language, self._unshown = language, True
             self._go_on()
         else:
+            self._language = ""
             self.stage.kiosk.chooseLanguage(language)
 
     def _show(self) -> None:
@@ -246,7 +257,10 @@ class Preview(QObject):
         assert self._exhibit
         kiosk = self.stage.kiosk
         shown = _speaking(self._exhibit, self._language or kiosk.language)
+        first = kiosk.visit is None
         self.stage.show(shown, kept(kiosk.visit, shown) if kiosk.visit else None)
+        if first:
+            self._read_with(self._first_help)
         if self._language:
             kiosk.chooseLanguage(self._language)
             self._language = ""

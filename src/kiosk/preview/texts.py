@@ -5,12 +5,12 @@ and the program's own marks.
 """
 
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from html import unescape
 from pathlib import Path
 
-from kiosk.content.document import read_document
+from kiosk.content.document import Trees, read_document
 from kiosk.content.markup import parse
 from kiosk.content.nodes import Mapping, Node, Scalar, Sequence
 from kiosk.content.report import Report
@@ -50,8 +50,10 @@ class _File:
 class WrittenTexts:
     """The texts of an exhibit. A file is read again only when it has changed."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, trees: Trees | None = None) -> None:
+        """Args: the exhibit; the trees of its files, as far as somebody has read them."""
         self._folder = folder
+        self._trees = trees or Trees()
         self._files: dict[str, _File] = {}
         self._exact: dict[str, list[Spot]] = {}
         self._languages: tuple[str, ...] = ()
@@ -68,7 +70,7 @@ class WrittenTexts:
             files[name] = (
                 before
                 if before and before.known_by == known_by
-                else _File(known_by, tuple(_texts_of(self._folder, name, languages)))
+                else _File(known_by, tuple(self._texts_of(name)))
             )
         self._files = files
         self._exact = {}
@@ -89,6 +91,14 @@ class WrittenTexts:
             return None
         found = self._exact.get(words) or self._within(words, language)
         return min(found, key=_rank(language, near), default=None)
+
+    def _texts_of(self, name: str) -> Iterator[tuple[str, Spot]]:
+        document = read_document(self._folder, Report(name), self._trees)
+        if document is None:
+            return
+        for key, scalar in _scalars(document.root, ""):
+            if words := as_shown(parse(scalar.value).plain):
+                yield words, Spot(name, *scalar.at, key if key in self._languages else "")
 
     def _within(self, words: str, language: str) -> list[Spot]:
         """What the words are a part of, or the longest text that is a part of them."""
@@ -124,15 +134,6 @@ def _rank(language: str, near: Collection[str]) -> Callable[[Spot], tuple[int, b
         return strange, spot.item not in near, spot.file, spot.line
 
     return rank
-
-
-def _texts_of(folder: Path, name: str, languages: Collection[str]) -> Iterable[tuple[str, Spot]]:
-    document = read_document(folder, Report(name))
-    if document is None:
-        return
-    for key, scalar in _scalars(document.root, ""):
-        if words := as_shown(parse(scalar.value).plain):
-            yield words, Spot(name, *scalar.at, key if key in languages else "")
 
 
 def _scalars(node: Node, key: str) -> Iterator[tuple[str, Scalar]]:
