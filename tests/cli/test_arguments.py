@@ -11,6 +11,7 @@ import pytest
 
 from kiosk.cli.check import check
 from kiosk.cli.gallery import gallery
+from kiosk.cli.preview import preview
 from kiosk.cli.proof import proof
 from kiosk.cli.run import run
 from kiosk.cli.schema import schema
@@ -18,7 +19,7 @@ from kiosk.ending import ENDING_SIGNALS
 
 
 @pytest.mark.parametrize(
-    "command", [check, gallery, proof, run, schema], ids=lambda command: command.name
+    "command", [check, gallery, preview, proof, run, schema], ids=lambda command: command.name
 )
 def test_no_folder_is_wrong_usage(
     command: click.Command, monkeypatch: pytest.MonkeyPatch, tmp_path: Path

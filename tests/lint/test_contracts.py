@@ -44,6 +44,8 @@ def test_the_contracts_hold(house: Path) -> None:
         ("ui/planted.py", "import kiosk.shell.fault", "Who may know whom"),
         ("content/planted.py", "import kiosk.visit", "Who may know whom"),
         ("panels/map/planted.py", "import kiosk.app", "Who may know whom"),
+        ("shell/planted.py", "import kiosk.preview.editor", "Who may know whom"),
+        ("cli/run.py", "import kiosk.preview.editor", "nothing of the preview"),
         ("panels/map/planted.py", "import kiosk.panels.timeline.content", "each other BROKEN"),
         ("panels/view.py", "import kiosk.panels.timeline.content", "each other BROKEN"),
     ],

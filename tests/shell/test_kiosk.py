@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtTest import QSignalSpy
 
 from kiosk.content.exhibit import Exhibit
@@ -453,3 +453,39 @@ def test_an_exhibit_may_have_its_own_colours_and_fonts(kiosk: Kiosk, shipped: Ex
     assert (kiosk.titleFont, kiosk.wordFont) == ("EB Garamond", "Jost")
     kiosk.show_exhibit(shipped)
     assert kiosk.readingHelp.colours == in_order(DAY)
+
+
+def test_another_reading_of_the_exhibit_can_go_on_with_the_visit(
+    exploring: Kiosk, shipped: Exhibit
+) -> None:
+    exploring.chooseLanguage("en")
+    exploring.open("person", "chicherin")
+    visit, model = exploring.visit, exploring.pageModel
+    pages = QSignalSpy(exploring.pageChanged)
+    phases = QSignalSpy(exploring.languageChanged)
+    exploring.show_exhibit(replace(shipped, people=dict(shipped.people)), visit)
+    assert exploring.visit == visit
+    assert (exploring.panel, exploring.language) == ("people", "en")
+    assert exploring.pageModel is not model
+    assert pages.count() == 1, "the page is shown anew, once"
+    assert phases.count() == 0
+    assert exploring.home
+    exploring.goBack()
+    exploring.openPanel("map")
+    assert exploring.panel == "map"
+
+
+def test_what_was_shown_before_lives_until_nobody_sees_it(
+    exploring: Kiosk, shipped: Exhibit
+) -> None:
+    exploring.openPanel("people")
+    model = exploring.pageModel
+    assert model
+    gone = QSignalSpy(model.destroyed)
+    exploring.show_exhibit(shipped, exploring.visit)
+    QCoreApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete))
+    assert gone.count() == 0
+    exploring.forget_past()
+    QCoreApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete))
+    assert gone.count() == 1
+    exploring.forget_past()

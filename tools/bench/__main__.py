@@ -18,6 +18,7 @@ from tools.bench import (
     map_memory,
     memory,
     panel_frames,
+    preview,
     reading,
     timeline_frames,
 )
@@ -38,6 +39,7 @@ class Repeats:
     map_minutes: float
     timeline_frames: int
     panel_frames: int
+    saves: int
 
 
 FULL = Repeats(
@@ -49,6 +51,7 @@ FULL = Repeats(
     map_minutes=10,
     timeline_frames=5,
     panel_frames=3,
+    saves=2_000,
 )
 QUICK = Repeats(
     cold_start=2,
@@ -59,6 +62,7 @@ QUICK = Repeats(
     map_minutes=0.5,
     timeline_frames=1,
     panel_frames=1,
+    saves=10,
 )
 
 
@@ -73,6 +77,7 @@ def parts(repeats: Repeats) -> dict[str, Callable[[], dict[str, Any]]]:
         "map": lambda: map_frames.measure(repeats.map_frames),
         "map_memory": lambda: map_memory.measure(repeats.map_minutes),
         "timeline": lambda: timeline_frames.measure(repeats.timeline_frames),
+        "preview": lambda: preview.measure(repeats.saves),
         "reading": lambda: reading.measure(EVENTS, repeats.reading),
     }
 

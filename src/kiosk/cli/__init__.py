@@ -9,6 +9,7 @@ COMMANDS = {
     "explain": "Tell more of a code that check names.",
     "gallery": "Show every component of the design in all its states.",
     "new": "Begin an exhibit.",
+    "preview": "Show an exhibit in a window, anew whenever a file is saved.",
     "proof": "Draw every screen into pictures, or print a book to read and sign.",
     "run": "Show an exhibit, full screen.",
     "schema": "Help editors of texts to complete and check an exhibit’s files.",

@@ -25,11 +25,31 @@ class Document:
         return lines(self.text)
 
 
-def read_document(folder: Path, report: Report) -> Document | None:
+class Trees:
+    """The trees of files, for whoever reads an exhibit again and again: one is used again while the
+    text of its file is the same, if nothing was wrong with it."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, tuple[str, Node]] = {}
+
+    def of(self, text: str, report: Report) -> Node | None:
+        """The tree of a text; None, and a problem, where there is none."""
+        known = self._known.get(report.file)
+        if known and known[0] == text:
+            return known[1]
+        root = compose(text, report)
+        if root is None or report.problems():
+            self._known.pop(report.file, None)
+        else:
+            self._known[report.file] = (text, root)
+        return root
+
+
+def read_document(folder: Path, report: Report, trees: Trees | None = None) -> Document | None:
     """The file that `report` is about; None, and a problem, where it cannot be read."""
     raw = read_bytes(folder / report.file, report)
     text = decode(raw, report) if raw is not None else None
-    root = compose(text, report) if text is not None else None
+    root = (trees or Trees()).of(text, report) if text is not None else None
     if text is None or root is None:
         return None
     return Document(text, root, report)

@@ -3,12 +3,15 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from kiosk.content.exhibit import Exhibit, FileKind
 from kiosk.content.problems import Problem, Severity
 from kiosk.content.record import Record
 from kiosk.content.text import Text
+
+if TYPE_CHECKING:
+    from kiosk.content.document import Trees
 
 
 class Panel(Protocol):
@@ -54,15 +57,22 @@ class Reading:
         return tuple(each for each in self.problems if each.severity is Severity.ERROR)
 
 
-def read_exhibit(folder: Path, panels: Mapping[str, Panel], *, thorough: bool = False) -> Reading:
+def read_exhibit(
+    folder: Path,
+    panels: Mapping[str, Panel],
+    *,
+    thorough: bool = False,
+    trees: "Trees | None" = None,
+) -> Reading:
     """Read the exhibit in `folder` for the installed `panels`, by name. Never raises.
 
     `thorough` also parses the markup of each text and looks at every file in the folder, which
-    the running kiosk need not do: what it shows is made harmless anyway.
+    the running kiosk need not do: what it shows is made harmless anyway. `trees` are those of the
+    last reading, for whoever reads again and again.
     """
     from kiosk.content.reader import Reader  # noqa: PLC0415 - the parser is loaded when needed
 
-    reader = Reader(folder, dict(panels), thorough=thorough)
+    reader = Reader(folder, dict(panels), thorough=thorough, trees=trees)
     exhibit = reader.read()
     problems = reader.problems()
     broken = any(problem.severity is Severity.ERROR for problem in problems)

@@ -10,7 +10,7 @@ from pydantic import ValidationError
 from kiosk.content.base_map import BaseMap
 from kiosk.content.codes import Code
 from kiosk.content.coherence import check_settings
-from kiosk.content.document import Document, read_document
+from kiosk.content.document import Document, Trees, read_document
 from kiosk.content.draft import Draft
 from kiosk.content.exhibit import Exhibit, FileKind
 from kiosk.content.exhibit_file import ExhibitFile
@@ -61,7 +61,14 @@ _OTHER_FOLDERS = ("map", "media")
 class Reader:
     """Reads one folder once."""
 
-    def __init__(self, folder: Path, panels: Mapping[str, "Panel"], *, thorough: bool) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        panels: Mapping[str, "Panel"],
+        *,
+        thorough: bool,
+        trees: Trees | None = None,
+    ) -> None:
         self.reports = ReportFor()
         self.main = MainFile(None)
         self.drafts: list[Draft] = []
@@ -69,6 +76,7 @@ class Reader:
         self._folder = folder
         self._panels = panels
         self._thorough = thorough
+        self._trees = trees
         self._around: list[Entry] = []
         self._misnamed: set[str] = set()
         """What is there under a name with a slip, so that its ids are not known."""
@@ -77,7 +85,7 @@ class Reader:
         """The exhibit, as far as it is sound; what is wrong is in `reports`."""
         if not self._is_exhibit():
             return None
-        self.main = MainFile(read_document(self._folder, self.reports(EXHIBIT_FILE)))
+        self.main = MainFile(read_document(self._folder, self.reports(EXHIBIT_FILE), self._trees))
         named = self.main.panels
         active = [panel for name, panel in self._panels.items() if named is None or name in named]
         kinds = [*SHARED, *(kind for panel in active for kind in panel.files)]
@@ -209,7 +217,9 @@ class Reader:
         )
 
     def _optional(self, file: str) -> Document | None:
-        return read_document(self._folder, self.reports(file)) if self._has(file) else None
+        if not self._has(file):
+            return None
+        return read_document(self._folder, self.reports(file), self._trees)
 
     def _listed_ids(self, document: Document | None, file: str) -> set[str] | None:
         if document:
@@ -256,7 +266,8 @@ class Reader:
     def _items(self, kind: FileKind, ids: list[str], records: "_Records") -> dict[str, Any]:
         items: dict[str, Item] = {}
         for item_id in ids:
-            document = read_document(self._folder, self.reports(f"{kind.path}/{item_id}.yaml"))
+            report = self.reports(f"{kind.path}/{item_id}.yaml")
+            document = read_document(self._folder, report, self._trees)
             if document:
                 item = records.one(kind.kind, kind.schema, document.root, document, item_id)
                 if item:

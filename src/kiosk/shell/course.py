@@ -116,6 +116,11 @@ class Course:
         """The start screen, for the next visitor."""
         self._become(begin(self._rules, self._clock()))
 
+    def resume(self, visit: Visit) -> None:
+        """Go on with a visit to this exhibit."""
+        self.last_panel = visit.location.panel or self.last_panel
+        self._become(visit)
+
     def choose_language(self, language: str) -> None:
         """Another language, in the same place."""
         self._become(choose_language(self.visit, self._rules, language))

@@ -66,6 +66,7 @@ class Kiosk(QObject):
         self._pixels_per_millimetre = pixels_per_millimetre
         self._course: Course | None = None
         self._showing: Showing | None = None
+        self._past: Showing | None = None
         self._visit: Visit | None = None
         self._snapshot = _NOTHING
         self._seconds_left = 0
@@ -74,19 +75,33 @@ class Kiosk(QObject):
         self._help = ReadingHelpModel(still, self)
         self._help.asking.connect(self._read_with)
 
-    def show_exhibit(self, exhibit: Exhibit) -> None:
-        """Show an exhibit from its start screen."""
+    def show_exhibit(self, exhibit: Exhibit, visit: Visit | None = None) -> None:
+        """Show an exhibit from its start screen, or where a visit to it stands: then what was shown
+        before stays until `forget_past`, for a page of it is seen until the next has come."""
         kinds = {name: self._kinds[name] for name in exhibit.settings.panels}
-        if self._showing:
-            self._showing.forget()
-        self._visit = None
+        self.forget_past()
+        self._past, self._visit = self._showing, None
         self._showing = Showing(exhibit, kinds, self._wire, self)
         self._showing.start.changed.connect(self.interfaceLanguageChanged)
         self._course = Course(exhibit, kinds, self.clock, self._show)
         self._fault = Fault("", ())
         self._help.set_colours(exhibit.settings.theme.colours)
         self.exhibitChanged.emit()
-        self._course.start_over()
+        if visit is None:
+            self._course.start_over()
+            self.forget_past()
+            return
+        page = self._snapshot.panel
+        self._course.resume(visit)
+        self.stateChanged.emit()
+        if page == self._snapshot.panel:
+            self.pageChanged.emit()
+
+    def forget_past(self) -> None:
+        """Free the models of the exhibit that was shown before, once nothing shows them."""
+        if self._past:
+            self._past.forget()
+            self._past = None
 
     def show_fault(self, fault: Fault) -> None:
         """Show the calm page for when there is no exhibit."""

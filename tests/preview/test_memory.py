@@ -1,0 +1,89 @@
+"""A day of saves leaves nothing behind."""
+
+import gc
+from pathlib import Path
+from shutil import copytree
+
+from PySide6.QtCore import QObject, QSize
+from PySide6.QtGui import QPointingDevice
+from PySide6.QtQuick import QQuickItem
+from pytestqt.qtbot import QtBot
+
+from kiosk.panels import discover
+from kiosk.preview.desk import Desk
+from kiosk.preview.switches import Format
+from kiosk.preview.words import words_in
+from kiosk.screen import Screen
+from tests.e2e.opening import Clock
+
+TINY = Path(__file__).resolve().parents[1] / "data" / "tiny"
+SAVES = 200
+SLACK = 60
+"""Objects of Python that come and go by themselves."""
+
+
+def items_below(item: QQuickItem) -> int:
+    return 1 + sum(items_below(child) for child in item.childItems())
+
+
+def counted(desk: Desk) -> tuple[int, int, int]:
+    """Qt's objects, items of the picture, and Python's objects."""
+    gc.collect()
+    kiosk, picture = desk.preview.stage.kiosk, desk.preview.stage.picture
+    objects = len(kiosk.findChildren(QObject)) + len(desk.preview.findChildren(QObject))
+    return objects, items_below(picture), len(gc.get_objects())
+
+
+def test_200_saves_leave_no_object_behind(
+    qtbot: QtBot, touch_screen: QPointingDevice, clock: Clock, tmp_path: Path
+) -> None:
+    folder = Path(copytree(TINY, tmp_path / "exhibit"))
+    form = Format.of(Screen.parse("1280x800"))
+    size = QSize(640, 480)
+    words = words_in("en")
+    desk = Desk(folder, discover(), form, words, clock, lambda _: True, size=size, still=True)
+    desk.show()
+    desk.preview.stage.kiosk.enter()
+    desk.preview.stage.kiosk.open("place", "rapallo")
+    file = folder / "places" / "rapallo.yaml"
+    text = file.read_text(encoding="utf-8")
+
+    def save(number: int) -> None:
+        broken = number % 10 == 0
+        file.write_text("name: [" if broken else f"{text}# {number}\n", encoding="utf-8")
+        desk.preview.load()
+        preview, kiosk = desk.preview, desk.preview.stage.kiosk
+        qtbot.waitUntil(
+            lambda: (
+                preview.stage.settled
+                and not preview._unread
+                and not kiosk._past
+                and bool(preview.problemPlace) == broken
+            )
+        )
+
+    for number in range(1, 20):
+        save(number)
+    before = counted(desk)
+    for number in range(20, 20 + SAVES - 1):
+        save(number)
+    qtbot.waitUntil(lambda: counted(desk)[:2] <= before[:2])
+    assert counted(desk)[2] < before[2] + SLACK
+    desk.close()
+
+
+def test_a_stage_that_is_taken_away_is_gone(
+    qtbot: QtBot, touch_screen: QPointingDevice, clock: Clock, tmp_path: Path
+) -> None:
+    folder = Path(copytree(TINY, tmp_path / "exhibit"))
+    form, words, size = Format.of(Screen.parse("1280x800")), words_in("en"), QSize(640, 480)
+    desk = Desk(folder, discover(), form, words, clock, lambda _: True, size=size, still=True)
+    desk.show()
+    gone: list[bool] = []
+    desk.preview.stage.kiosk.enter()
+    desk.preview.stage.kiosk.destroyed.connect(lambda: gone.append(True))
+    desk.preview.stage.picture.destroyed.connect(lambda: gone.append(True))
+    desk.preview.choose("turned")
+    qtbot.waitUntil(lambda: len(gone) == 2)
+    assert desk.preview.stage.kiosk.phase == "exploring"
+    desk.close()

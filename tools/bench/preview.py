@@ -1,0 +1,155 @@
+"""From a save to the frame that shows it, at the full exhibit, beside a bare reading of it; and the
+memory of many saves."""
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from shutil import copytree
+from tempfile import TemporaryDirectory
+from time import perf_counter, process_time
+from typing import TYPE_CHECKING, Any
+
+from tools.bench.memory import megabytes
+from tools.bench.numbers import median, percentile
+from tools.bench.subjects import WINDOW, tell
+
+if TYPE_CHECKING:
+    from PySide6.QtQuick import QQuickItem
+
+    from kiosk.preview.desk import Desk
+
+CARD = "people/chicherin.yaml"
+NAME = "de: Georgi Tschitscherin"
+WARM = 10
+"""So many saves come before what is measured."""
+_LONGEST_MS = 60_000
+
+
+class Saving:
+    """One save after another; each waits until the one before it is seen."""
+
+    def __init__(self, desk: "Desk", folder: Path, saves: int) -> None:
+        from PySide6.QtCore import QTimer
+
+        self.seen_ms: list[float] = []
+        self.busy_ms: list[float] = []
+        self.megabytes: list[float] = []
+        self._desk = desk
+        self._file = folder / CARD
+        self._words = self._file.read_text(encoding="utf-8")
+        self._saves = saves
+        self._from: float | None = None
+        self._busy_from = 0.0
+        self._next = QTimer()
+        self._next.setSingleShot(True)
+        self._next.timeout.connect(self._save)
+        desk.window.frameSwapped.connect(self._look)
+        desk.preview.shown.connect(self._next.start)
+
+    @property
+    def _name(self) -> str:
+        return f"Nr. {len(self.seen_ms)}"
+
+    def _save(self) -> None:
+        from PySide6.QtGui import QGuiApplication
+
+        if self._from is not None:
+            return
+        if len(self.seen_ms) >= self._saves:
+            QGuiApplication.exit(0)
+            return
+        part = self._file.with_name(f".{self._file.name}")
+        part.write_text(self._words.replace(NAME, f"de: {self._name}", 1), encoding="utf-8")
+        self._from, self._busy_from = perf_counter(), process_time()
+        part.replace(self._file)
+
+    def _look(self) -> None:
+        if self._from is None or self._name not in _words_on(self._desk.preview.stage.picture):
+            return
+        self.seen_ms.append((perf_counter() - self._from) * 1e3)
+        self.busy_ms.append((process_time() - self._busy_from) * 1e3)
+        self.megabytes.append(megabytes())
+        self._from = None
+        self._next.start()
+
+
+def _words_on(item: "QQuickItem") -> Iterator[str]:
+    if item.isVisible():
+        if item.inherits("QQuickText"):
+            yield str(item.property("text"))
+        for child in item.childItems():
+            yield from _words_on(child)
+
+
+def main(saves: int) -> int:
+    """The child: save a card again and again, and tell when each was seen."""
+    from PySide6.QtCore import QSize, QTimer
+    from PySide6.QtGui import QGuiApplication
+
+    from kiosk.content.read import read_exhibit
+    from kiosk.panels import discover
+    from kiosk.paths import assets, default_exhibit
+    from kiosk.preview.desk import Desk
+    from kiosk.preview.switches import Format
+    from kiosk.preview.words import words_in
+    from kiosk.screen import Screen
+    from kiosk.shell.window import load_fonts
+
+    application = QGuiApplication(sys.argv[:1])
+    load_fonts(assets() / "fonts")
+    kinds, form = discover(), Format.of(Screen.parse(WINDOW))
+    with TemporaryDirectory(prefix="bench-") as home:
+        folder = Path(copytree(default_exhibit(), Path(home) / "exhibit"))
+        size = QSize(form.hung.width, form.hung.height)
+        words = words_in("en")
+        desk = Desk(folder, kinds, form, words, perf_counter, lambda _: True, size=size)
+        saving = Saving(desk, folder, saves + WARM)
+        desk.show()
+        desk.preview.stage.kiosk.enter()
+        desk.preview.stage.kiosk.open("person", "chicherin")
+        QTimer.singleShot(_LONGEST_MS * saves, lambda: application.exit(1))
+        code = application.exec()
+        read_ms: list[float] = []
+        for _ in range(5):
+            began = process_time()
+            read_exhibit(folder, kinds)
+            read_ms.append((process_time() - began) * 1e3)
+        desk.close()
+    tell(
+        {
+            "seen_ms": saving.seen_ms[WARM:],
+            "busy_ms": saving.busy_ms[WARM:],
+            "megabytes": saving.megabytes[WARM:],
+            "read_ms": median(read_ms),
+        }
+    )
+    return code
+
+
+def measure(saves: int) -> dict[str, Any]:
+    """Milliseconds from a save to the frame that shows it; the processor's in between, beside those
+    of a bare reading; and how much memory has grown from the first tenth of the saves to the last.
+    """
+    from tools.bench.spawn import child, say
+
+    found = child("preview", str(saves), seconds=60 + 2 * saves)
+    say(f"preview: {saves} saves")
+    seen, memory = found["seen_ms"], found["megabytes"]
+    tenth = max(1, saves // 10)
+    return {
+        "saves": saves,
+        "seen_ms": {
+            "median": round(median(seen), 1),
+            "p95": round(percentile(seen, 0.95), 1),
+            "worst": round(max(seen), 1),
+        },
+        "busy_ms": round(median(found["busy_ms"]), 1),
+        "read_ms": round(found["read_ms"], 1),
+        "ratio": round(median(found["busy_ms"]) / found["read_ms"], 2),
+        "memory_mb": round(median(memory[-tenth:]), 1),
+        "more_mb": round(median(memory[-tenth:]) - median(memory[:tenth]), 1),
+    }
+
+
+if __name__ == "__main__":
+    sys.exit(main(int(sys.argv[1])))
