@@ -18,5 +18,5 @@ compile() {
 compile --group build --output-file requirements.lock "$@"
 compile --group build --group map --constraints requirements.lock \
     --output-file requirements-map.lock "$@"
-compile --group build --group map --group dev --constraints requirements-map.lock \
+compile --extra authors --group build --group map --group dev --constraints requirements-map.lock \
     --output-file requirements-dev.lock "$@"
