@@ -28,7 +28,7 @@ HOSTILE = [
     pytest.param("<html></html>", "no XLIFF", id="something else"),
     pytest.param(XLIFF + "<g>" * 500, "too deeply", id="too deep"),
     pytest.param(XLIFF, "no sound XML", id="cut off"),
-    pytest.param('<?xml version="1.0" encoding="zz"?><x/>', "no sound XML", id="odd encoding"),
+    pytest.param('<?xml version="1.0" encoding="zz"?><x/>', "encoding", id="odd encoding"),
     pytest.param("<\x00>", "no sound XML", id="a null"),
     pytest.param(
         XLIFF + '<trans-unit id="a"><source>a</source><target>b<x id="1"/></target></trans-unit>',

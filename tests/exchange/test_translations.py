@@ -151,7 +151,7 @@ WORDS = [
     ("room№3#4", "en: room№3#4"),
     ("room # 3", 'en: "room # 3"'),
     ("no", 'en: "no"'),
-    ("1922", 'en: "1922"'),
+    ("1922", "en: 1922"),
     ("it’s", "en: it’s"),
     ("Han\u00addel", 'en: "Han\\xADdel"'),
     ("a\n\nb", "en: >-\n    a\n\n\n    b"),

@@ -9,6 +9,7 @@ COMMANDS = {
     "gallery": "Show every component of the design in all its states.",
     "proof": "Draw every screen into pictures.",
     "run": "Show an exhibit, full screen.",
+    "table": "Keep events and glossary in a table, and bring it back.",
     "translations": "Send texts to translators, and bring their work back.",
 }
 

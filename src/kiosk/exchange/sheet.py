@@ -45,7 +45,8 @@ class Sheet:
         self._look(self._root)
 
     def put(self, node: Scalar, words: str) -> None:
-        """Other words in place of those that stand there."""
+        """Other words in place of those that stand there, with line ends behind them as before."""
+        words = words.rstrip("\n") + node.value[len(node.value.rstrip("\n")) :]
         span = self._spans.scalars[node.at]
         old = self._text[span.start : span.end]
         new = written(

@@ -237,7 +237,7 @@ class _Return:
             words = dict.fromkeys(languages, unit.node.value) | {self._language: target}
             sheet.divide(unit.node, words)
         elif there := unit.scalar(self._language):
-            sheet.put(there, _with_end_of(there.value, target))
+            sheet.put(there, target)
         else:
             sheet.add(unit.node, self._language, target)
         self._written += 1
@@ -249,10 +249,6 @@ class _Return:
 
     def _refuse(self, each: Returned, sentence: str) -> None:
         self._refused.append(Refusal(self._name, each.line, sentence))
-
-
-def _with_end_of(old: str, words: str) -> str:
-    return words + old[len(old.rstrip("\n")) :]
 
 
 def _known(texts: Texts, language: str, file: str = "") -> None:

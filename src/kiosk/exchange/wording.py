@@ -11,9 +11,10 @@ _BEGINS = re.compile(r"[-?:](?:\s|$)|[,\[\]{}#&*!|>'\"%@`]|---|\.\.\.")
 _HOLDS = re.compile(r":(?:\s|$)|\s#|[\n\t]")
 _IN_FLOW = re.compile(r"[,\[\]{}]")
 _SOMETHING_ELSE = re.compile(
-    r"~|null|true|false|yes|no|on|off|[-+.]?\d[\d_.,:eExob+-]*|\.(?:inf|nan)", re.IGNORECASE
+    r"~|null|true|false|yes|no|on|off|[yn]|[-+]?\.(?:inf|nan)", re.IGNORECASE
 )
-"""What other programs would take for something else than a text."""
+"""What other programs would take for something else than a text.
+Dates and figures stay as authors write them."""
 _UNFOLDABLE = re.compile(r"^[ \t]|[ \t]$", re.MULTILINE)
 
 
