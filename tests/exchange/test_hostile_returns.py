@@ -42,6 +42,7 @@ HOSTILE = [
     pytest.param('msgid "a"\nmsgid_plural "b"\nmsgstr[0] "c"\n', "plural", id="plurals"),
     pytest.param('msgid ""\nmsgstr "Plural-Forms: nplurals=x\\n"\n', "PO", id="a false header"),
     pytest.param('msgid ""\nmsgstr "Content-Type: text; charset=zz\\n"\n', "", id="false charset"),
+    pytest.param('msgid "a"\nmsgstr "\\303\\244"\n', "as numbers", id="escapes"),
     pytest.param("", "language", id="nothing"),
 ]
 

@@ -318,3 +318,46 @@ def test_a_file_that_another_program_changes_meanwhile_is_not_overwritten(
     (told,) = tiny.refusals(path)
     assert "changed by another program" in told
     assert tiny.read(SIGNING).endswith("# mine\n")
+
+
+@pytest.mark.skipif(not shutil.which("msgcat"), reason="gettext is not installed")
+def test_a_file_that_gettext_sorts_and_wraps_anew_is_the_same(shipped: Museum) -> None:
+    path = shipped.export("ru")
+    for how in (["--width=40"], ["--no-wrap", "--sort-output"]):
+        command = ["msgcat", *how, f"--output-file={path}", str(path)]
+        subprocess.run(command, check=True, capture_output=True)
+        assert shipped.bring(path).written == 0
+    assert not shipped.changed()
+
+
+def test_xliff_2_comes_back_too(tiny: Museum) -> None:
+    path = tiny.desk / "back.xlf"
+    path.write_text(
+        '<xliff version="2.0" srcLang="de" trgLang="en-GB" '
+        'xmlns="urn:oasis:names:tc:xliff:document:2.0"><file id="f"><unit id="u1" '
+        f'name="{SIGNING}#title"><segment state="translated"><source>Der </source>'
+        "<target>A </target></segment><segment><source>Vertrag</source><target>"
+        '<mrk id="m">treaty</mrk></target></segment></unit></file></xliff>',
+        "utf-8",
+    )
+    assert tiny.bring(path).written == 1
+    assert "  en: A treaty\n" in tiny.read(SIGNING)
+
+
+def test_segments_of_a_program_are_put_together(tiny: Museum) -> None:
+    path = tiny.translated({f"{SIGNING}#title": "A treaty"}, form="xliff")
+    text = path.read_text("utf-8")
+    assert ">A treaty</target>" in text
+    marked = '><mrk mtype="seg" mid="0">A</mrk> <mrk mtype="seg" mid="1">treaty</mrk></target>'
+    path.write_text(text.replace(">A treaty</target>", marked), "utf-8")
+    tiny.bring(path)
+    assert "  en: A treaty\n" in tiny.read(SIGNING)
+
+
+def test_the_memory_of_translations_may_be_anything(tiny: Museum) -> None:
+    tiny.export()
+    for content in (b"", b"[]", b"\xff", b'{"a": 1}', b"[" * 5_000, b'{"x": ["a", "b"]}'):
+        (tiny.path / ".translations" / "en.json").write_bytes(content)
+        assert "fuzzy" not in tiny.export().read_text("utf-8")
+    assert not tiny.errors()
+    assert not tiny.changed()

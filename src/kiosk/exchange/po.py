@@ -1,6 +1,7 @@
 """Texts as gettext's PO, which Poedit, Weblate and others open."""
 
 import io
+import re
 from datetime import datetime
 
 from babel.messages.catalog import Catalog
@@ -11,6 +12,8 @@ from kiosk.exchange.entry import Back, Parcel, Returned
 from kiosk.exchange.refusals import refuse
 
 _WIDTH = 100
+_IN_NUMBERS = re.compile(r"(?<!\\)(?:\\\\)*\\[0-7xu]")
+"""A character as its number, which Babel does not read: `\\303\\244`."""
 _FORMATS = {"python-format", "python-brace-format"}
 
 
@@ -53,6 +56,11 @@ def read_po_text(name: str, text: str) -> Back:
         RefusedError: it is no PO.
     """
     rows = [f"{row}\n" for row in text.replace("\r\n", "\n").split("\n")]
+    for line, row in enumerate(rows, 1):
+        if row.startswith(("msg", '"')) and _IN_NUMBERS.search(row):
+            raise refuse(
+                name, line, "characters stand here as numbers; save it as UTF-8 without --escape"
+            )
     try:
         catalog = read_po(rows, abort_invalid=True, charset="utf-8")
     except Exception as error:  # whatever Babel comes upon in a file of strangers
