@@ -40,11 +40,10 @@ def test_texts_go_out_and_come_back(tiny: str, form: str, ending: str) -> None:
 
 
 def test_a_refusal_is_a_sentence_with_file_and_line(tiny: str) -> None:
-    Path("en.po").write_text(
-        'msgid ""\nmsgstr "Language: en\\n"\n\nmsgctxt "x#y"\nmsgid "a"\nmsgstr "b"\n'
-    )
+    head = 'msgid ""\nmsgstr "Language: en\\n"\n\n'
+    Path("en.po").write_text(f'{head}msgctxt "x#y"\nmsgid "a"\nmsgstr "b"\n')
     said = _said("translations", "import", "en.po", tiny, code=1)
-    assert said.startswith("error: en.po:4: the exhibit has no text “x#y”; ")
+    assert said.startswith("error: en.po:5: the exhibit has no text “x#y”; ")
     assert said.endswith("Nothing was written.\n")
 
 
@@ -68,13 +67,11 @@ def test_a_table_of_another_kind_of_file_is_wrong_usage(tiny: str) -> None:
 
 
 def test_where_nothing_can_be_written_it_is_said(tiny: str) -> None:
-    said = _said("table", "export", "events", tiny, "--out", "none/there/\0.csv", code=1)
-    assert "Nothing was written" in said or "kiosk itself failed" in said
+    said = _said("table", "export", "events", tiny, "--out", "tiny/exhibit.yaml/x.csv", code=1)
+    assert said.startswith("error: x.csv: it cannot be written: ")
 
 
 def test_the_kiosk_never_loads_what_is_only_for_authors() -> None:
-    code = (
-        "import kiosk.app, sys; print([n for n in sys.modules if n.startswith('kiosk.exchange')])"
-    )
+    code = "import kiosk.app, sys; print([n for n in sys.modules if 'kiosk.exchange' in n])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"

@@ -35,9 +35,8 @@ MISSING = [
     "- t: {de: 'Alt'}\n- z: 2\n",
 ]
 SAME = ["t: Alt\nz: 1\n", "t: 'Alt' # why\nz: 1\n", "a: {t: Alt}\n", "t: >-\n  Alt\nz: 1\n"]
-ODD = st.text(
-    st.sampled_from("a b:#-'\"\\\n\t{}[],&*!|>%@`?~\u00ad\u00a0é中\U0001f600"), max_size=40
-)
+SIGNS = "a b:#-'\"\\\n\t{}[],&*!|>%@`?~\u00ad\u00a0é中\U0001f600"
+ODD = st.text(st.sampled_from(SIGNS), max_size=40)
 LONG = st.lists(st.text("abc:#- ", min_size=1, max_size=30), max_size=20).map(" ".join)
 WORDS = (ODD | LONG).filter(lambda words: words.strip("\n") and not FORBIDDEN.search(words))
 
@@ -63,7 +62,7 @@ def _read(folder: Path, new: bytes) -> object:
     return data(_document(folder, new.decode("utf-8")).root)
 
 
-many = settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
+many = settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
 @many
@@ -114,7 +113,7 @@ def test_long_words_are_folded_at_the_usual_width(tmp_path: Path) -> None:
     sheet.add(block, "en", "word " * 100 + "end")
     lines = sheet.result().decode().split("\n")
     assert lines[2] == "  en: >-"
-    assert max(map(len, lines)) == WIDTH - 1
+    assert WIDTH - len(" word") < max(map(len, lines)) <= WIDTH
 
 
 def _same_but(key: str, words: str, new: object, old: object) -> bool:
