@@ -35,7 +35,7 @@ def test_texts_go_out_and_come_back(tiny: str, form: str, ending: str) -> None:
     path.write_text(path.read_text("utf-8").replace("The treaty<", "Peace<"), "utf-8")
     path.write_text(path.read_text("utf-8").replace('"The treaty"', '"Peace"'), "utf-8")
     said = _said("translations", "import", f"en{ending}", tiny)
-    assert said == "1 texts written into 1 files; `kiosk check` looks at them.\n"
+    assert said == "1 text written into 1 file; `kiosk check` looks at it.\n"
     assert "en: Peace\n" in Path(tiny, "events/signing.yaml").read_text("utf-8")
 
 
@@ -54,12 +54,12 @@ def test_a_file_that_does_not_say_its_language_is_asked_for_it(tiny: str) -> Non
 
 
 def test_tables_go_out_and_come_back(tiny: str) -> None:
-    assert _said("table", "export", "events", tiny) == "events.csv: 1 rows\n"
+    assert _said("table", "export", "events", tiny) == "events.csv: 1 row\n"
     assert _said("table", "import", "events", "events.csv", tiny).startswith("Nothing differs")
     with Path("events.csv").open("a", encoding="utf-8") as file:
         file.write("new,1922,treaty,,,,Neu\r\n")
     said = _said("table", "import", "events", "events.csv", tiny)
-    assert said == "1 added, 0 changed; `kiosk check` looks at them.\n"
+    assert said == "1 added, 0 changed; `kiosk check` looks at it.\n"
 
 
 def test_a_table_of_another_kind_of_file_is_wrong_usage(tiny: str) -> None:

@@ -43,6 +43,9 @@ HOSTILE = [
     pytest.param('msgid ""\nmsgstr "Plural-Forms: nplurals=x\\n"\n', "PO", id="a false header"),
     pytest.param('msgid ""\nmsgstr "Content-Type: text; charset=zz\\n"\n', "", id="false charset"),
     pytest.param('msgid "a"\nmsgstr "\\303\\244"\n', "as numbers", id="escapes"),
+    pytest.param(
+        'msgctxt "x"\nmsgid "a"\nmsgstr "b"\n\n' * 2, "twice, first in line 1", id="twice"
+    ),
     pytest.param("", "language", id="nothing"),
 ]
 

@@ -361,3 +361,11 @@ def test_the_memory_of_translations_may_be_anything(tiny: Museum) -> None:
         assert "fuzzy" not in tiny.export().read_text("utf-8")
     assert not tiny.errors()
     assert not tiny.changed()
+
+
+def test_spaces_around_a_translation_are_a_slip(tiny: Museum) -> None:
+    tiny.bring(tiny.translated({f"{SIGNING}#title": " A treaty "}))
+    assert "  en: A treaty\n" in tiny.read(SIGNING)
+    tiny.replace(SIGNING, "  en: A treaty\n", '  en: "A treaty "\n')
+    assert tiny.bring(tiny.export()).written == 0
+    assert not tiny.changed()

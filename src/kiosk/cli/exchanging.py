@@ -10,6 +10,11 @@ import click
 EXHIBIT = click.argument("exhibit", type=click.Path(path_type=Path, readable=False), required=False)
 
 
+def counted(number: int, noun: str) -> str:
+    """`1 text`, `2 texts`."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
 @contextmanager
 def refusals_told() -> Generator[None]:
     """Say why something was not done, a sentence each, and end with 1."""

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from kiosk.cli.exchanging import EXHIBIT, refusals_told
+from kiosk.cli.exchanging import EXHIBIT, counted, refusals_told
 from kiosk.paths import default_exhibit
 
 _KIND = click.argument("kind", type=click.Choice(["events", "glossary"]))
@@ -49,7 +49,7 @@ def export_command(kind: str, exhibit: Path | None, out: Path | None, separator:
     with refusals_told():
         grid = table_of(exhibit or default_exhibit(), discover(), kind)
         write_one(path, grid_bytes(grid, path.suffix.lower(), _SEPARATORS[separator]))
-    click.echo(f"{path}: {len(grid.rows)} rows")
+    click.echo(f"{path}: {counted(len(grid.rows), 'row')}")
 
 
 @table.command("import")
@@ -71,7 +71,7 @@ def import_command(kind: str, file: Path, exhibit: Path | None) -> None:
     with refusals_told():
         taken = take_table(exhibit or default_exhibit(), discover(), kind, file)
     if taken.added or taken.changed:
-        counted = f"{len(taken.added)} added, {len(taken.changed)} changed"
-        click.echo(f"{counted}; `kiosk check` looks at them.")
+        added, changed = len(taken.added), len(taken.changed)
+        click.echo(f"{added} added, {changed} changed; `kiosk check` looks at it.")
     else:
         click.echo("Nothing differs from the exhibit; nothing was written.")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kiosk.cli.exchanging import EXHIBIT, refusals_told
+from kiosk.cli.exchanging import EXHIBIT, counted, refusals_told
 from kiosk.paths import default_exhibit
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ def export_command(exhibit: Path | None, language: str, form: str, out: Path | N
         path = out or Path(f"{language}{FORMATS[form]}")
         write_one(path, done.content)
     click.echo(
-        f"{path}: {done.texts} texts, {done.missing} without a translation, "
+        f"{path}: {counted(done.texts, 'text')}, {done.missing} without a translation, "
         f"{done.changed} changed since they were translated"
     )
     if not done.remembered:
@@ -86,10 +86,10 @@ def import_command(file: Path, exhibit: Path | None, language: str | None) -> No
 def _told(done: "Imported") -> list[str]:
     lines = [f"warning: {each}" for each in done.older]
     if done.unsure:
-        lines.append(f"{done.unsure} texts are still marked as to be looked at, and were left out.")
+        lines.append(f"{counted(done.unsure, 'text')} left out, still marked as to be looked at.")
     if done.written:
-        counted = f"{done.written} texts written into {len(done.files)} files"
-        lines.append(f"{counted}; `kiosk check` looks at them.")
+        what = f"{counted(done.written, 'text')} written into {counted(len(done.files), 'file')}"
+        lines.append(f"{what}; `kiosk check` looks at it.")
     else:
         lines.append("Nothing differs from the exhibit; nothing was written.")
     return lines

@@ -2,6 +2,7 @@
 
 import io
 import re
+from collections.abc import Sequence
 from datetime import datetime
 
 from babel.messages.catalog import Catalog
@@ -56,11 +57,7 @@ def read_po_text(name: str, text: str) -> Back:
         RefusedError: it is no PO.
     """
     rows = [f"{row}\n" for row in text.replace("\r\n", "\n").split("\n")]
-    for line, row in enumerate(rows, 1):
-        if row.startswith(("msg", '"')) and _IN_NUMBERS.search(row):
-            raise refuse(
-                name, line, "characters stand here as numbers; save it as UTF-8 without --escape"
-            )
+    _look(name, rows)
     try:
         catalog = read_po(rows, abort_invalid=True, charset="utf-8")
     except Exception as error:  # whatever Babel comes upon in a file of strangers
@@ -83,3 +80,17 @@ def read_po_text(name: str, text: str) -> Back:
             )
         )
     return Back(str(catalog.locale_identifier or ""), returned)
+
+
+def _look(name: str, rows: Sequence[str]) -> None:
+    """Refuse what Babel would pass over."""
+    first: dict[str, int] = {}
+    for line, row in enumerate(rows, 1):
+        if row.startswith(("msg", '"')) and _IN_NUMBERS.search(row):
+            sentence = "characters stand here as numbers; save it as UTF-8 without escapes"
+            raise refuse(name, line, sentence)
+        if row.startswith("msgctxt ") and not row.startswith('msgctxt ""'):
+            if row in first:
+                sentence = f"this text stands here twice, first in line {first[row]}; delete one"
+                raise refuse(name, line, sentence)
+            first[row] = line

@@ -26,6 +26,7 @@ from kiosk.exchange.xliff import read_xliff, xliff_bytes
 FORMATS = {"po": ".po", "xliff": ".xlf"}
 _LIMIT = 32 * 2**20
 _MOST_REFUSALS = 20
+_BREAK = re.compile("\r\n?")
 
 
 @dataclass(frozen=True)
@@ -140,7 +141,7 @@ class _Return:
 
     def bring(self, returned: Sequence[Returned]) -> Imported:
         for each in returned:
-            if target := each.target.strip("\n"):
+            if target := _BREAK.sub("\n", each.target).strip("\n"):
                 self._take(each, target)
             if len(self._refused) >= _MOST_REFUSALS:
                 break
@@ -174,8 +175,8 @@ class _Return:
             self._unsure += 1
         elif fault := self._fault(unit, target, old):
             self._refuse(each, f"{fault} ({unit.file}:{unit.at[0]})")
-        else:
-            self._place(unit, each, target)
+        elif words := target.strip():
+            self._place(unit, each, words)
 
     def _confirm(self, unit: Unit, each: Returned) -> None:
         """Somebody looked at it and left it as it is."""
