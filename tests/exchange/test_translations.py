@@ -18,7 +18,7 @@ FORMS = pytest.mark.parametrize("form", ["po", "xliff"])
 SIGNING = "events/signing.yaml"
 
 
-@FORMS
+@pytest.mark.parametrize("form", ["po", "xliff", "xliff2"])
 @pytest.mark.parametrize("language", ["en", "it", "ru"])
 def test_a_round_trip_of_the_shipped_exhibit_changes_no_byte(
     shipped: Museum, form: str, language: str
@@ -342,6 +342,21 @@ def test_xliff_2_comes_back_too(tiny: Museum) -> None:
     )
     assert tiny.bring(path).written == 1
     assert "  en: A treaty\n" in tiny.read(SIGNING)
+
+
+def test_xliff_2_marks_what_changed_and_takes_it_when_it_is_confirmed(tiny: Museum) -> None:
+    tiny.export()
+    tiny.replace(SIGNING, "de: Der Vertrag\n", "de: Der ganze Vertrag\n")
+    path = tiny.export(form="xliff2")
+    text = path.read_text("utf-8")
+    assert "<note>It was: Der Vertrag</note>" in text
+    changed = text.replace("<target>The treaty<", "<target>The whole treaty<")
+    path.write_text(changed, "utf-8")
+    assert tiny.bring(path).unsure == 1
+    confirmed = changed.replace('state="initial" subState="kiosk:changed"', 'state="translated"')
+    path.write_text(confirmed, "utf-8")
+    assert tiny.bring(path).written == 1
+    assert "  en: The whole treaty\n" in tiny.read(SIGNING)
 
 
 def test_segments_of_a_program_are_put_together(tiny: Museum) -> None:

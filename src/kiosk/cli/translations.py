@@ -24,10 +24,10 @@ def translations() -> None:
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["po", "xliff"]),
+    type=click.Choice(["po", "xliff", "xliff2"]),
     default="po",
     show_default=True,
-    help="po for Poedit and Weblate, xliff for translation offices.",
+    help="po for Poedit and Weblate, xliff (1.2) or xliff2 (2.0) for translation offices.",
 )
 @click.option(
     "--out",

@@ -21,9 +21,9 @@ from kiosk.exchange.refusals import Refusal, RefusedError, refuse
 from kiosk.exchange.sheet import Sheet
 from kiosk.exchange.units import Texts, Unit, texts_of
 from kiosk.exchange.writing import write_all
-from kiosk.exchange.xliff import read_xliff, xliff_bytes
+from kiosk.exchange.xliff import read_xliff, xliff_2_bytes, xliff_bytes
 
-FORMATS = {"po": ".po", "xliff": ".xlf"}
+FORMATS = {"po": ".po", "xliff": ".xlf", "xliff2": ".xlf"}
 _LIMIT = 32 * 2**20
 _MOST_REFUSALS = 20
 _BREAK = re.compile("\r\n?")
@@ -71,7 +71,13 @@ def export(
     entries = [_entry(unit, texts, language, now_made) for unit in texts.units]
     title = texts.exhibit.words(texts.exhibit.settings.title, language)
     parcel = Parcel(title, texts.source_language, language, entries)
-    content = po_bytes(parcel, now) if form == "po" else xliff_bytes(parcel)
+    match form:
+        case "xliff":
+            content = xliff_bytes(parcel)
+        case "xliff2":
+            content = xliff_2_bytes(parcel)
+        case _:
+            content = po_bytes(parcel, now)
     return Exported(
         content,
         len(entries),

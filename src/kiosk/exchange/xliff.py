@@ -1,4 +1,4 @@
-"""Texts as XLIFF 1.2, which programs of translators open; what comes back may be 2.0 as well."""
+"""Texts as XLIFF, 1.2 or 2.0, which programs of translators open."""
 
 from itertools import groupby
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
@@ -8,7 +8,10 @@ from kiosk.exchange.entry import Back, Entry, Parcel, Returned
 from kiosk.exchange.refusals import RefusedError, refuse
 
 NAMESPACE = "urn:oasis:names:tc:xliff:document:1.2"
-_NAMESPACE_2 = "urn:oasis:names:tc:xliff:document:2."
+NAMESPACE_2 = "urn:oasis:names:tc:xliff:document:2.0"
+_ANY_2 = "urn:oasis:names:tc:xliff:document:2."
+_CHANGED = "kiosk:changed"
+"""The state of a 2.0 text whose source has changed, until somebody confirms it."""
 _PRESERVE = {"xml:space": "preserve"}
 _UNSURE = {
     "needs-adaptation",
@@ -51,6 +54,36 @@ def _unit(body: Element, entry: Entry, parcel: Parcel) -> None:
         SubElement(before, "source", {"xml:lang": parcel.source_language}).text = entry.previous
         target = SubElement(before, "target", {"xml:lang": parcel.language})
         target.text = entry.target
+
+
+def xliff_2_bytes(parcel: Parcel) -> bytes:
+    """The file in 2.0, where an id cannot hold a path: that is the name of a text there."""
+    languages = {"srcLang": parcel.source_language, "trgLang": parcel.language}
+    root = Element("xliff", {"version": "2.0", "xmlns": NAMESPACE_2, **languages})
+    files = groupby(parcel.entries, key=lambda entry: entry.place[0])
+    number = 0
+    for at, (name, entries) in enumerate(files, 1):
+        file = SubElement(root, "file", {"id": f"f{at}", "original": name})
+        for entry in entries:
+            number += 1
+            unit = SubElement(file, "unit", {"id": f"u{number}", "name": entry.id, **_PRESERVE})
+            _unit_2(unit, entry)
+    indent(root)
+    return tostring(root, encoding="utf-8", xml_declaration=True) + b"\n"
+
+
+def _unit_2(unit: Element, entry: Entry) -> None:
+    notes = SubElement(unit, "notes")
+    before = [] if entry.previous is None else [f"It was: {entry.previous}"]
+    for note in [*before, *entry.notes]:
+        SubElement(notes, "note").text = note
+    segment = SubElement(unit, "segment")
+    SubElement(segment, "source").text = entry.source
+    if entry.target:
+        SubElement(segment, "target").text = entry.target
+        segment.set("state", "translated" if entry.previous is None else "initial")
+        if entry.previous is not None:
+            segment.set("subState", _CHANGED)
 
 
 def read_xliff(name: str, raw: bytes) -> Back:
@@ -103,7 +136,7 @@ class _Reading:
     def _start(self, name: str, attributes: dict[str, str]) -> None:
         namespace, _, tag = name.rpartition(" ")
         if not self._open and (
-            tag != "xliff" or not (namespace == NAMESPACE or namespace.startswith(_NAMESPACE_2))
+            tag != "xliff" or not (namespace == NAMESPACE or namespace.startswith(_ANY_2))
         ):
             raise self._refuse("this is no XLIFF 1.2 or 2.0")
         if len(self._open) >= _DEEPEST:
@@ -133,7 +166,8 @@ class _Reading:
         elif tag == "target":
             self._taking = self._target
         state = attributes.get("state") if tag in {"target", "segment"} else None
-        self._unsure |= state in _UNSURE
+        waits = state == "initial" and attributes.get("subState") == _CHANGED
+        self._unsure |= state in _UNSURE or waits
 
     def _characters(self, words: str) -> None:
         if self._taking is not None:
