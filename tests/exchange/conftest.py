@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from translate.storage.po import pofile
 from translate.storage.xliff import xlifffile
+from translate.storage.xliff2 import Xliff2File
 
 from kiosk.content.checking import check_exhibit
 from kiosk.content.problems import Severity
@@ -20,6 +21,12 @@ from kiosk.panels import discover
 from kiosk.paths import default_exhibit
 
 TINY = Path(__file__).parents[1] / "data" / "tiny"
+_PROGRAMS = {"po": pofile, "xliff": xlifffile, "xliff2": Xliff2File}
+_NAMES: dict[str, Callable[[Any], str]] = {
+    "po": lambda unit: unit.getcontext(),
+    "xliff": lambda unit: unit.xmlelement.get("id"),
+    "xliff2": lambda unit: unit.xmlelement.getparent().get("name"),
+}
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
 
 
@@ -71,10 +78,10 @@ class Museum:
     def translated(self, words: dict[str, str], language: str = "en", form: str = "po") -> Path:
         """The file, after a translator has written some texts in a program of the trade."""
         path = self.export(language, form)
-        store: Any = pofile.parsefile(str(path)) if form == "po" else xlifffile.parsefile(str(path))
+        store: Any = _PROGRAMS[form].parsefile(str(path))
         left = set(words)
         for unit in store.units:
-            name = unit.getcontext() if form == "po" else unit.getid().partition("\x04")[2]
+            name = _NAMES[form](unit)
             if name in words:
                 unit.target = words[name]
                 unit.markfuzzy(False)

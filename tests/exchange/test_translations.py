@@ -14,11 +14,11 @@ from kiosk.exchange.units import Texts, texts_of
 from kiosk.panels import discover
 from tests.exchange.conftest import Museum
 
-FORMS = pytest.mark.parametrize("form", ["po", "xliff"])
+FORMS = pytest.mark.parametrize("form", ["po", "xliff", "xliff2"])
 SIGNING = "events/signing.yaml"
 
 
-@pytest.mark.parametrize("form", ["po", "xliff", "xliff2"])
+@FORMS
 @pytest.mark.parametrize("language", ["en", "it", "ru"])
 def test_a_round_trip_of_the_shipped_exhibit_changes_no_byte(
     shipped: Museum, form: str, language: str
@@ -201,6 +201,17 @@ def test_what_changed_since_it_was_translated_is_marked_until_somebody_looked(ti
     assert 'state="needs-review-translation"' in xliff
     tiny.bring(tiny.translated({f"{SIGNING}#title": "The treaty"}))
     assert not tiny.changed()
+    assert "fuzzy" not in tiny.export().read_text("utf-8")
+
+
+@FORMS
+def test_what_changed_is_taken_when_a_program_of_the_trade_confirms_it(
+    tiny: Museum, form: str
+) -> None:
+    tiny.export()
+    tiny.replace(SIGNING, "de: Der Vertrag\n", "de: Der ganze Vertrag\n")
+    tiny.bring(tiny.translated({f"{SIGNING}#title": "The whole treaty"}, form=form))
+    assert "  en: The whole treaty\n" in tiny.read(SIGNING)
     assert "fuzzy" not in tiny.export().read_text("utf-8")
 
 
