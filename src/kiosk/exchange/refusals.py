@@ -1,7 +1,10 @@
 """Why something that came back is not taken: one sentence each, with file and line."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import PurePath
+
+from kiosk.content.suggest import closest
 
 
 @dataclass(frozen=True)
@@ -29,3 +32,9 @@ def refuse(file: PurePath | str, line: int, sentence: str) -> RefusedError:
     """One sentence, to be raised."""
     name = file if isinstance(file, str) else file.name
     return RefusedError(Refusal(name, line, sentence))
+
+
+def what_to_do(word: str, choices: Iterable[str], otherwise: str) -> str:
+    """What was probably meant, or `otherwise`."""
+    best = closest(word, choices)
+    return f"did you mean “{best}”?" if best else otherwise

@@ -22,13 +22,12 @@ from kiosk.content.problems import Severity
 from kiosk.content.read import Panel
 from kiosk.content.reader import SHARED
 from kiosk.content.report import Report
-from kiosk.content.suggest import advice
 from kiosk.content.validation import validate
 from kiosk.content.value_words import slugged
 from kiosk.exchange.columns import ID, TABLES, Column, TableKind, columns_of
 from kiosk.exchange.grid import Grid, Row, read_grid
 from kiosk.exchange.layout import entry, laid_out
-from kiosk.exchange.refusals import Refusal, RefusedError, refuse
+from kiosk.exchange.refusals import Refusal, RefusedError, refuse, what_to_do
 from kiosk.exchange.sheet import Sheet
 from kiosk.exchange.units import Texts, texts_of
 from kiosk.exchange.writing import write_all
@@ -129,7 +128,9 @@ class _Taking:
             elif column := known.get(name.casefold()):
                 found.append(column)
             else:
-                help_ = advice(name, known, "put # before the name if it is only for yourselves")
+                help_ = what_to_do(
+                    name, known, "put # before the name if it is only for yourselves"
+                )
                 sentence = f"column {number + 1}, “{name[:60]}”, is not known; {help_}"
                 self._refused.append(Refusal(self._name, grid.line, sentence))
         names = [column.name for column in found if column]

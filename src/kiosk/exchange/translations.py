@@ -13,11 +13,10 @@ from kiosk.content.markup import LINK, parse
 from kiosk.content.nodes import Scalar
 from kiosk.content.read import Panel
 from kiosk.content.report import Report
-from kiosk.content.suggest import advice
 from kiosk.exchange.entry import Back, Entry, Parcel, Returned
 from kiosk.exchange.memory import Made, as_bytes, memory_file, recall
 from kiosk.exchange.po import po_bytes, read_po_text
-from kiosk.exchange.refusals import Refusal, RefusedError, refuse
+from kiosk.exchange.refusals import Refusal, RefusedError, refuse, what_to_do
 from kiosk.exchange.sheet import Sheet
 from kiosk.exchange.units import Texts, Unit, texts_of
 from kiosk.exchange.writing import write_all
@@ -264,7 +263,7 @@ def _known(texts: Texts, language: str, file: str = "") -> None:
         sentence = f"“{language}” is the language that the others are translated from"
         raise refuse(file or "exhibit.yaml", 0, sentence)
     if language not in languages:
-        help_ = advice(language, languages, "add it to `languages:` in exhibit.yaml")
+        help_ = what_to_do(language, languages, "add it to `languages:` in exhibit.yaml")
         raise refuse(
             file or "exhibit.yaml", 0, f"the exhibit has no language “{language[:60]}”; {help_}"
         )
