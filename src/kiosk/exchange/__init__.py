@@ -1,0 +1,1 @@
+"""What goes out of an exhibit and comes back changed: texts to translators, tables to museums."""
