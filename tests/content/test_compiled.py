@@ -50,6 +50,13 @@ def test_any_change_of_a_file_makes_it_be_read_again(exhibit: Exhibit) -> None:
     assert len({before, changed, fingerprint(exhibit.folder, [])}) == 3
 
 
+def test_a_hidden_folder_which_nobody_reads_costs_no_start(exhibit: Exhibit) -> None:
+    (exhibit.folder / ".schema").mkdir()
+    before = fingerprint(exhibit.folder, [])
+    (exhibit.folder / ".schema" / "event.json").write_text("{}", "utf-8")
+    assert fingerprint(exhibit.folder, []) == before
+
+
 def test_another_key_or_none_kept_gives_nothing(exhibit: Exhibit, tmp_path: Path) -> None:
     key = fingerprint(exhibit.folder, [])
     assert load(exhibit.folder, key, tmp_path / "cache", PACKAGES) is None

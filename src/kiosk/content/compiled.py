@@ -74,9 +74,11 @@ def fingerprint(folder: Path, files: Iterable[FileKind]) -> bytes:
 
 
 def _files(folder: Path) -> Iterator[tuple[str, str]]:
-    """Each file, and its name inside the folder."""
+    """Each file that the reader may look at, and its name inside the folder."""
     for parent, folders, names in os.walk(folder):
         inside = parent[len(str(folder)) :]
+        if not inside:
+            folders[:] = [name for name in folders if not name.startswith(".")]
         zooms = [name for name in folders if name.isdigit()]
         columns = [
             f"{zoom}/{name}"
