@@ -71,6 +71,7 @@ def test_its_bar_turns_pages_and_changes_how_they_are_read(
         finger = QTest.touchEvent(opened.window, touch_screen)
         finger.press(1, spot, opened.window).commit()
         finger.release(1, spot, opened.window).commit()
+        picture_at_rest(opened.window)
 
     opened = GalleryWindow(shipped, Screen.parse("1280x800"), lambda: 0.0, still=True)
     try:

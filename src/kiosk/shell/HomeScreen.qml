@@ -43,6 +43,8 @@ Item {
 
     // How far to the right the sun must stand to leave words on bands that are no lighter than one.
     function _clearOf(words: Words, band: int): real {
+        if (!words)
+            return 0;
         const reach = sky.radiusOf(band + 1);
         const above = sky.centreY - head.y - words.y - words.height;
         if (!words.visible || above >= reach)
