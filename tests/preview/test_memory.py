@@ -18,7 +18,7 @@ from tests.e2e.opening import Clock
 
 TINY = Path(__file__).resolve().parents[1] / "data" / "tiny"
 SAVES = 200
-SLACK = 60
+SLACK = 150
 """Objects of Python that come and go by themselves."""
 
 
