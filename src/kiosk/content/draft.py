@@ -1,6 +1,5 @@
 """One record of a file as its author wrote it, and the texts in it."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -14,6 +13,7 @@ from kiosk.content.phrase import Phrase
 from kiosk.content.record import Record
 from kiosk.content.report import At, Report
 from kiosk.content.schema_plan import ListPlan, Plan, RecordPlan, TextPlan, plan_of
+from kiosk.content.texts import locate
 
 _DATES = ("date", "signed")
 
@@ -115,15 +115,8 @@ class Draft:
         return keys.get(key, self.root.at)
 
     def place_of(self, part: str, passage: Passage) -> At:
-        """Where some words of a passage stand; where it begins, if they are escaped there."""
-        line, column = passage.node.at
-        rest = "\n".join(self.document.rows[line - 1 :])
-        pattern = r"\s+".join(map(re.escape, part.split(" "))) if part.strip() else re.escape(part)
-        found = re.compile(pattern).search(rest, column - 1)
-        if found is None:
-            return line, column
-        before = rest[: found.start()]
-        return line + before.count("\n"), found.start() - before.rfind("\n")
+        """Where some words of a passage stand."""
+        return locate(part, passage.node.at, self.document.rows)
 
 
 def _texts(plan: Plan, node: Node, key: str, date: EdtfDate | None) -> Iterator[Writing]:

@@ -100,7 +100,7 @@ class Reader:
             else self._ids_in_folder(folders[kind.kind], kind.path)
             for kind in kinds
         }
-        known.update((kind, None) for kind in self._resting_kinds() - known.keys())
+        known.update((kind, None) for kind in self._resting_kinds(kinds))
         known["source"] = self._listed_ids(sources, sources_file)
         known["category"] = self.main.categories
         inspection = Inspection(
@@ -170,9 +170,10 @@ class Reader:
         )
         return False
 
-    def _resting_kinds(self) -> set[str]:
+    def _resting_kinds(self, read: list[FileKind]) -> set[str]:
         """Kinds of panels that the exhibit leaves out: a link to them is shown as plain words."""
-        return {kind.kind for panel in self._panels.values() for kind in panel.files}
+        every = {kind.kind for panel in self._panels.values() for kind in panel.files}
+        return every - {kind.kind for kind in read}
 
     def _look_around(self, active: list["Panel"], kinds: list[FileKind], sources_file: str) -> None:
         resting = {

@@ -1,5 +1,6 @@
 """Looks at the texts of a file: their languages, their markup, what a # cut off."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -74,23 +75,25 @@ class TextCheck:
             )
         for match in LINK.finditer(node.value) if "](" in node.value else ():
             if not report.full and (fault := self.link_fault(match[1], match[2])):
-                at = _locate(match[0], node.at, rows(), len("]("))
+                at = locate(match[0], node.at, rows(), len("]("))
                 report.error(fault[0], at, *fault[1:])
         if self.thorough:
             for problem in parse(node.value).problems:
-                at = _locate(problem.part, node.at, rows())
+                at = locate(problem.part, node.at, rows())
                 report.error(problem.code, at, problem.message, problem.help)
 
 
-def _locate(part: str, at: At, rows: list[str], skipped: int = 0) -> At:
-    """Where a part of a text stands, but for what is skipped of it.
+def locate(part: str, at: At, rows: list[str], skipped: int = 0) -> At:
+    """Where a part of a text stands, folded or not, but for what is skipped of it.
 
-    Where the text begins, if the part is folded or escaped.
+    Where the text begins, if the part is escaped there.
     """
     line, column = at
-    for number in range(line - 1, len(rows)):
-        start = column - 1 if number == line - 1 else 0
-        found = rows[number].find(part, start)
-        if found >= 0:
-            return number + 1, found + skipped + 1
-    return at
+    rest = "\n".join(rows[line - 1 :])
+    pattern = r"\s+".join(map(re.escape, part.split(" "))) if part.strip() else re.escape(part)
+    found = re.compile(pattern).search(rest, column - 1)
+    if found is None:
+        return at
+    start = found.start() + skipped
+    before = rest[:start]
+    return line + before.count("\n"), start - before.rfind("\n")
