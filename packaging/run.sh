@@ -1,5 +1,5 @@
 #!/bin/sh
-# Show the exhibit: full screen where there is a display, as pictures of every screen where not.
+# Show the exhibit: full screen where there is a display, as pictures of a screen of each kind where not.
 set -eu
 
 cd "$(dirname "$0")/.."
@@ -18,8 +18,8 @@ else
     why="the display ${WAYLAND_DISPLAY:-$DISPLAY} does not answer"
 fi
 
-echo "run: $why, so every screen is drawn into a picture instead."
-.venv/bin/python -m kiosk proof --out "$pictures" || {
+echo "run: $why, so a screen of each kind is drawn into a picture instead."
+.venv/bin/python -m kiosk proof --depth kinds --out "$pictures" || {
     echo "run: the pictures could not be drawn; the lines above say why." >&2
     exit 1
 }

@@ -118,14 +118,14 @@ def test_with_a_display_the_exhibit_is_shown(checkout: Path, display: dict[str, 
     assert call(checkout, "run.sh", **display) == (0, "kiosk run\n")
 
 
-def test_without_a_display_every_screen_is_drawn(checkout: Path) -> None:
+def test_without_a_display_a_screen_of_each_kind_is_drawn(checkout: Path) -> None:
     (checkout / ".venv/bin").mkdir(parents=True)
     stand_in(checkout, "../.venv/bin/python", 'echo "$*"')
     code, said = call(checkout, "run.sh")
     first, drawn, last = said.splitlines()
     assert code == 0
     assert first.startswith("run: there is no display here")
-    assert drawn == "-m kiosk proof --out build/screens"
+    assert drawn == "-m kiosk proof --depth kinds --out build/screens"
     assert last == "run: open build/screens/index.html in a browser to see them all."
 
 
@@ -136,6 +136,7 @@ def test_a_display_that_does_not_answer_is_named(checkout: Path) -> None:
     first, drawn, _ = said.splitlines()
     assert code == 0
     assert first == (
-        "run: the display :9 does not answer, so every screen is drawn into a picture instead."
+        "run: the display :9 does not answer, so a screen of each kind is drawn into a picture "
+        "instead."
     )
     assert drawn.startswith("-m kiosk proof")
