@@ -112,7 +112,7 @@ class Sheet:
             RefusedError: it would not be read as it was meant, so that it must be done by hand.
         """
         cuts = [self._cut(*changed) for changed in self._meaning.entries.values()]
-        text = mended(self._places.text, [*self._cuts, *cuts])
+        text = mended(self._places.text, [*cuts, *self._cuts])
         if text is None or not reads_as(text, self._meaning.of(self._root)):
             raise by_hand(self.file, min(self._lines, default=1))
         new = (_BOM if self.raw.startswith(_BOM) else b"") + text.encode("utf-8")
