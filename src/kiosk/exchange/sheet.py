@@ -73,8 +73,8 @@ class Sheet:
     def remove(self, mapping: Mapping, key: str) -> None:
         """A key with its value.
 
-        The last one leaves `{}`, which is a block without keys to every reader, where a key with
-        nothing behind it would be an empty text; whoever wants none removes the key of the block.
+        The last one leaves `{}`: the reader of content tells what such a block lacks, where a key
+        with nothing behind it would read as an empty text. Whoever wants no block removes its key.
         """
         self._of(mapping).take(self._place(mapping, key))
 
