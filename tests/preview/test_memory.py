@@ -5,6 +5,7 @@ import os
 from pathlib import Path
 from shutil import copytree
 
+import pytest
 from PySide6.QtCore import QObject, QSize
 from PySide6.QtGui import QPointingDevice
 from PySide6.QtQuick import QQuickItem
@@ -20,7 +21,7 @@ from tests.e2e.opening import Clock
 TINY = Path(__file__).resolve().parents[1] / "data" / "tiny"
 SAVES = int(os.environ.get("KIOSK_SAVES", "200"))
 LONG = 1_000
-"""From so many saves on, memory is looked at: among fewer, a leak is less than what comes and goes."""
+"""From so many saves on, memory is looked at: of fewer, a leak is less than what comes and goes."""
 MORE_MB = 10
 """By so much it may differ between a tenth of so many saves and all of them."""
 SLACK = 60
@@ -46,6 +47,7 @@ def resident_mb() -> float:
     return pages * os.sysconf("SC_PAGE_SIZE") / 2**20
 
 
+@pytest.mark.timeout(120 + SAVES)
 def test_saves_leave_no_object_behind(
     qtbot: QtBot, touch_screen: QPointingDevice, clock: Clock, tmp_path: Path
 ) -> None:
