@@ -5,7 +5,6 @@ import os
 from pathlib import Path
 from shutil import copytree
 
-import pytest
 from PySide6.QtCore import QObject, QSize
 from PySide6.QtGui import QPointingDevice
 from PySide6.QtQuick import QQuickItem
@@ -47,7 +46,6 @@ def resident_mb() -> float:
     return pages * os.sysconf("SC_PAGE_SIZE") / 2**20
 
 
-@pytest.mark.timeout(120 + SAVES)
 def test_saves_leave_no_object_behind(
     qtbot: QtBot, touch_screen: QPointingDevice, clock: Clock, tmp_path: Path
 ) -> None:
