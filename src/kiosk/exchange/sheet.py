@@ -8,9 +8,10 @@ from kiosk.content.decoding import decode
 from kiosk.content.document import Document
 from kiosk.content.files import YAML_LIMIT, read_bytes, size_words
 from kiosk.content.nodes import Data, Mapping, Node, Scalar, Sequence
+from kiosk.content.phrase import Phrase
 from kiosk.content.report import Report
 from kiosk.exchange.layout import entries, entry, in_brackets, laid_out
-from kiosk.exchange.refusals import refuse
+from kiosk.exchange.refusals import CHANGED_MEANWHILE, refuse
 from kiosk.exchange.spans import spans_of
 from kiosk.exchange.wording import written
 
@@ -29,7 +30,7 @@ class Sheet:
         report = Report(file)
         raw = read_bytes(folder / file, report)
         if raw is None or decode(raw, report) != document.text:
-            raise refuse(file, 0, "it was changed by another program meanwhile; do it once more")
+            raise refuse(file, 0, CHANGED_MEANWHILE)
         self.file = file
         self.raw = raw
         self._root = document.root
@@ -109,7 +110,7 @@ class Sheet:
         """One entry more in a file that is a list, after an empty line."""
         if not isinstance(self._root, Sequence) or self._spans.blocks[self._root.at].in_flow:
             raise refuse(
-                self.file, 1, "new entries can be added only where it is a list of “- id:”"
+                self.file, 1, Phrase("new entries can be added only where it is a list of “- id:”")
             )
         column = self._root.at[1] - 1
         self._below(self._spans.blocks[self._root.at].end, -1, ["", *entry(value, column)])
@@ -131,11 +132,14 @@ class Sheet:
         report = Report(self.file)
         root = compose(text, report)
         if root is None or report.errors or _bare(root) != self._meant(self._root):
-            sentence = "this cannot be changed here by a program; change it by hand in an editor"
+            sentence = Phrase(
+                "this cannot be changed here by a program; change it by hand in an editor"
+            )
             raise refuse(self.file, min(self._lines, default=1), sentence)
         new = (_BOM if self.raw.startswith(_BOM) else b"") + text.encode("utf-8")
         if len(new) > YAML_LIMIT:
-            raise refuse(self.file, 0, f"it would be larger than {size_words(YAML_LIMIT)}")
+            size = size_words(YAML_LIMIT)
+            raise refuse(self.file, 0, Phrase("it would be larger than {size}", size=size))
         return new
 
     def _look(self, node: Node) -> None:
