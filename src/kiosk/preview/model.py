@@ -201,6 +201,7 @@ class Preview(QObject):
 
     def _settle(self) -> None:
         """When it has, nobody sees what was before it."""
+        self.stage.turn_back()
         if self.stage.settled:
             self.stage.kiosk.forget_past()
             self.shown.emit()
