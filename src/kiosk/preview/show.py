@@ -12,7 +12,7 @@ from kiosk.app import draw_without_gpu, quit_on_signals
 from kiosk.panels import discover
 from kiosk.paths import assets
 from kiosk.preview.desk import Desk
-from kiosk.preview.editor import Editor
+from kiosk.preview.editor import Editor, startable
 from kiosk.preview.switches import Format
 from kiosk.preview.words import words_in
 from kiosk.shell.window import load_fonts
@@ -59,5 +59,8 @@ def show(
 
 def _launch(command: list[str]) -> bool:
     """Start a program that lives on by itself."""
-    started, _ = QProcess.startDetached(command[0], command[1:], os.curdir)
+    found = startable(command)
+    if found is None:
+        return False
+    started, _ = QProcess.startDetached(found[0], found[1:], os.curdir)
     return started
