@@ -1,5 +1,6 @@
 """A file is saved: the change is seen, in its place; a mistake is told, and nothing is lost."""
 
+import os
 from datetime import date
 
 import pytest
@@ -194,3 +195,23 @@ def test_a_step_of_a_story_an_article_an_answer_and_a_load_are_kept(curator: Cur
     assert kept["claims"].loaded == {"left", "right"}
     assert kept["timeline"].zoom == 3
     assert kept["quiz"] == given
+
+
+def test_a_file_that_another_program_holds_is_read_once_it_lets_go(
+    curator: Curator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    on_a_card(curator)
+    curator.preview._once_more.setInterval(0)
+    held, real = [CARD], os.open
+
+    def opening(path, flags, *more, **named):  # type: ignore[no-untyped-def]
+        if held and str(path).endswith(held[0]):
+            raise PermissionError(13, "Permission denied")
+        return real(path, flags, *more, **named)
+
+    monkeypatch.setattr(os, "open", opening)
+    curator.saves(CARD, "en: Georgy Chicherin", "en: Georgy C.")
+    curator.sees("problem")
+    held.clear()
+    curator.reads_in_the_picture("Georgy C.")
+    curator.sees_no_more("problem")
