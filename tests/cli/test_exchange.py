@@ -19,8 +19,8 @@ def tiny(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
     return str(shutil.copytree(TINY, tmp_path / "tiny"))
 
 
-def _said(*arguments: str, code: int = 0) -> str:
-    result = CliRunner().invoke(main, arguments)
+def _said(*arguments: str, code: int = 0, language: str = "C") -> str:
+    result = CliRunner(env={"LC_ALL": language}).invoke(main, arguments)
     assert result.exit_code == code, result.output
     return result.output
 
@@ -45,6 +45,23 @@ def test_a_refusal_is_a_sentence_with_file_and_line(tiny: str) -> None:
     said = _said("translations", "import", "en.po", tiny, code=1)
     assert said.startswith("error: en.po:5: the exhibit has no text “x#y”; ")
     assert said.endswith("Nothing was written.\n")
+
+
+def test_refusals_and_notes_are_german_where_the_system_is_or_where_it_is_asked(tiny: str) -> None:
+    Path("en.po").write_text(
+        'msgid ""\nmsgstr "Language: en\\n"\n\nmsgctxt "x#y"\nmsgid "a"\nmsgstr "b"\n'
+    )
+    asked = _said("translations", "import", "en.po", tiny, "--messages", "de", code=1)
+    assert asked.startswith("Fehler: en.po:5: die Ausstellung hat keinen Text „x#y“; den Eintrag")
+    assert asked.endswith("Es wurde nichts geschrieben.\n")
+    assert _said("translations", "import", "en.po", tiny, code=1, language="de_AT.UTF-8") == asked
+    out = _said("translations", "export", "--language", "en", tiny, "--messages", "de")
+    assert "0 seit der Übersetzung geändert" in out
+    assert _said("table", "export", "events", tiny, language="de") == "events.csv: 1 Zeile\n"
+    text = Path("events.csv").read_text(encoding="utf-8")
+    Path("events.csv").write_text(text.replace("1922", "XIX", 1), encoding="utf-8")
+    told = _said("table", "import", "events", "events.csv", tiny, language="de", code=1)
+    assert told.startswith("Fehler: events.csv:2: „signing“: „XIX-04-16“ ist kein Datum")
 
 
 def test_a_file_that_does_not_say_its_language_is_asked_for_it(tiny: str) -> None:

@@ -1,5 +1,9 @@
 """`kiosk explain`: more of a code, or all codes."""
 
+import os
+import subprocess
+import sys
+
 import pytest
 from click.testing import CliRunner, Result
 
@@ -47,3 +51,11 @@ def test_a_code_that_does_not_exist_is_met_with_the_nearest():
     assert result.exit_code == 2
     assert "there is no code “brokenlink”; did you mean “broken-link”?" in result.output
     assert "es gibt keinen Code" in called("x", "--language", "de").output
+
+
+def test_letters_that_a_terminal_has_not_are_told_by_number():
+    """As those of Windows have few."""
+    command = [sys.executable, "-m", "kiosk", "explain", "text-too-long", "--language", "de"]
+    few = {**os.environ, "PYTHONIOENCODING": "cp437"}
+    told = subprocess.run(command, capture_output=True, check=True, env=few)
+    assert b"\\u20" in told.stdout

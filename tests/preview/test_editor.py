@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.preview.editor import editor_of
+from kiosk.preview.editor import editor_of, startable
 
 FILE = Path("/exhibit/a b.yaml")
 
@@ -59,3 +59,23 @@ def test_what_a_file_is_called_is_never_filled_in_again() -> None:
     assert editor
     name = Path("/x/{line};rm -rf {file}.yaml")
     assert editor.opening(name, 7, 1) == ["e", str(name), "7"]
+
+
+@pytest.mark.parametrize(
+    ("program", "file", "starts"),
+    [
+        ("C:/Code/bin/code.cmd", "C:/exhibit/a b.yaml:1", True),
+        ("C:/Code/bin/code.CMD", "C:/x&calc/a.yaml:1", False),
+        ("C:/Code/bin/code.cmd", "C:/%TEMP%/a.yaml:1", False),
+        ("C:/Code/Code.exe", "C:/x&calc/a.yaml:1", True),
+    ],
+)
+def test_a_batch_file_is_started_by_its_whole_name_and_told_nothing_that_a_shell_obeys(
+    program: str, file: str, starts: bool
+) -> None:
+    found = startable(["code", "--goto", file], lambda _: program)
+    assert found == ([program, "--goto", file] if starts else None)
+
+
+def test_a_program_that_is_nowhere_is_left_to_fail() -> None:
+    assert startable(["nowhere", "a"], lambda _: None) == ["nowhere", "a"]

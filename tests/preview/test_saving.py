@@ -1,10 +1,12 @@
 """A file is saved: the change is seen, in its place; a mistake is told, and nothing is lost."""
 
+import os
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import Q_ARG, QMetaObject, QObject
 
+from kiosk.preview.leaves import leaves_turned
 from tests.preview.conftest import Curator
 
 CARD = "people/chicherin.yaml"
@@ -138,3 +140,78 @@ def test_saves_while_a_page_is_on_its_way_end_with_the_last(curator: Curator) ->
     curator.saves(CARD, "en: Georgy Chicherin", "en: The last")
     curator.preview.load()
     curator.reads_in_the_picture("The last")
+
+
+def test_the_map_stays_where_it_was_pushed(curator: Curator) -> None:
+    curator.enters()
+    curator.kiosk.open("place", "nervi")
+    coast = curator.sees("coast")
+    QMetaObject.invokeMethod(coast, "push", Q_ARG("double", 0.2), Q_ARG("double", 0.1))
+    QMetaObject.invokeMethod(coast, "step", Q_ARG("double", 1.0))
+    curator.qtbot.waitUntil(lambda: not curator.value("coast", "moving"))
+    before = [curator.value("coast", name) for name in ("centreX", "centreY", "zoom")]
+    curator.kiosk.pageModel.toggleToday()  # type: ignore[union-attr]
+    curator.saves("places/nervi.yaml", "de: Nervi", "de: Nervi am Meer")
+    curator.reads_in_the_picture("Nervi am Meer")
+    curator.qtbot.waitUntil(lambda: curator.preview.stage.settled)
+    after = [curator.value("coast", name) for name in ("centreX", "centreY", "zoom")]
+    assert after == pytest.approx(before, abs=2)
+    assert curator.kiosk.pageModel.today  # type: ignore[union-attr]
+
+
+def test_the_open_leaf_stays_open(curator: Curator) -> None:
+    on_a_card(curator)
+    curator.touch("switch-size:200")
+    curator.touch("leaf-next")
+    turned = leaves_turned(curator.preview.stage.picture)
+    assert turned
+    curator.saves(CARD, "en: Georgy Chicherin", "en: Georgy C.")
+    curator.qtbot.waitUntil(lambda: bool(curator.words("Georgy C.")))
+    curator.qtbot.waitUntil(lambda: leaves_turned(curator.preview.stage.picture) == turned)
+
+
+def test_a_step_of_a_story_an_article_an_answer_and_a_load_are_kept(curator: Curator) -> None:
+    kiosk = curator.kiosk
+    curator.enters()
+    kiosk.open("story", "easter-night")
+    kiosk.pageModel.goToStep(2)  # type: ignore[union-attr]
+    kiosk.open("treaty", "rapallo-1922")
+    kiosk.pageModel.openArticle(3)  # type: ignore[union-attr]
+    kiosk.openPanel("claims")
+    kiosk.pageModel.toggle("right")  # type: ignore[union-attr]
+    kiosk.openPanel("timeline")
+    kiosk.pageModel.keepZoom(3.0)  # type: ignore[union-attr]
+    kiosk.openPanel("quiz")
+    kiosk.pageModel.answer(1)  # type: ignore[union-attr]
+    given = kiosk.pageModel.kept()  # type: ignore[union-attr]
+    curator.saves("exhibit.yaml", "de: Genua & Rapallo 1922", "de: Genua und Rapallo")
+    curator.qtbot.waitUntil(lambda: kiosk.start.exhibit == "Genua und Rapallo")  # type: ignore[union-attr]
+    kept = {}
+    for panel in ("map", "treaties", "claims", "timeline", "quiz"):
+        kiosk.openPanel(panel)
+        kept[panel] = kiosk._showing.panels.of(panel).kept()  # type: ignore[union-attr]
+    assert kept["map"].steps == {"easter-night": 2}
+    assert kept["treaties"].article == 3
+    assert kept["claims"].loaded == {"left", "right"}
+    assert kept["timeline"].zoom == 3
+    assert kept["quiz"] == given
+
+
+def test_a_file_that_another_program_holds_is_read_once_it_lets_go(
+    curator: Curator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    on_a_card(curator)
+    curator.preview._once_more.setInterval(0)
+    held, real = [CARD], os.open
+
+    def opening(path, flags, *more, **named):  # type: ignore[no-untyped-def]
+        if held and str(path).endswith(held[0]):
+            raise PermissionError(13, "Permission denied")
+        return real(path, flags, *more, **named)
+
+    monkeypatch.setattr(os, "open", opening)
+    curator.saves(CARD, "en: Georgy Chicherin", "en: Georgy C.")
+    curator.sees("problem")
+    held.clear()
+    curator.reads_in_the_picture("Georgy C.")
+    curator.sees_no_more("problem")

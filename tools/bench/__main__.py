@@ -6,7 +6,7 @@ import os
 import platform
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib.metadata import version
 from typing import Any
 
@@ -97,8 +97,10 @@ def main() -> None:
     asked = argparse.ArgumentParser(prog="python -m tools.bench", description=__doc__)
     asked.add_argument("--quick", action="store_true", help="few repeats: less exact")
     asked.add_argument("--only", choices=list(parts(FULL)), action="append", help="a part alone")
+    asked.add_argument("--saves", type=int, help="so many in the preview")
     options = asked.parse_args()
-    possible = parts(QUICK if options.quick else FULL)
+    repeats = QUICK if options.quick else FULL
+    possible = parts(replace(repeats, saves=options.saves or repeats.saves))
     measured = {name: possible[name]() for name in options.only or possible}
     json.dump(report({"machine": machine(), **measured}), sys.stdout, indent=2)
     sys.stdout.write("\n")

@@ -29,6 +29,11 @@ def megabytes() -> float:
     return kilobytes(_ROLLUP.read_text(encoding="ascii")) / 1024
 
 
+def resident_megabytes() -> float:
+    """What this process has in memory, also what it shares (RSS)."""
+    return kilobytes(_ROLLUP.read_text(encoding="ascii"), "Rss") / 1024
+
+
 def main(subject: str) -> int:
     """The child: look at the start, at each panel and the way there, and at home again."""
     from PySide6.QtQuick import QQuickWindow

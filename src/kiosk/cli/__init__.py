@@ -1,5 +1,6 @@
 """The command line: `kiosk COMMAND`. One file a command, loaded when it is called."""
 
+import sys
 from importlib import import_module
 
 import click
@@ -40,3 +41,7 @@ class _Commands(click.Group):
 @click.version_option(package_name="museum-kiosk", prog_name="kiosk")
 def main() -> None:
     """A museum kiosk: plain files in, touch-friendly panels out, offline."""
+    # What a terminal has no letters for, such as one of Windows', is told by number.
+    for stream in (sys.stdout, sys.stderr):
+        if reconfigure := getattr(stream, "reconfigure", None):
+            reconfigure(errors="backslashreplace")

@@ -46,9 +46,6 @@ def check(exhibit: Path | None, form: str, report: bool, language: str | None) -
     """
     if report and form == "github":
         raise click.UsageError("A report has no places to annotate; take --format text or json.")
-    for stream in (sys.stdout, sys.stderr):
-        if reconfigure := getattr(stream, "reconfigure", None):
-            reconfigure(errors="backslashreplace")
     speaking = language or ("en" if form == "json" else language_of_system())
     try:
         folder, checked = _checked(exhibit)

@@ -7,16 +7,29 @@ from pathlib import Path
 
 import click
 
+from kiosk.content.phrase import Phrase, in_language
+
 EXHIBIT = click.argument("exhibit", type=click.Path(path_type=Path, readable=False), required=False)
+NOTHING_DIFFERS = Phrase("Nothing differs from the exhibit; nothing was written.")
 
 
-def counted(number: int, noun: str) -> str:
+def texts(number: int) -> Phrase:
     """`1 text`, `2 texts`."""
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+    return Phrase("1 text") if number == 1 else Phrase("{number} texts", number=number)
+
+
+def files(number: int) -> Phrase:
+    """`1 file`, `2 files`."""
+    return Phrase("1 file") if number == 1 else Phrase("{number} files", number=number)
+
+
+def rows(number: int) -> Phrase:
+    """`1 row`, `2 rows`."""
+    return Phrase("1 row") if number == 1 else Phrase("{number} rows", number=number)
 
 
 @contextmanager
-def refusals_told() -> Generator[None]:
+def refusals_told(language: str) -> Generator[None]:
     """Say why something was not done, a sentence each, and end with 1."""
     from kiosk.content.excerpt import printable
     from kiosk.exchange.refusals import RefusedError
@@ -25,9 +38,13 @@ def refusals_told() -> Generator[None]:
         yield
     except RefusedError as refused:
         for each in refused.refusals:
-            click.echo(f"error: {printable(str(each))}", err=True)
-        click.echo("Nothing was written.", err=True)
+            told = Phrase("error: {refusal}", refusal=each)
+            click.echo(printable(in_language(told, language)), err=True)
+        click.echo(in_language(Phrase("Nothing was written."), language), err=True)
         sys.exit(1)
     except Exception as error:
-        fault = f"{type(error).__name__}: {error}"
-        raise click.ClickException(f"kiosk itself failed, please report this: {fault}") from None
+        fault = Phrase(
+            "kiosk itself failed, please report this: {fault}",
+            fault=f"{type(error).__name__}: {error}",
+        )
+        raise click.ClickException(in_language(fault, language)) from None

@@ -4,7 +4,9 @@ from pathlib import Path
 
 import click
 
-from kiosk.cli.exchanging import EXHIBIT, counted, refusals_told
+from kiosk.cli.exchanging import EXHIBIT, NOTHING_DIFFERS, refusals_told, rows
+from kiosk.cli.messages import language_of_system, messages_option
+from kiosk.content.phrase import Phrase, in_language
 from kiosk.paths import default_exhibit
 
 _KIND = click.argument("kind", type=click.Choice(["events", "glossary"]))
@@ -32,7 +34,10 @@ def table() -> None:
     show_default=True,
     help="In a .csv; semicolon for an Excel that writes 1,5 for one and a half.",
 )
-def export_command(kind: str, exhibit: Path | None, out: Path | None, separator: str) -> None:
+@messages_option
+def export_command(
+    kind: str, exhibit: Path | None, out: Path | None, separator: str, speaking: str | None
+) -> None:
     """Write the events or the glossary of EXHIBIT, the museum's own by default, as a table: a row
     an item, a column a value, and for texts a column a language.
 
@@ -46,17 +51,19 @@ def export_command(kind: str, exhibit: Path | None, out: Path | None, separator:
     path = out or Path(f"{kind}.csv")
     if path.suffix.lower() not in ENDINGS:
         raise click.BadParameter("a table is written as .csv or .xlsx", param_hint="--out")
-    with refusals_told():
+    language = speaking or language_of_system()
+    with refusals_told(language):
         grid = table_of(exhibit or default_exhibit(), discover(), kind)
         write_one(path, grid_bytes(grid, path.suffix.lower(), _SEPARATORS[separator]))
-    click.echo(f"{path}: {counted(len(grid.rows), 'row')}")
+    click.echo(f"{path}: {in_language(rows(len(grid.rows)), language)}")
 
 
 @table.command("import")
 @_KIND
 @click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
 @EXHIBIT
-def import_command(kind: str, file: Path, exhibit: Path | None) -> None:
+@messages_option
+def import_command(kind: str, file: Path, exhibit: Path | None, speaking: str | None) -> None:
     """Write what FILE, a .csv or .xlsx, says otherwise than EXHIBIT, the museum's own by default.
 
     A row with a new id becomes a new item. An empty cell changes nothing, and no item is deleted.
@@ -68,10 +75,14 @@ def import_command(kind: str, file: Path, exhibit: Path | None) -> None:
     from kiosk.exchange.tables import take_table
     from kiosk.panels import discover
 
-    with refusals_told():
+    language = speaking or language_of_system()
+    with refusals_told(language):
         taken = take_table(exhibit or default_exhibit(), discover(), kind, file)
+    said = NOTHING_DIFFERS
     if taken.added or taken.changed:
-        added, changed = len(taken.added), len(taken.changed)
-        click.echo(f"{added} added, {changed} changed; `kiosk check` looks at it.")
-    else:
-        click.echo("Nothing differs from the exhibit; nothing was written.")
+        said = Phrase(
+            "{added} added, {changed} changed; `kiosk check` looks at it.",
+            added=len(taken.added),
+            changed=len(taken.changed),
+        )
+    click.echo(in_language(said, language))

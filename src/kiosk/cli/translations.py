@@ -1,12 +1,15 @@
 """`kiosk translations`: texts out to translators, and back."""
 
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from kiosk.cli.exchanging import EXHIBIT, counted, refusals_told
+from kiosk.cli.exchanging import EXHIBIT, NOTHING_DIFFERS, files, refusals_told, texts
+from kiosk.cli.messages import language_of_system, messages_option
+from kiosk.content.phrase import Phrase, in_language
 from kiosk.paths import default_exhibit
 
 if TYPE_CHECKING:
@@ -35,7 +38,10 @@ def translations() -> None:
     type=click.Path(path_type=Path, dir_okay=False, writable=False),
     help="Where to; the language with .po or .xlf, here, if left out.",
 )
-def export_command(exhibit: Path | None, language: str, form: str, out: Path | None) -> None:
+@messages_option
+def export_command(
+    exhibit: Path | None, language: str, form: str, out: Path | None, speaking: str | None
+) -> None:
     """Write all texts of EXHIBIT, the museum's own by default, with their translations into a
     language.
 
@@ -48,25 +54,35 @@ def export_command(exhibit: Path | None, language: str, form: str, out: Path | N
     from kiosk.exchange.writing import write_one
     from kiosk.panels import discover
 
-    with refusals_told():
+    speaking = speaking or language_of_system()
+    with refusals_told(speaking):
         done = export(
             exhibit or default_exhibit(), discover(), language, form, datetime.now(tz=UTC)
         )
         path = out or Path(f"{language}{FORMATS[form]}")
         write_one(path, done.content)
-    click.echo(
-        f"{path}: {counted(done.texts, 'text')}, {done.missing} without a translation, "
-        f"{done.changed} changed since they were translated"
+    written = Phrase(
+        "{texts}, {missing} without a translation, {changed} changed since they were translated",
+        texts=texts(done.texts),
+        missing=done.missing,
+        changed=done.changed,
     )
+    click.echo(f"{path}: {in_language(written, speaking)}")
     if not done.remembered:
-        click.echo("The exhibit cannot be written, so that later changes will not be marked.")
+        unremembered = Phrase(
+            "The exhibit cannot be written, so that later changes will not be marked."
+        )
+        click.echo(in_language(unremembered, speaking))
 
 
 @translations.command("import")
 @click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
 @EXHIBIT
 @click.option("--language", metavar="CODE", help="If the file does not say it.")
-def import_command(file: Path, exhibit: Path | None, language: str | None) -> None:
+@messages_option
+def import_command(
+    file: Path, exhibit: Path | None, language: str | None, speaking: str | None
+) -> None:
     """Write the translations in FILE (PO or XLIFF) into EXHIBIT, the museum's own by default.
 
     Only texts that differ are touched; comments and layout stay. What is empty, or marked as to be
@@ -77,19 +93,23 @@ def import_command(file: Path, exhibit: Path | None, language: str | None) -> No
     from kiosk.exchange.translations import bring_in
     from kiosk.panels import discover
 
-    with refusals_told():
+    speaking = speaking or language_of_system()
+    with refusals_told(speaking):
         done = bring_in(exhibit or default_exhibit(), discover(), file, language)
     for line in _told(done):
-        click.echo(line)
+        click.echo(in_language(line, speaking))
 
 
-def _told(done: "Imported") -> list[str]:
-    lines = [f"warning: {each}" for each in done.older]
+def _told(done: "Imported") -> Iterator[Phrase]:
+    for each in done.older:
+        yield Phrase("warning: {refusal}", refusal=each)
     if done.unsure:
-        lines.append(f"{counted(done.unsure, 'text')} left out, still marked as to be looked at.")
+        yield Phrase("{texts} left out, still marked as to be looked at.", texts=texts(done.unsure))
     if done.written:
-        what = f"{counted(done.written, 'text')} written into {counted(len(done.files), 'file')}"
-        lines.append(f"{what}; `kiosk check` looks at it.")
+        yield Phrase(
+            "{texts} written into {files}; `kiosk check` looks at it.",
+            texts=texts(done.written),
+            files=files(len(done.files)),
+        )
     else:
-        lines.append("Nothing differs from the exhibit; nothing was written.")
-    return lines
+        yield NOTHING_DIFFERS

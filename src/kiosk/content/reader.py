@@ -294,7 +294,12 @@ class _Records:
         """A record; None, with problems, if it is not as it should be."""
         if own_id is not None and not re.fullmatch(ID_PATTERN, own_id):
             own_id = "x"
-        record = validate(schema, node, document.report, own_id)
+        known = document.made.get(node)
+        record = known if isinstance(known, schema) else None
+        if record is None:
+            record = validate(schema, node, document.report, own_id)
+        if kind and record and not document.report.problems():
+            document.made[node] = record
         self._inspection.look(schema, node, document)
         if record is not None and self._drafts is not None:
             self._drafts.append(Draft(kind, getattr(record, "id", ""), record, node, document))

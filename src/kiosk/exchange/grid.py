@@ -13,8 +13,9 @@ from zipfile import ZipFile
 
 from kiosk.content.decoding import decode
 from kiosk.content.files import read_bytes
+from kiosk.content.phrase import Phrase
 from kiosk.content.report import Report
-from kiosk.exchange.refusals import Refusal, RefusedError, refuse
+from kiosk.exchange.refusals import RefusedError, refusals_of, refuse
 
 ENDINGS = (".csv", ".xlsx")
 _SEPARATORS = ",;\t"
@@ -23,7 +24,6 @@ _MOST_UNPACKED = 128 * 2**20
 _MOST_ROWS = 50_000
 _MOST_COLUMNS = 500
 _WIDE, _NARROW = 48, 14
-_HOW = "install it with: pip install “museum-kiosk[authors]”, or use a .csv"
 
 
 @dataclass(frozen=True)
@@ -54,7 +54,7 @@ def grid_bytes(grid: Grid, ending: str, separator: str = ",") -> bytes:
         try:
             return _workbook(grid)
         except ImportError as error:
-            raise _without_openpyxl("the table") from error
+            raise _without_openpyxl("") from error
     out = io.StringIO(newline="")
     writer = csv.writer(out, delimiter=separator)
     writer.writerow(grid.names)
@@ -75,12 +75,13 @@ def read_grid(file: Path) -> Grid:
     else:
         text = decode(raw, report) if raw is not None else None
         if text is None:
-            told = (Refusal(file.name, p.line, f"{p.message}; {p.help}") for p in report.problems())
-            raise RefusedError(*told)
+            raise RefusedError(*refusals_of(report))
         found = list(_of_lines(file.name, text))
     filled = [row for row in found if any(cell.strip() for cell in row.cells)]
     if not filled:
-        raise refuse(file, 1, "the table is empty; its first row must hold the names of columns")
+        raise refuse(
+            file, 1, Phrase("the table is empty; its first row must hold the names of columns")
+        )
     head, *rows = filled
     names = [name.strip() for name in head.cells]
     return Grid(names, rows, head.line)
@@ -96,9 +97,11 @@ def _of_lines(name: str, text: str) -> Iterator[Row]:
             yield Row(begin, [cell.replace("\r\n", "\n") for cell in cells])
             begin = reader.line_num + 1
             if begin > _MOST_ROWS * 10:
-                raise refuse(name, begin, "the table is too long; divide it")
+                raise refuse(name, begin, Phrase("the table is too long; divide it"))
     except csv.Error as error:
-        sentence = f"this is no sound CSV ({error}); save it once more as CSV UTF-8"
+        sentence = Phrase(
+            "this is no sound CSV ({error}); save it once more as CSV UTF-8", error=error
+        )
         raise refuse(name, begin, sentence) from error
 
 
@@ -109,10 +112,10 @@ def _of_workbook(name: str, raw: bytes) -> Iterator[Row]:
     except ImportError as error:
         raise _without_openpyxl(name) from error
     except Exception as error:  # whatever openpyxl comes upon in a file of strangers
-        sentence = "this is no sound .xlsx; save it once more in Excel or LibreOffice"
+        sentence = Phrase("this is no sound .xlsx; save it once more in Excel or LibreOffice")
         raise refuse(name, 0, sentence) from error
     if too_large or len(rows) > _MOST_ROWS:
-        raise refuse(name, 0, "the table is too large; divide it")
+        raise refuse(name, 0, Phrase("the table is too large; divide it"))
     return iter(rows)
 
 
@@ -180,4 +183,8 @@ def _openpyxl() -> Any:
 
 
 def _without_openpyxl(name: str) -> RefusedError:
-    return refuse(name, 0, f"an .xlsx needs openpyxl; {_HOW}")
+    sentence = Phrase(
+        "an .xlsx needs openpyxl; install it with: pip install 'museum-kiosk[authors]', "
+        "or use a .csv"
+    )
+    return refuse(name, 0, sentence)

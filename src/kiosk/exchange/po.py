@@ -9,6 +9,7 @@ from babel.messages.catalog import Catalog
 from babel.messages.pofile import read_po, write_po
 
 from kiosk import __version__
+from kiosk.content.phrase import Phrase
 from kiosk.exchange.entry import Back, Parcel, Returned
 from kiosk.exchange.refusals import refuse
 
@@ -62,14 +63,18 @@ def read_po_text(name: str, text: str) -> Back:
         catalog = read_po(rows, abort_invalid=True, charset="utf-8")
     except Exception as error:  # whatever Babel comes upon in a file of strangers
         line = getattr(error, "lineno", -1) + 1
-        sentence = "this is no sound PO file; save it again in the program that it comes from"
+        sentence = Phrase(
+            "this is no sound PO file; save it again in the program that it comes from"
+        )
         raise refuse(name, line, sentence) from error
     returned: list[Returned] = []
     for message in catalog:
         if not message.id:
             continue
         if not isinstance(message.id, str) or not isinstance(message.string, str):
-            raise refuse(name, message.lineno or 0, "texts of an exhibit have no plural forms")
+            raise refuse(
+                name, message.lineno or 0, Phrase("texts of an exhibit have no plural forms")
+            )
         returned.append(
             Returned(
                 id=message.context or "",
@@ -87,10 +92,13 @@ def _look(name: str, rows: Sequence[str]) -> None:
     first: dict[str, int] = {}
     for line, row in enumerate(rows, 1):
         if row.startswith(("msg", '"')) and _IN_NUMBERS.search(row):
-            sentence = "characters stand here as numbers; save it as UTF-8 without escapes"
+            sentence = Phrase("characters stand here as numbers; save it as UTF-8 without escapes")
             raise refuse(name, line, sentence)
         if row.startswith("msgctxt ") and not row.startswith('msgctxt ""'):
             if row in first:
-                sentence = f"this text stands here twice, first in line {first[row]}; delete one"
+                sentence = Phrase(
+                    "this text stands here twice, first in line {line}; delete one",
+                    line=first[row],
+                )
                 raise refuse(name, line, sentence)
             first[row] = line

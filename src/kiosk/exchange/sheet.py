@@ -6,13 +6,14 @@ from kiosk.content.decoding import decode
 from kiosk.content.document import Document
 from kiosk.content.files import YAML_LIMIT, read_bytes, size_words
 from kiosk.content.nodes import Data, Mapping, Node, Scalar, Sequence
+from kiosk.content.phrase import Phrase
 from kiosk.content.report import Report
 from kiosk.exchange.dividing import pieces_of
 from kiosk.exchange.layout import entry, in_brackets, laid_out, pair
 from kiosk.exchange.meaning import Meaning, reads_as
 from kiosk.exchange.pieces import Piece, Pieces
 from kiosk.exchange.places import Block, Places
-from kiosk.exchange.refusals import by_hand, refuse
+from kiosk.exchange.refusals import CHANGED_MEANWHILE, by_hand, refuse
 from kiosk.exchange.replacing import emptied, replaced, reworded
 from kiosk.exchange.surgery import Cut, mended
 
@@ -32,7 +33,7 @@ class Sheet:
         report = Report(file)
         raw = read_bytes(folder / file, report)
         if raw is None or decode(raw, report) != document.text:
-            raise refuse(file, 0, "it was changed by another program meanwhile; do it once more")
+            raise refuse(file, 0, CHANGED_MEANWHILE)
         self.file = file
         self.raw = raw
         self._root = document.root
@@ -82,7 +83,7 @@ class Sheet:
         """One entry more in a file that is a list."""
         if not isinstance(self._root, Sequence) or self._places.span(self._root).in_flow:
             raise refuse(
-                self.file, 1, "new entries can be added only where it is a list of “- id:”"
+                self.file, 1, Phrase("new entries can be added only where it is a list of “- id:”")
             )
         self.insert(self._root, len(self._of(self._root).pieces), value)
 
@@ -117,7 +118,8 @@ class Sheet:
             raise by_hand(self.file, min(self._lines, default=1))
         new = (_BOM if self.raw.startswith(_BOM) else b"") + text.encode("utf-8")
         if len(new) > YAML_LIMIT:
-            raise refuse(self.file, 0, f"it would be larger than {size_words(YAML_LIMIT)}")
+            size = size_words(YAML_LIMIT)
+            raise refuse(self.file, 0, Phrase("it would be larger than {size}", size=size))
         return new
 
     def _change(self, node: Node, value: Data, cut: Cut) -> None:

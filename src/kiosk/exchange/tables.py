@@ -18,6 +18,7 @@ from kiosk.content.media import Media
 from kiosk.content.nodes import Data, Node, Scalar
 from kiosk.content.nodes import Mapping as Block
 from kiosk.content.nodes import Sequence as ListNode
+from kiosk.content.phrase import Phrase
 from kiosk.content.problems import Severity
 from kiosk.content.read import Panel
 from kiosk.content.reader import SHARED
@@ -27,7 +28,7 @@ from kiosk.content.value_words import slugged
 from kiosk.exchange.columns import ID, TABLES, Column, TableKind, columns_of
 from kiosk.exchange.grid import Grid, Row, read_grid
 from kiosk.exchange.layout import entry, laid_out
-from kiosk.exchange.refusals import Refusal, RefusedError, refuse, what_to_do
+from kiosk.exchange.refusals import Refusal, RefusedError, refuse, what_to_do, with_help
 from kiosk.exchange.sheet import Sheet
 from kiosk.exchange.units import Texts, texts_of
 from kiosk.exchange.writing import write_all
@@ -128,19 +129,21 @@ class _Taking:
             elif column := known.get(name.casefold()):
                 found.append(column)
             else:
-                help_ = what_to_do(
-                    name, known, "put # before the name if it is only for yourselves"
+                sentence = Phrase(
+                    "column {number}, “{name}”, is not known; {help}",
+                    number=number + 1,
+                    name=name[:60],
+                    help=what_to_do(
+                        name, known, Phrase("put # before the name if it is only for yourselves")
+                    ),
                 )
-                sentence = f"column {number + 1}, “{name[:60]}”, is not known; {help_}"
-                self._refused.append(Refusal(self._name, grid.line, sentence))
+                self._refuse(grid.line, sentence)
         names = [column.name for column in found if column]
         for name in sorted({name for name in names if names.count(name) > 1}):
-            self._refused.append(
-                Refusal(self._name, grid.line, f"“{name}” stands over two columns")
-            )
+            self._refuse(grid.line, Phrase("“{name}” stands over two columns", name=name))
         if ID not in names:
-            sentence = f"a column “{ID}” is missing, which says which item a row is"
-            self._refused.append(Refusal(self._name, grid.line, sentence))
+            sentence = Phrase("a column “{id}” is missing, which says which item a row is", id=ID)
+            self._refuse(grid.line, sentence)
         self._stop_if_refused()
         return found
 
@@ -157,7 +160,10 @@ class _Taking:
         if not re.fullmatch(ID_PATTERN, name):
             self._refuse(row.line, self._no_id(name, said))
         elif name in self._lines:
-            self._refuse(row.line, f"“{name}” has a row already, in line {self._lines[name]}")
+            sentence = Phrase(
+                "“{name}” has a row already, in line {line}", name=name, line=self._lines[name]
+            )
+            self._refuse(row.line, sentence)
         elif draft := self._drafts.get(name):
             self._lines[name] = row.line
             if self._change(draft, said):
@@ -167,12 +173,21 @@ class _Taking:
             self._add(name, said)
             self._added.append(name)
 
-    def _no_id(self, name: str, said: Mapping[Column, str]) -> str:
+    def _no_id(self, name: str, said: Mapping[Column, str]) -> Phrase:
         titles = (cell for column, cell in said.items() if column.key in {"title", "name"})
         slug = slugged(name or next(titles, ""))
-        such = f", such as “{slug}”" if slug else ""
-        begin = f"“{name[:60]}” cannot be an id" if name else "this row has no id"
-        return f"{begin}; write one of small letters, figures and hyphens{such}"
+        fault = (
+            Phrase("“{name}” cannot be an id", name=name[:60])
+            if name
+            else Phrase("this row has no id")
+        )
+        if slug:
+            return Phrase(
+                "{fault}; write one of small letters, figures and hyphens, such as “{slug}”",
+                fault=fault,
+                slug=slug,
+            )
+        return Phrase("{fault}; write one of small letters, figures and hyphens", fault=fault)
 
     def _change(self, draft: Draft, said: Mapping[Column, str]) -> bool:
         item = _block(draft)
@@ -198,7 +213,8 @@ class _Taking:
                 case None, _:
                     sheet.add(item, column.key, value)
                 case _:
-                    self._refuse(self._lines[draft.id], f"“{column.name}” has another shape there")
+                    sentence = Phrase("“{name}” has another shape there", name=column.name)
+                    self._refuse(self._lines[draft.id], sentence)
         for key, languages in new.items():
             node = item.values.get(key)
             if isinstance(node, Scalar):
@@ -265,7 +281,9 @@ class _Taking:
             report = Report(file)
             root = compose(text, report)
             if root is None:
-                raise refuse(file, 0, "this cannot be written by a program; write it by hand")
+                raise refuse(
+                    file, 0, Phrase("this cannot be written by a program; write it by hand")
+                )
             for name, node, own_id in self._items(Document(text, root, report)):
                 self._check_one(name, node, own_id, Document(text, root, Report(file)), inspection)
 
@@ -288,8 +306,8 @@ class _Taking:
         inspection.look(self._kind.schema, node, document)
         for problem in document.report.problems():
             if problem.severity is Severity.ERROR:
-                sentence = f"“{name}”: {problem.message}; {problem.help}"
+                sentence = Phrase("“{name}”: {fault}", name=name, fault=with_help(problem))
                 self._refuse(self._lines.get(name, 0), sentence)
 
-    def _refuse(self, line: int, sentence: str) -> None:
+    def _refuse(self, line: int, sentence: Phrase) -> None:
         self._refused.append(Refusal(self._name, line, sentence))

@@ -11,12 +11,13 @@ from kiosk.content.decoding import FORBIDDEN, character, decode
 from kiosk.content.files import read_bytes
 from kiosk.content.markup import LINK, parse
 from kiosk.content.nodes import Scalar
+from kiosk.content.phrase import Phrase
 from kiosk.content.read import Panel
 from kiosk.content.report import Report
 from kiosk.exchange.entry import Back, Entry, Parcel, Returned
 from kiosk.exchange.memory import Made, as_bytes, memory_file, recall
 from kiosk.exchange.po import po_bytes, read_po_text
-from kiosk.exchange.refusals import Refusal, RefusedError, refuse, what_to_do
+from kiosk.exchange.refusals import Refusal, RefusedError, refusals_of, refuse, what_to_do
 from kiosk.exchange.sheet import Sheet
 from kiosk.exchange.units import Texts, Unit, texts_of
 from kiosk.exchange.writing import write_all
@@ -99,7 +100,7 @@ def bring_in(
     back = read_back(file)
     said = language or re.split("[-_]", back.language)[0].lower()
     if not said:
-        raise refuse(file, 0, "it does not say its language; name it with --language")
+        raise refuse(file, 0, Phrase("it does not say its language; name it with --language"))
     texts = texts_of(folder, panels)
     _known(texts, said, file.name)
     return _Return(folder, texts, said, file.name).bring(back.entries)
@@ -117,12 +118,7 @@ def read_back(file: Path) -> Back:
         return read_xliff(file.name, raw)
     text = decode(raw, report) if raw is not None else None
     if text is None:
-        raise RefusedError(
-            *(
-                Refusal(file.name, each.line, f"{each.message}; {each.help}")
-                for each in report.problems()
-            )
-        )
+        raise RefusedError(*refusals_of(report))
     return read_po_text(file.name, text)
 
 
@@ -169,7 +165,8 @@ class _Return:
         if unit is None:
             return
         if first := self._places.get(unit.id):
-            self._refuse(each, f"“{unit.id}” stands here twice, first in line {first}")
+            twice = Phrase("“{id}” stands here twice, first in line {line}", id=unit.id, line=first)
+            self._refuse(each, twice)
             return
         self._places[unit.id] = each.line
         old = unit.words(self._language)
@@ -179,7 +176,8 @@ class _Return:
         elif each.unsure:
             self._unsure += 1
         elif fault := self._fault(unit, target, old):
-            self._refuse(each, f"{fault} ({unit.file}:{unit.at[0]})")
+            where = Phrase("{fault} ({place})", fault=fault, place=_place_of(unit))
+            self._refuse(each, where)
         elif words := target.strip():
             self._place(unit, each, words)
 
@@ -205,9 +203,15 @@ class _Return:
             return moved[0]
         if (made := self._made.get(each.id)) and made.target == target:
             return None
-        said = f"“{each.id}” is another text by now ({unit.file}:{unit.at[0]})" if unit else ""
-        fault = said or f"the exhibit has no text “{each.id[:120]}”"
-        self._refuse(each, f"{fault}; delete the entry, or export again and translate that file")
+        fault = (
+            Phrase("“{id}” is another text by now ({place})", id=each.id, place=_place_of(unit))
+            if unit
+            else Phrase("the exhibit has no text “{id}”", id=each.id[:120])
+        )
+        sentence = Phrase(
+            "{fault}; delete the entry, or export again and translate that file", fault=fault
+        )
+        self._refuse(each, sentence)
         return None
 
     def _moved(self, each: Returned) -> Iterable[Unit]:
@@ -220,19 +224,25 @@ class _Return:
                 if all(isinstance(part, int) or part == key for part, key in pairs):
                     yield unit
 
-    def _fault(self, unit: Unit, target: str, old: str) -> str | None:
+    def _fault(self, unit: Unit, target: str, old: str) -> Phrase | None:
         if found := FORBIDDEN.search(target):
-            return f"{character(found[0])} cannot stand in a text; delete it"
+            return Phrase(
+                "{character} cannot stand in a text; delete it", character=character(found[0])
+            )
         if problems := parse(target).problems:
-            return f"{problems[0].message}; {problems[0].help}"
+            return Phrase("{message}; {help}", message=problems[0].message, help=problems[0].help)
         has = Counter(LINK.findall(target))
         source = Counter(LINK.findall(self._source(unit)))
         if has in (source, Counter(LINK.findall(old)) if old else source):
             return None
         for (kind, name), _ in (source - has).items():
-            return f"the link ({kind}:{name}) is lost; put it back as [words]({kind}:{name})"
+            return Phrase(
+                "the link ({link}) is lost; put it back as [words]({link})", link=f"{kind}:{name}"
+            )
         (kind, name), _ = next(iter((has - source).items()))
-        return f"the link ({kind}:{name}) is not in the source text; take it out"
+        return Phrase(
+            "the link ({link}) is not in the source text; take it out", link=f"{kind}:{name}"
+        )
 
     def _place(self, unit: Unit, each: Returned, target: str) -> None:
         sheet = self._sheets.get(unit.file)
@@ -250,23 +260,33 @@ class _Return:
         source = each.source.strip("\n")
         self._made[unit.id] = Made(source, target)
         if source != self._source(unit):
-            sentence = "the source has changed since this was sent out; look at the translation"
+            sentence = Phrase(
+                "the source has changed since this was sent out; look at the translation"
+            )
             self._older.append(Refusal(unit.file, unit.at[0], sentence))
 
-    def _refuse(self, each: Returned, sentence: str) -> None:
+    def _refuse(self, each: Returned, sentence: Phrase) -> None:
         self._refused.append(Refusal(self._name, each.line, sentence))
 
 
 def _known(texts: Texts, language: str, file: str = "") -> None:
     languages = texts.exhibit.settings.languages
     if language == texts.source_language:
-        sentence = f"“{language}” is the language that the others are translated from"
+        sentence = Phrase(
+            "“{language}” is the language that the others are translated from", language=language
+        )
         raise refuse(file or "exhibit.yaml", 0, sentence)
     if language not in languages:
-        help_ = what_to_do(language, languages, "add it to `languages:` in exhibit.yaml")
-        raise refuse(
-            file or "exhibit.yaml", 0, f"the exhibit has no language “{language[:60]}”; {help_}"
+        sentence = Phrase(
+            "{message}; {help}",
+            message=Phrase("the exhibit has no language “{language}”", language=language[:60]),
+            help=what_to_do(language, languages, Phrase("add it to `languages:` in exhibit.yaml")),
         )
+        raise refuse(file or "exhibit.yaml", 0, sentence)
+
+
+def _place_of(unit: Unit) -> str:
+    return f"{unit.file}:{unit.at[0]}"
 
 
 def _made(unit: Unit, texts: Texts, language: str, made: Mapping[str, Made]) -> Made | None:

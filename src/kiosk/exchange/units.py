@@ -14,14 +14,15 @@ from kiosk.content.measures import Measure
 from kiosk.content.nodes import Mapping as Block
 from kiosk.content.nodes import Node, Scalar
 from kiosk.content.nodes import Sequence as ListNode
-from kiosk.content.problems import Severity
+from kiosk.content.phrase import Phrase
+from kiosk.content.problems import Problem, Severity
 from kiosk.content.read import Panel
 from kiosk.content.reader import Reader
 from kiosk.content.record import Record, key_of
 from kiosk.content.report import At
 from kiosk.content.schema_plan import ListPlan, Plan, RecordPlan, TextPlan, plan_of
 from kiosk.content.text import Text
-from kiosk.exchange.refusals import Refusal, RefusedError
+from kiosk.exchange.refusals import Refusal, RefusedError, with_help
 
 Path_ = tuple[str | int, ...]
 _LENGTH = re.compile(r"\d+ words")
@@ -120,14 +121,28 @@ def texts_of(folder: Path, panels: Mapping[str, Panel]) -> Texts:
     exhibit = reader.read()
     errors = [each for each in reader.problems() if each.severity is Severity.ERROR]
     if exhibit is None or errors:
-        first = errors[0]
-        more = f"; there are {len(errors) - 1} more errors" if len(errors) > 1 else ""
-        sentence = f"{first.message}: {first.help}{more}; mend what `kiosk check` finds first"
-        raise RefusedError(Refusal(first.file, first.line, sentence))
+        raise RefusedError(Refusal(errors[0].file, errors[0].line, _unsound(errors)))
     where = _shown_on(exhibit, panels)
     units = (unit for draft in reader.drafts for unit in _units(draft, reader, exhibit, where))
     worded = [unit for unit in units if unit.source(exhibit.source_language)]
     return Texts(exhibit, tuple(sorted(worded, key=lambda unit: (unit.file, unit.at))), reader)
+
+
+def _unsound(errors: Sequence[Problem]) -> Phrase:
+    told = with_help(errors[0])
+    match len(errors) - 1:
+        case 0:
+            return Phrase("{told}; mend what `kiosk check` finds first", told=told)
+        case 1:
+            return Phrase(
+                "{told}; there is 1 more error; mend what `kiosk check` finds first", told=told
+            )
+        case more:
+            return Phrase(
+                "{told}; there are {number} more errors; mend what `kiosk check` finds first",
+                told=told,
+                number=more,
+            )
 
 
 def _shown_on(exhibit: Exhibit, panels: Mapping[str, Panel]) -> dict[str, str]:

@@ -7,7 +7,8 @@ from contextlib import suppress
 from pathlib import Path
 
 from kiosk.content.files import reason
-from kiosk.exchange.refusals import refuse
+from kiosk.content.phrase import Phrase
+from kiosk.exchange.refusals import CHANGED_MEANWHILE, refuse
 
 _WAITING = ".kiosk.tmp"
 
@@ -32,7 +33,9 @@ def write_all(folder: Path, files: Mapping[str, bytes], before: Mapping[str, byt
         _put(waiting, {folder / name: old for name, old in before.items()})
     except OSError as error:
         name = Path(str(error.filename or folder)).name.removesuffix(_WAITING)
-        sentence = f"it cannot be written, so that nothing was: {reason(error)}"
+        sentence = Phrase(
+            "it cannot be written, so that nothing was: {reason}", reason=reason(error)
+        )
         raise refuse(name, 0, sentence) from error
     finally:
         for path in waiting.values():
@@ -49,13 +52,15 @@ def write_one(path: Path, content: bytes) -> None:
     try:
         _write_beside(path, content).replace(path)
     except OSError as error:
-        raise refuse(path, 0, f"it cannot be written: {reason(error)}") from error
+        raise refuse(
+            path, 0, Phrase("it cannot be written: {reason}", reason=reason(error))
+        ) from error
 
 
 def _unchanged(path: Path, name: str, before: bytes | None) -> None:
     now = path.read_bytes() if path.is_file() else None
     if now != before:
-        raise refuse(name, 0, "it was changed by another program meanwhile; do it once more")
+        raise refuse(name, 0, CHANGED_MEANWHILE)
 
 
 def _write_beside(path: Path, new: bytes) -> Path:

@@ -4,6 +4,7 @@ from itertools import groupby
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 from xml.parsers.expat import ExpatError, ParserCreate, errors
 
+from kiosk.content.phrase import Phrase
 from kiosk.exchange.entry import Back, Entry, Parcel, Returned
 from kiosk.exchange.refusals import RefusedError, refuse
 
@@ -121,28 +122,34 @@ class _Reading:
             self._parser.Parse(raw, True)
         except ExpatError as error:
             said = errors.messages.get(error.code, "").strip() or "unknown"
-            sentence = f"this is no sound XML ({said}); save it again in the program it comes from"
+            sentence = Phrase(
+                "this is no sound XML ({said}); save it again in the program that it comes from",
+                said=said,
+            )
             raise self._refuse(sentence, error.lineno) from error
         except (ValueError, LookupError) as error:
-            raise self._refuse("its encoding is not known; save it as UTF-8") from error
+            raise self._refuse(Phrase("its encoding is not known; save it as UTF-8")) from error
         return Back(self._language, self._returned)
 
-    def _refuse(self, sentence: str, line: int = 0) -> RefusedError:
+    def _refuse(self, sentence: Phrase, line: int = 0) -> RefusedError:
         return refuse(self._name, line or self._parser.CurrentLineNumber, sentence)
 
     def _doctype(self, *_: object) -> None:
-        raise self._refuse("a document type or an entity stands here, and XLIFF needs none")
+        raise self._refuse(Phrase("a document type or an entity stands here, and XLIFF needs none"))
 
     def _start(self, name: str, attributes: dict[str, str]) -> None:
         namespace, _, tag = name.rpartition(" ")
         if not self._open and (
             tag != "xliff" or not (namespace == NAMESPACE or namespace.startswith(_ANY_2))
         ):
-            raise self._refuse("this is no XLIFF 1.2 or 2.0")
+            raise self._refuse(Phrase("this is no XLIFF 1.2 or 2.0"))
         if len(self._open) >= _DEEPEST:
-            raise self._refuse("elements stand inside each other too deeply")
+            raise self._refuse(Phrase("elements stand inside each other too deeply"))
         if self._taking is not None and tag not in _TRANSPARENT:
-            sentence = f"a mark <{tag}> of a program stands in this text; write plain words instead"
+            sentence = Phrase(
+                "a mark <{tag}> of a program stands in this text; write plain words instead",
+                tag=tag,
+            )
             raise self._refuse(sentence)
         self._open.append(tag)
         if tag in {"xliff", "file"}:

@@ -34,6 +34,14 @@ class PanelModel(QObject):
     def reset(self) -> None:
         """Forget what the last visitor did. Called at each reset; most panels keep nothing."""
 
+    def kept(self) -> object:
+        """What the visitor did here that no visit knows, in plain values; some keep nothing."""
+        return None
+
+    def go_on(self, kept: object) -> None:
+        """Take over what a model of this panel kept, of the exhibit as it was before its files were
+        changed: as far as this one still has it. Called before it is first shown."""
+
     def leave(self) -> bool:
         """Close what lies over the page, from above: whether there was anything. Called when the
         visitor goes back."""

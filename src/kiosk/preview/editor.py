@@ -2,8 +2,10 @@
 here."""
 
 import os
+import re
 import shlex
-from collections.abc import Mapping
+import shutil
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -37,6 +39,8 @@ _IN_TERMINALS = frozenset(
     )
 )
 """Editors that would need a terminal of their own."""
+_BATCH_FILES = (".bat", ".cmd")
+_TOLD_TO_A_SHELL = re.compile(r'[&|<>^%!"\r\n]')
 
 
 @dataclass(frozen=True)
@@ -68,6 +72,19 @@ def editor_of(template: str | None, environment: Mapping[str, str]) -> Editor | 
         if Path(parts[0]).stem.casefold() not in _IN_TERMINALS:
             return Editor(_with_file(parts))
     return None
+
+
+def startable(
+    command: list[str], find: Callable[[str], str | None] = shutil.which
+) -> list[str] | None:
+    """The command with its program as `find` finds it: on Windows `code` is a batch file, which is
+    started by its whole name only. A shell reads those, so that None is what comes of names that
+    would tell it something."""
+    program = find(command[0]) or command[0]
+    by_shell = Path(program).suffix.casefold() in _BATCH_FILES
+    if by_shell and any(map(_TOLD_TO_A_SHELL.search, command[1:])):
+        return None
+    return [program, *command[1:]]
 
 
 def _parts(command: str) -> tuple[str, ...]:

@@ -52,7 +52,8 @@ class FolderWatch(QObject):
             self.look_again()
 
     def _watch(self) -> None:
-        wanted = [str(self._folder / name) for name in ("", *self._seen)] if self._seen else []
+        names = ("", *self._seen) if self._seen else ()
+        wanted = [(self._folder / name).as_posix() for name in names]
         watched = {*self._watcher.files(), *self._watcher.directories()}
         gone = watched.difference(wanted)
         if gone:

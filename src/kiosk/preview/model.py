@@ -9,8 +9,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QPointF, QRectF, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.content.codes import Code
 from kiosk.content.document import Trees
 from kiosk.content.exhibit import Exhibit
+from kiosk.content.phrase import in_language
 from kiosk.content.problems import Problem
 from kiosk.content.pseudo import PSEUDO_LANGUAGES, written_in
 from kiosk.content.read import read_exhibit
@@ -39,6 +41,9 @@ from kiosk.visit import ReadingHelp
 QML_IMPORT_NAME = "kiosk.preview"
 QML_IMPORT_MAJOR_VERSION = 1
 
+HELD_MS = 1000
+"""Milliseconds until a file is tried again that could not be read: Windows lets nobody read what
+another program holds, and does not tell when it lets go."""
 Launch = Callable[[list[str]], bool]
 """Starts a program with arguments; whether it could."""
 
@@ -99,6 +104,10 @@ class Preview(QObject):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._settle)
+        self._once_more = QTimer(self)
+        self._once_more.setSingleShot(True)
+        self._once_more.setInterval(HELD_MS)
+        self._once_more.timeout.connect(self.load)
         self.stage = self._new_stage()
 
     def load(self) -> None:
@@ -120,6 +129,8 @@ class Preview(QObject):
         with _collecting_nothing():
             reading = read_exhibit(self._folder, self._kinds, trees=self._trees)
         self._problems = tuple(sorted(reading.errors, key=self._age))
+        if any(problem.code == Code.UNREADABLE for problem in self._problems):
+            self._once_more.start()
         self._forget_finding()
         if reading.exhibit:
             self._exhibit = reading.exhibit
@@ -160,6 +171,7 @@ class Preview(QObject):
     def close(self) -> None:
         """Take the stage away."""
         self._soon.stop()
+        self._once_more.stop()
         self.stage.close()
 
     @Slot(str)
@@ -200,6 +212,7 @@ class Preview(QObject):
 
     def _settle(self) -> None:
         """When it has, nobody sees what was before it."""
+        self.stage.turn_back()
         if self.stage.settled:
             self.stage.kiosk.forget_past()
             self.shown.emit()
@@ -211,6 +224,9 @@ class Preview(QObject):
             return -(self._folder / problem.file).lstat().st_mtime
         except (OSError, ValueError):
             return 0
+
+    def _said(self, message: str) -> str:
+        return in_language(message, self._words.code)
 
     @property
     def _reading_help(self) -> ReadingHelp:
@@ -357,12 +373,12 @@ class Preview(QObject):
     @Property(str, notify=problemsChanged)
     def problemMessage(self) -> str:
         """What is wrong there."""
-        return self._problems[0].message if self._problems else ""
+        return self._said(self._problems[0].message) if self._problems else ""
 
     @Property(str, notify=problemsChanged)
     def problemHelp(self) -> str:
         """What to do about it."""
-        return self._problems[0].help if self._problems else ""
+        return self._said(self._problems[0].help) if self._problems else ""
 
     @Property(str, notify=inspectorChanged)
     def finding(self) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.content.exhibit import Exhibit
 from kiosk.panels import PanelKind
 from kiosk.paths import assets, qml_import_path
+from kiosk.preview.leaves import Key, leaves_turned, turn_leaves
 from kiosk.screen import Screen
 from kiosk.shell.fault import fault
 from kiosk.shell.kiosk import Kiosk
@@ -35,6 +36,7 @@ class Stage:
         picture = self._view.window.property("picture")
         assert isinstance(picture, QQuickItem)
         self.picture = picture
+        self._turned: Mapping[Key, int] = {}
 
     @property
     def settled(self) -> bool:
@@ -48,7 +50,14 @@ class Stage:
 
     def show(self, exhibit: Exhibit, visit: Visit | None) -> None:
         """Show an exhibit where a visit to it stands, or from its start screen."""
+        self._turned = leaves_turned(self.picture)
         self.kiosk.show_exhibit(exhibit, visit)
+
+    def turn_back(self) -> None:
+        """Open the page that may have come at the leaves that were open before it."""
+        turn_leaves(self.picture, self._turned)
+        if self.settled:
+            self._turned = {}
 
     def close(self) -> None:
         """Take it from its table."""

@@ -91,6 +91,8 @@ class Kiosk(QObject):
             self._course.start_over()
             self.forget_past()
             return
+        if self._past:
+            self._showing.go_on(self._past)
         page = self._snapshot.panel
         self._course.resume(visit)
         self.stateChanged.emit()

@@ -28,6 +28,7 @@ class PanelModels:
         self._wire = wire
         self._parent = parent
         self._models: dict[str, PanelModel] = {}
+        self._kept: dict[str, object] = {}
 
     def get(self, panel: str) -> "PanelModel | None":
         """The model of a panel that has been shown."""
@@ -39,11 +40,18 @@ class PanelModels:
             module, _, name = self._kinds[panel].model.partition(":")
             model: PanelModel = getattr(import_module(module), name)(self._exhibit, self._parent)
             self._wire(model)
+            model.go_on(self._kept.pop(panel, None))
             self._models[panel] = model
         return self._models[panel]
 
+    def go_on(self, before: "PanelModels") -> None:
+        """Let each take over what that of the exhibit before kept, once it is made."""
+        made = {panel: model.kept() for panel, model in before._models.items()}
+        self._kept = {**before._kept, **made}
+
     def reset(self) -> None:
         """Let all forget what the last visitor did."""
+        self._kept = {}
         for model in self._models.values():
             model.reset()
 

@@ -51,6 +51,10 @@ class Showing:
             self._answers = AnswerModels(self.exhibit, self._parent)
         return self._answers
 
+    def go_on(self, before: "Showing") -> None:
+        """Take over what the panels kept of the same exhibit before its files were changed."""
+        self.panels.go_on(before.panels)
+
     def show(self, visit: Visit, last_panel: str) -> None:
         """Show a visit, whose visitor opened `last_panel` last."""
         place, language = visit.location, visit.language

@@ -62,6 +62,13 @@ class ClaimsModel(PanelModel):
         self._load = AT_FIRST
         self._view = View("", date.min)
 
+    def kept(self) -> object:
+        return self._load
+
+    def go_on(self, kept: object) -> None:
+        if isinstance(kept, Load) and claims_of(self.exhibit).keys() >= set(kept.chosen.values()):
+            self._load = kept
+
     def leave(self) -> bool:
         if not self._view.over or self._scene.sheet is Sheet.BALANCE:
             return False

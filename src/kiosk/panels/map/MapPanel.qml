@@ -52,10 +52,15 @@ Item {
         coast.placeAt(narrow, Qt.rect(0, 0, coast.width, coast.height));
         root.startZoom = coast.zoom;
         root._settle();
-        if (root.panel.card.present)
-            root._reveal();
-        if (root.telling)
+        const before = root.panel.takeViewBefore();
+        if (before.width > 0) {
+            coast.placeAt(before, Qt.rect(0, 0, coast.width, coast.height));
+            root._settle();
+        } else if (root.telling) {
             coast.placeAt(root.panel.story.view, root.free);
+        } else if (root.panel.card.present) {
+            root._reveal();
+        }
     }
 
     // Shifts the map so that the chosen pin stands in the part that the card leaves free.

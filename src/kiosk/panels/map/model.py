@@ -1,5 +1,7 @@
 """The map panel's model: pins, names, layers, the open card or story, for the visit's moment."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QObject, QPointF, QRectF, QSizeF, Signal, Slot
@@ -33,6 +35,7 @@ from kiosk.panels.map.story_scene import NO_SCENE, scene
 from kiosk.panels.map.times import PlaceTimes
 from kiosk.panels.panel_model import PanelModel
 from kiosk.panels.view import View
+from kiosk.ui.mercator import MapFrame
 from kiosk.ui.rows_model import RowsModel
 from kiosk.ui.tile_pyramid import TilePyramid
 from kiosk.ui.typed_property import Property, QmlUncreatable
@@ -41,6 +44,17 @@ QML_IMPORT_NAME = "kiosk.panels.map"
 QML_IMPORT_MAJOR_VERSION = 1
 MOST_NEAR = 3
 """As many ways to places next door fit on a card."""
+
+_NOWHERE = Part(0, 0, 0, 0)
+
+
+@dataclass(frozen=True)
+class _Kept:
+    view: View
+    frame: MapFrame
+    part: Part
+    steps: Mapping[str, int]
+    today: bool
 
 
 @QmlElement
@@ -69,7 +83,7 @@ class MapModel(PanelModel):
         self._steps: dict[str, int] = {}
         self._view = View("", date.min)
         self._eyes: Eyes | None = None
-        self._part = Part(0, 0, 0, 0)
+        self._part = self._before = _NOWHERE
         self._covers: list[Box] = []
         self._today = False
         self._explained = False
@@ -87,11 +101,35 @@ class MapModel(PanelModel):
         self._glance()
         self.changed.emit()
         if (before.kind, before.item) != (view.kind, view.item):
+            self._before = _NOWHERE
             self.chosenChanged.emit()
 
     def reset(self) -> None:
         self._steps = {}
         self._today = self._explained = False
+
+    def kept(self) -> object:
+        return _Kept(self._view, self._frame, self._part, dict(self._steps), self._today)
+
+    def go_on(self, kept: object) -> None:
+        if not isinstance(kept, _Kept):
+            return
+        stories = stories_of(self.exhibit)
+        self._view, self._today = kept.view, kept.today
+        self._steps = {
+            story: min(step, len(stories[story].steps) - 1)
+            for story, step in kept.steps.items()
+            if story in stories
+        }
+        if kept.frame == self._frame:
+            self._before = kept.part
+
+    @Slot(result=QRectF)
+    def takeViewBefore(self) -> QRectF:
+        """What was in view before the exhibit's files were changed, for the page that is shown
+        then; empty for one that is opened anew."""
+        part, self._before = self._before, _NOWHERE
+        return QRectF(QPointF(part.left, part.top), QPointF(part.right, part.bottom))
 
     def leave(self) -> bool:
         if self._explained:

@@ -1,5 +1,7 @@
 """The quiz's model: the question that is asked, and what was answered."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -15,6 +17,11 @@ from kiosk.ui.typed_property import Property, QmlUncreatable
 
 QML_IMPORT_NAME = "kiosk.panels.quiz"
 QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True)
+class _Kept:
+    given: Mapping[str, int]
 
 
 @QmlElement
@@ -40,6 +47,17 @@ class QuizModel(PanelModel):
     def reset(self) -> None:
         self._given.clear()
         self._scene = Scene()
+
+    def kept(self) -> object:
+        return _Kept(dict(self._given))
+
+    def go_on(self, kept: object) -> None:
+        if not isinstance(kept, _Kept):
+            return
+        for each in in_order(self.exhibit):
+            number = kept.given.get(each.id)
+            if number is not None and number < len(each.answers):
+                self._given[each.id] = number
 
     @Slot(int)
     def answer(self, number: int) -> None:

@@ -48,6 +48,12 @@ class EventCard:
     chosen: bool
 
 
+@dataclass(frozen=True)
+class _Kept:
+    zoom: float
+    categories: frozenset[str]
+
+
 @QmlElement
 @QmlUncreatable("made by the program")
 class TimelineModel(PanelModel):
@@ -85,6 +91,15 @@ class TimelineModel(PanelModel):
         self._choosing = False
         self._choose(ALL)
         self._start_over()
+
+    def kept(self) -> object:
+        return _Kept(self._zoom, self._categories_chosen)
+
+    def go_on(self, kept: object) -> None:
+        if isinstance(kept, _Kept):
+            self._zoom = kept.zoom
+            known = {each.id for each in self.exhibit.settings.categories}
+            self._choose(kept.categories & known)
 
     def leave(self) -> bool:
         was, self._choosing = self._choosing, False

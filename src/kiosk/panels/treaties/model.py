@@ -1,5 +1,6 @@
 """The treaties panel's model: one treaty with one article open, or two side by side."""
 
+from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -31,6 +32,15 @@ from kiosk.ui.typed_property import Property, QmlUncreatable
 QML_IMPORT_NAME = "kiosk.panels.treaties"
 QML_IMPORT_MAJOR_VERSION = 1
 _ALONE = ("", "")
+
+
+@dataclass(frozen=True)
+class _Kept:
+    item: str
+    article: int
+    section: str
+    reading: bool
+    pair: tuple[str, str]
 
 
 @QmlElement
@@ -75,6 +85,17 @@ class TreatiesModel(PanelModel):
     def reset(self) -> None:
         self._begin_anew()
         self._pair, self._choosing = _ALONE, ""
+
+    def kept(self) -> object:
+        return _Kept(self._item, self._article, self._section, self._reading, self._pair)
+
+    def go_on(self, kept: object) -> None:
+        if not isinstance(kept, _Kept) or kept.item not in self.exhibit.treaties:
+            return
+        self._item, self._article = kept.item, kept.article
+        self._section, self._reading = kept.section, kept.reading
+        if self.exhibit.treaties.keys() >= set(kept.pair):
+            self._pair = kept.pair
 
     def leave(self) -> bool:
         scene = self._scene
