@@ -267,3 +267,12 @@ class TestGithub:
 
     def test_a_report_has_no_places(self, tiny):
         assert called(tiny, "--report", "--format", "github").exit_code == 2
+
+
+def test_without_a_name_the_exhibit_around_is_checked(tmp_path, monkeypatch):
+    inside = tmp_path / "exhibit" / "events"
+    inside.mkdir(parents=True)
+    (tmp_path / "exhibit" / "exhibit.yaml").write_text("id: [", "utf-8")
+    for folder in (inside, inside.parent):
+        monkeypatch.chdir(folder)
+        assert "exhibit.yaml:1:" in CliRunner().invoke(check, []).output

@@ -37,7 +37,8 @@ _MOST_SHOWN = 20
 )
 @language_option
 def check(exhibit: Path | None, form: str, report: bool, language: str | None) -> None:
-    """Find everything that is wrong with EXHIBIT, the museum's own if none is named.
+    """Find everything that is wrong with EXHIBIT. If none is named, it is the one whose folder you
+    are in, or the museum's own.
 
     Errors come first; then warnings, of which an item can silence some under “exceptions:”.
     `kiosk explain CODE` tells more of a code.
@@ -86,9 +87,9 @@ def _lines(
 def _checked(exhibit: Path | None) -> "tuple[Path, Checked]":
     from kiosk.content.checking import check_exhibit
     from kiosk.panels import discover
-    from kiosk.paths import default_exhibit
+    from kiosk.paths import exhibit_at_hand
 
-    folder = exhibit or default_exhibit()
+    folder = exhibit or exhibit_at_hand()
     return folder, check_exhibit(folder, discover())
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from kiosk.cli.looks import contrast_option, exhibit_argument
-from kiosk.paths import default_exhibit
+from kiosk.paths import exhibit_at_hand
 
 
 @click.command()
@@ -48,8 +48,9 @@ def preview(
     contrast: bool,
     editor: str | None,
 ) -> None:
-    """Show EXHIBIT in a window, the museum's own by default, and show every saved change at once:
-    on the same screen, with the same card, language and day.
+    """Show EXHIBIT in a window, and show every saved change at once: on the same screen, with the
+    same card, language and day. If none is named, it is the one whose folder you are in, or the
+    museum's own.
 
     While a file is broken, the last sound exhibit stays, and a strip says which file, which line
     and what to do. The bar above the picture changes language, size of words, contrast, reach and
@@ -63,7 +64,7 @@ def preview(
     from kiosk.screen import Screen
     from kiosk.visit import ReadingHelp
 
-    folder = exhibit or default_exhibit()
+    folder = exhibit or exhibit_at_hand()
     try:
         screen = Screen.parse(size)
     except ValueError as problem:

@@ -20,7 +20,7 @@ from kiosk.cli.looks import (
     size_option,
     text_size_option,
 )
-from kiosk.paths import default_exhibit
+from kiosk.paths import exhibit_at_hand
 
 if TYPE_CHECKING:
     from kiosk.proof.draw import Order
@@ -95,7 +95,8 @@ def proof(
     no_pictures: bool,
     jobs: int | None,
 ) -> None:
-    """Draw every screen of EXHIBIT, the museum's own by default, without a display.
+    """Draw every screen of EXHIBIT without a display. If none is named, it is the one whose folder
+    you are in, or the museum's own.
 
     With --out, index.json lists the pictures with what is wrong on each, such as words that are
     cut, overlap, are faint or too small; index.html shows them all. With --book, all there is to
@@ -114,7 +115,7 @@ def proof(
     from kiosk.proof.round import ProofError
 
     order = Order(
-        exhibit or default_exhibit(),
+        exhibit or exhibit_at_hand(),
         out or Path(),
         screens_of(sizes),
         tuple(dict.fromkeys(languages)),

@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from kiosk.cli.exchanging import EXHIBIT, counted, refusals_told
-from kiosk.paths import default_exhibit
+from kiosk.paths import exhibit_at_hand
 
 _KIND = click.argument("kind", type=click.Choice(["events", "glossary"]))
 _SEPARATORS = {"comma": ",", "semicolon": ";"}
@@ -33,8 +33,9 @@ def table() -> None:
     help="In a .csv; semicolon for an Excel that writes 1,5 for one and a half.",
 )
 def export_command(kind: str, exhibit: Path | None, out: Path | None, separator: str) -> None:
-    """Write the events or the glossary of EXHIBIT, the museum's own by default, as a table: a row
-    an item, a column a value, and for texts a column a language.
+    """Write the events or the glossary of EXHIBIT as a table: a row an item, a column a value, and
+    for texts a column a language. If none is named, it is the one whose folder you are in, or the
+    museum's own.
 
     Exit status: 0 if written, 1 if not, 2 for a wrong call.
     """
@@ -47,7 +48,7 @@ def export_command(kind: str, exhibit: Path | None, out: Path | None, separator:
     if path.suffix.lower() not in ENDINGS:
         raise click.BadParameter("a table is written as .csv or .xlsx", param_hint="--out")
     with refusals_told():
-        grid = table_of(exhibit or default_exhibit(), discover(), kind)
+        grid = table_of(exhibit or exhibit_at_hand(), discover(), kind)
         write_one(path, grid_bytes(grid, path.suffix.lower(), _SEPARATORS[separator]))
     click.echo(f"{path}: {counted(len(grid.rows), 'row')}")
 
@@ -57,7 +58,8 @@ def export_command(kind: str, exhibit: Path | None, out: Path | None, separator:
 @click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
 @EXHIBIT
 def import_command(kind: str, file: Path, exhibit: Path | None) -> None:
-    """Write what FILE, a .csv or .xlsx, says otherwise than EXHIBIT, the museum's own by default.
+    """Write what FILE, a .csv or .xlsx, says otherwise than EXHIBIT. If none is named, it is the
+    one whose folder you are in, or the museum's own.
 
     A row with a new id becomes a new item. An empty cell changes nothing, and no item is deleted.
     Only what differs is touched; comments and layout stay. If one row cannot be taken, nothing is
@@ -69,7 +71,7 @@ def import_command(kind: str, file: Path, exhibit: Path | None) -> None:
     from kiosk.panels import discover
 
     with refusals_told():
-        taken = take_table(exhibit or default_exhibit(), discover(), kind, file)
+        taken = take_table(exhibit or exhibit_at_hand(), discover(), kind, file)
     if taken.added or taken.changed:
         added, changed = len(taken.added), len(taken.changed)
         click.echo(f"{added} added, {changed} changed; `kiosk check` looks at it.")

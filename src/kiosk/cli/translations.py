@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from kiosk.cli.exchanging import EXHIBIT, counted, refusals_told
-from kiosk.paths import default_exhibit
+from kiosk.paths import exhibit_at_hand
 
 if TYPE_CHECKING:
     from kiosk.exchange.translations import Imported
@@ -36,8 +36,8 @@ def translations() -> None:
     help="Where to; the language with .po or .xlf, here, if left out.",
 )
 def export_command(exhibit: Path | None, language: str, form: str, out: Path | None) -> None:
-    """Write all texts of EXHIBIT, the museum's own by default, with their translations into a
-    language.
+    """Write all texts of EXHIBIT with their translations into a language. If none is named, it is
+    the one whose folder you are in, or the museum's own.
 
     Each text says what it is, how long it may be and where it is shown. A translation whose source
     has changed since it was made is marked as one to be looked at, with the source as it was.
@@ -50,7 +50,7 @@ def export_command(exhibit: Path | None, language: str, form: str, out: Path | N
 
     with refusals_told():
         done = export(
-            exhibit or default_exhibit(), discover(), language, form, datetime.now(tz=UTC)
+            exhibit or exhibit_at_hand(), discover(), language, form, datetime.now(tz=UTC)
         )
         path = out or Path(f"{language}{FORMATS[form]}")
         write_one(path, done.content)
@@ -67,7 +67,8 @@ def export_command(exhibit: Path | None, language: str, form: str, out: Path | N
 @EXHIBIT
 @click.option("--language", metavar="CODE", help="If the file does not say it.")
 def import_command(file: Path, exhibit: Path | None, language: str | None) -> None:
-    """Write the translations in FILE (PO or XLIFF) into EXHIBIT, the museum's own by default.
+    """Write the translations in FILE (PO or XLIFF) into EXHIBIT. If none is named, it is the one
+    whose folder you are in, or the museum's own.
 
     Only texts that differ are touched; comments and layout stay. What is empty, or marked as to be
     looked at, is left out. If one text cannot be placed, nothing is written.
@@ -78,7 +79,7 @@ def import_command(file: Path, exhibit: Path | None, language: str | None) -> No
     from kiosk.panels import discover
 
     with refusals_told():
-        done = bring_in(exhibit or default_exhibit(), discover(), file, language)
+        done = bring_in(exhibit or exhibit_at_hand(), discover(), file, language)
     for line in _told(done):
         click.echo(line)
 
