@@ -111,7 +111,12 @@ def test_an_exhibit_that_is_broken_from_the_start_is_shown_once_it_is_mended(
     desk.preview.begin_with("en", ReadingHelp(text_size=150))
     desk.show()
     assert desk.preview.stage.kiosk.phase == "fault"
-    assert desk.preview.problemMessage
+    told = {
+        "broken": "hier fehlt ein Wert: eine Liste oder ein Block endet nicht",
+        "empty": "der Ordner ist leer",
+        "missing": "diesen Ordner gibt es nicht",
+    }
+    assert desk.preview.problemMessage == told[kind]
     assert desk.preview.problemHelp
     for switch in ("size:200", "contrast", "turned", "inspector"):
         desk.preview.choose(switch)
