@@ -3,7 +3,7 @@ PY := .venv/bin/python
 # Tests run beside each other, as many as there are processors.
 BESIDE := -n auto --dist worksteal
 
-.PHONY: help run test check bench screens map setup setup-dev lock format
+.PHONY: help run test check bench screens map setup setup-dev language-server lock format
 
 help:           ## say what can be made
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 12
@@ -14,7 +14,7 @@ run: setup      ## set up what is missing and show the exhibit
 test: setup-dev ## set up what is missing and run the tests
 	$(PY) -m pytest $(BESIDE)
 
-check: setup-dev ## formatting, lint, types, import contracts, then the tests
+check: setup-dev language-server ## formatting, lint, types, import contracts, then the tests
 	$(PY) -m ruff format --check .
 	$(PY) -m ruff check .
 	$(PY) -m tools.lint.qml
@@ -31,6 +31,9 @@ screens: setup-dev ## compare every screen with its baseline
 format: setup-dev ## put the Python files into the common format
 	$(PY) -m ruff format .
 	$(PY) -m ruff check --fix .
+
+language-server: setup-dev
+	@packaging/language-server.sh
 
 setup:
 	@packaging/setup.sh run

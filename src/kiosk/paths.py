@@ -26,6 +26,13 @@ def starter() -> Path:
     return assets() / "starter"
 
 
+def exhibit_at_hand() -> Path:
+    """What a command is about that names no exhibit: the one around it, or the museum's own."""
+    here = Path.cwd()
+    around = (each for each in (here, *here.parents) if (each / "exhibit.yaml").is_file())
+    return next(around, default_exhibit())
+
+
 def default_exhibit() -> Path:
-    """The museum's exhibit, shown when no other is named."""
+    """The museum's own exhibit."""
     return _own("exhibits", "content") / "genoa-rapallo-1922"

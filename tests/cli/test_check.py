@@ -70,7 +70,14 @@ def test_twenty_problems_are_shown_and_the_rest_is_counted(tiny):
     (tiny / "places/rapallo.yaml").write_text("".join(f"x{n}: y\n" for n in range(40)))
     result = called(tiny)
     assert result.output.count(" = help: ") == 20
-    assert "… and 22 more problems; --format json lists all.\n" in result.output
+    assert "… and 22 more problems; --all lists them, too.\n" in result.output
+    assert called(tiny, "--all").output.count(" = help: ") == 42
+
+
+def test_what_is_not_translated_yet_comes_last(tiny):
+    change(tiny, "exhibit.yaml", "languages: [de, en]", "languages: [de, en, it]")
+    change(tiny, "events/signing.yaml", "treaty: rapallo-1922", "treaty:")
+    assert called(tiny).output.startswith("warning[empty-value]")
 
 
 def test_json_is_one_list_of_all_problems_with_exactly_these_keys(tiny):
@@ -267,3 +274,12 @@ class TestGithub:
 
     def test_a_report_has_no_places(self, tiny):
         assert called(tiny, "--report", "--format", "github").exit_code == 2
+
+
+def test_without_a_name_the_exhibit_around_is_checked(tmp_path, monkeypatch):
+    inside = tmp_path / "exhibit" / "events"
+    inside.mkdir(parents=True)
+    (tmp_path / "exhibit" / "exhibit.yaml").write_text("id: [", "utf-8")
+    for folder in (inside, inside.parent):
+        monkeypatch.chdir(folder)
+        assert "exhibit.yaml:1:" in CliRunner().invoke(check, []).output

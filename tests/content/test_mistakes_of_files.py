@@ -80,15 +80,30 @@ MISTAKES = [
         "the ending of another program",
         copy("places/rapallo.yaml", "places/genoa.yml"),
         "places/genoa.yml",
-        "warning unknown-file 1:1 nothing reads this | rename it to “genoa.yaml”",
+        "error unknown-file 1:1 nothing reads this | rename it to “genoa.yaml”",
         move("places/genoa.yml", "places/genoa.yaml"),
     ),
     (
         "an ending that Windows hides",
         copy("places/rapallo.yaml", "places/genoa.yaml.txt"),
         "places/genoa.yaml.txt",
-        "warning unknown-file 1:1 nothing reads this | rename it to “genoa.yaml”",
+        "error unknown-file 1:1 nothing reads this | rename it to “genoa.yaml”",
         move("places/genoa.yaml.txt", "places/genoa.yaml"),
+    ),
+    (
+        "an ending that hides an item that others name",
+        move("places/rapallo.yaml", "places/rapallo.yaml.txt"),
+        "places/rapallo.yaml.txt",
+        "error unknown-file 1:1 nothing reads this | rename it to “rapallo.yaml”",
+        move("places/rapallo.yaml.txt", "places/rapallo.yaml"),
+    ),
+    (
+        "a capital in the name of an item that others name",
+        move("places/rapallo.yaml", "places/Rapallo.yaml"),
+        "places/Rapallo.yaml",
+        "error file-name 1:1 “Rapallo” cannot be the name of an item "
+        f"| rename the file to “rapallo.yaml”: {LETTERS}",
+        move("places/Rapallo.yaml", "places/rapallo.yaml"),
     ),
     (
         "two files with one id",

@@ -1,6 +1,5 @@
 """The proof book: what is in it, where it says so, and that it can be trusted."""
 
-import hashlib
 import re
 import shutil
 import subprocess
@@ -20,10 +19,14 @@ from PySide6.QtGui import QFontDatabase
 from kiosk.cli import proof as command
 from kiosk.content.checking import check_exhibit
 from kiosk.content.draft import Passage
+from kiosk.content.items import Certainty
+from kiosk.content.reader import SHARED
 from kiosk.panels import discover
 from kiosk.proof.book.flow import Block, Mark, flow, marks_of, space
 from kiosk.proof.book.make import BookError, BookOrder, make_book
+from kiosk.proof.book.matter import LAYERS, SOURCES
 from kiosk.proof.book.paper import ROOM
+from kiosk.proof.book.words import words_in
 from kiosk.proof.draw import Order
 from kiosk.proof.plan import Depth
 from kiosk.screen import Screen
@@ -33,7 +36,13 @@ TINY = Path(__file__).parents[1] / "data" / "tiny"
 SOME_SCREENS = ("start", "home", "card-event")
 
 
-def made(exhibit: Path, file: Path, screens: tuple[str, ...] = (), day: date | None = None) -> Path:
+def made(
+    exhibit: Path,
+    file: Path,
+    screens: tuple[str, ...] = (),
+    day: date | None = None,
+    language: str = "en",
+) -> Path:
     drawn = Order(
         exhibit,
         Path(),
@@ -43,7 +52,7 @@ def made(exhibit: Path, file: Path, screens: tuple[str, ...] = (), day: date | N
         pictures=bool(screens),
         jobs=1,
     )
-    make_book(BookOrder(drawn, file, day), lambda _: None)
+    make_book(BookOrder(drawn, file, day, language), lambda _: None)
     return file
 
 
@@ -193,12 +202,35 @@ def test_every_screen_is_there_in_every_language(with_screens):
     assert all(len(image.get_data()) < 200_000 for image in images)
 
 
-def test_the_same_texts_give_the_same_bytes(qapp, tmp_path):
-    once, again = (
-        hashlib.sha256(made(SMALL, tmp_path / name, day=date(1922, 4, 16)).read_bytes())
-        for name in ("once.pdf", "again.pdf")
-    )
-    assert once.hexdigest() == again.hexdigest()
+def test_the_same_texts_and_screens_give_the_same_bytes(with_screens, tmp_path):
+    again = made(SMALL, tmp_path / "again.pdf", SOME_SCREENS, date(1922, 4, 16))
+    assert again.read_bytes() == with_screens.read_bytes()
+
+
+def test_the_books_own_words_are_german_for_those_who_ask(qapp, tmp_path):
+    folder = rewritten(tmp_path, "people/rathenau.yaml", ", en: Foreign minister", "")
+    file = made(folder, tmp_path / "book.pdf", SOME_SCREENS[:1], date(1922, 4, 16), "de")
+    book = Book.of(file)
+    chapters = [title for title, _, is_chapter in book.bookmarks if is_chapter]
+    assert chapters[:3] == ["Inhalt", "Ausstellung", "Orte"]
+    assert chapters[-3:] == ["Quellen", "Bildschirme", "Warnungen"]
+    assert book.pdf.root_object["/Lang"] == "de"
+    for words in ("PRÜFBUCH", "16.April1922", "Ausgangssprache", "GelesenvonDatumUnterschrift"):
+        assert words in book.words
+    assert "enfehlt" in book.words
+    assert "istnichtübersetzt" in "".join(book.pages_of("Warnungen"))
+    assert not re.search("Readby|entries|enmissing|facts|reference", book.words)
+
+
+def test_every_chapter_of_the_books_own_words_is_german():
+    english, german = words_in("en"), words_in("de")
+    paths = {
+        kind.path
+        for kind in (*SHARED, *(file for each in discover().values() for file in each.files))
+    }
+    for path in (*paths, "exhibit.yaml", SOURCES, LAYERS):
+        assert Path(path).stem in german.chapters
+    assert set(german.certainty) == set(english.certainty) == set(Certainty)
 
 
 def copied(tmp_path: Path) -> Path:
@@ -325,6 +357,7 @@ def test_a_place_that_cannot_be_written_is_named(qapp, tmp_path):
         ([], "either --out DIR or --book FILE.pdf"),
         (["--out", "a", "--book", "b.pdf"], "either --out DIR or --book FILE.pdf"),
         (["--out", "a", "--date", "2026-04-16"], "--date is for a book"),
+        (["--out", "a", "--words", "de"], "--words is for a book"),
         (["--book", "b.pdf", "--date", "soon"], "'soon' does not match the format"),
     ],
 )

@@ -104,6 +104,11 @@ def test_the_cards_of_the_tall_timeline_hold_their_words(
     assert not wrong(entries)
 
 
+@pytest.mark.parametrize("language", ["fr", "it"])
+def test_what_the_map_says_of_itself_covers_no_story(language: str, tmp_path: Path) -> None:
+    assert not wrong(drawn(tmp_path, TALL, language, 100, "--screen", "map-about"))
+
+
 def drawn(folder: Path, screen: str, language: str, text_size: int, *asked: str) -> list[dict]:
     """What proof tells of each screen that is asked for."""
     command = [sys.executable, "-m", "kiosk", "proof", default_exhibit(), "--no-pictures"]

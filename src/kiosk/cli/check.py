@@ -11,6 +11,7 @@ import click
 from kiosk.cli.completeness import report_as_json, report_as_text
 from kiosk.cli.github import annotations
 from kiosk.cli.messages import language_of_system, language_option
+from kiosk.content.codes import Code
 from kiosk.content.excerpt import excerpt, printable
 from kiosk.content.phrase import Phrase, in_language
 from kiosk.content.problems import Problem, Severity
@@ -32,14 +33,17 @@ _MOST_SHOWN = 20
     help="json: one list of all problems, in English unless a language is named. "
     "github: annotations of a workflow.",
 )
+@click.option("--all", "every", is_flag=True, help="List all problems, not the first 20 alone.")
 @click.option(
     "--report", is_flag=True, help="Instead, how complete it is, by kind of item and language."
 )
 @language_option
-def check(exhibit: Path | None, form: str, report: bool, language: str | None) -> None:
-    """Find everything that is wrong with EXHIBIT, the museum's own if none is named.
+def check(exhibit: Path | None, form: str, every: bool, report: bool, language: str | None) -> None:
+    """Find everything that is wrong with EXHIBIT. If none is named, it is the one whose folder you
+    are in, or the museum's own.
 
-    Errors come first; then warnings, of which an item can silence some under “exceptions:”.
+    Errors come first; then warnings, of which an item can silence some under “exceptions:”; what
+    has no translation yet comes last.
     `kiosk explain CODE` tells more of a code.
 
     Exit status: 0 if it can be shown, 1 if it cannot, 2 for a wrong call.
@@ -49,7 +53,8 @@ def check(exhibit: Path | None, form: str, report: bool, language: str | None) -
     speaking = language or ("en" if form == "json" else language_of_system())
     try:
         folder, checked = _checked(exhibit)
-        for line in _lines(folder, checked, form, report, speaking):
+        most = None if every else _MOST_SHOWN
+        for line in _lines(folder, checked, form, report, most, speaking):
             click.echo(line)
     except Exception as error:
         fault = Phrase(
@@ -62,7 +67,7 @@ def check(exhibit: Path | None, form: str, report: bool, language: str | None) -
 
 
 def _lines(
-    folder: Path, checked: "Checked", form: str, report: bool, language: str
+    folder: Path, checked: "Checked", form: str, report: bool, most: int | None, language: str
 ) -> Iterable[str]:
     match form:
         case "json" if report:
@@ -77,15 +82,15 @@ def _lines(
                 _summary(checked.problems, language),
             ]
         case _:
-            return _as_text(folder, checked.problems, language)
+            return _as_text(folder, checked.problems, most, language)
 
 
 def _checked(exhibit: Path | None) -> "tuple[Path, Checked]":
     from kiosk.content.checking import check_exhibit
     from kiosk.panels import discover
-    from kiosk.paths import default_exhibit
+    from kiosk.paths import exhibit_at_hand
 
-    folder = exhibit or default_exhibit()
+    folder = exhibit or exhibit_at_hand()
     return folder, check_exhibit(folder, discover())
 
 
@@ -107,19 +112,25 @@ def _as_json(problems: Sequence[Problem], language: str) -> str:
     )
 
 
-def _as_text(folder: Path, problems: Sequence[Problem], language: str) -> Iterable[str]:
-    ranked = sorted(problems, key=lambda problem: problem.severity is not Severity.ERROR)
-    for problem in ranked[:_MOST_SHOWN]:
+def _as_text(
+    folder: Path, problems: Sequence[Problem], most: int | None, language: str
+) -> Iterable[str]:
+    shown = sorted(problems, key=_urgency)[:most]
+    for problem in shown:
         yield _one(folder, problem, language)
-    left = len(ranked) - _MOST_SHOWN
+    left = len(problems) - len(shown)
     if left > 0:
         more = (
-            Phrase("… and 1 more problem; --format json lists all.")
+            Phrase("… and 1 more problem; --all lists it, too.")
             if left == 1
-            else Phrase("… and {number} more problems; --format json lists all.", number=left)
+            else Phrase("… and {number} more problems; --all lists them, too.", number=left)
         )
         yield f"{in_language(more, language)}\n"
     yield _summary(problems, language)
+
+
+def _urgency(problem: Problem) -> tuple[bool, bool]:
+    return problem.severity is not Severity.ERROR, problem.code is Code.MISSING_LANGUAGE
 
 
 _SEVERITIES = {Severity.ERROR: Phrase("error"), Severity.WARNING: Phrase("warning")}

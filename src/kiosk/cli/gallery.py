@@ -17,7 +17,7 @@ from kiosk.cli.looks import (
     size_option,
     text_size_option,
 )
-from kiosk.paths import default_exhibit
+from kiosk.paths import exhibit_at_hand
 
 if TYPE_CHECKING:
     from kiosk.content.exhibit import Exhibit
@@ -46,7 +46,7 @@ def gallery(
     contrast: bool,
 ) -> None:
     """Show every component of the design in all its states, with the colours, fonts and words of
-    EXHIBIT, the museum's own by default.
+    EXHIBIT. If none is named, it is the one whose folder you are in, or the museum's own.
 
     It opens a window, as large as the screen if no size is given, in which pages are turned by
     touch or keys; closing it ends the program. Of options given more than once the first counts.
@@ -57,7 +57,7 @@ def gallery(
         os.environ.update(HEADLESS)
     screens = screens_of(sizes)
     helps = reading_helps_of(text_sizes, contrast)
-    shown = _read(exhibit or default_exhibit())
+    shown = _read(exhibit or exhibit_at_hand())
     spoken = tuple(dict.fromkeys(languages))
     _refuse_unknown(spoken, shown.settings.languages)
     if out:

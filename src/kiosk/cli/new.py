@@ -30,5 +30,5 @@ def new(folder: Path) -> None:
     click.echo(
         f"A first exhibit is in {folder}. Begin with its exhibit.yaml, and after a change:\n"
     )
-    click.echo(f"  kiosk check {folder}")
-    click.echo(f"  kiosk run {folder} --windowed 1280x800")
+    click.echo(f"  kiosk check {folder}     says what is wrong, and where")
+    click.echo(f"  kiosk preview {folder}   shows it in a window, anew whenever you save")

@@ -8,7 +8,7 @@ import click
 
 from kiosk.cli.looks import contrast_option, exhibit_argument
 from kiosk.cli.messages import language_of_system, messages_option
-from kiosk.paths import default_exhibit
+from kiosk.paths import exhibit_at_hand
 
 
 @click.command()
@@ -51,8 +51,9 @@ def preview(
     editor: str | None,
     speaking: str | None,
 ) -> None:
-    """Show EXHIBIT in a window, the museum's own by default, and show every saved change at once:
-    on the same screen, with the same card, language and day.
+    """Show EXHIBIT in a window, and show every saved change at once: on the same screen, with the
+    same card, language and day. If none is named, it is the one whose folder you are in, or the
+    museum's own.
 
     While a file is broken, the last sound exhibit stays, and a strip says which file, which line
     and what to do. The bar above the picture changes language, size of words, contrast, reach and
@@ -66,7 +67,7 @@ def preview(
     from kiosk.screen import Screen
     from kiosk.visit import ReadingHelp
 
-    folder = exhibit or default_exhibit()
+    folder = exhibit or exhibit_at_hand()
     try:
         screen = Screen.parse(size)
     except ValueError as problem:

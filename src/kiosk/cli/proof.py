@@ -20,7 +20,9 @@ from kiosk.cli.looks import (
     size_option,
     text_size_option,
 )
-from kiosk.paths import default_exhibit
+from kiosk.cli.messages import language_of_system
+from kiosk.content.phrase import LANGUAGES
+from kiosk.paths import exhibit_at_hand
 
 if TYPE_CHECKING:
     from kiosk.proof.draw import Order
@@ -49,6 +51,11 @@ _BOOK_TOOL = "pypdf"
     metavar="YYYY-MM-DD",
     type=click.DateTime(["%Y-%m-%d"]),
     help="The day that the book says it is of; if left out, that of the newest file in EXHIBIT.",
+)
+@click.option(
+    "--words",
+    type=click.Choice(LANGUAGES),
+    help="The language of the book's own words; that of the system if left out.",
 )
 @size_option
 @language_option
@@ -85,6 +92,7 @@ def proof(
     out: Path | None,
     book: Path | None,
     day: datetime | None,
+    words: str | None,
     sizes: tuple[str, ...],
     languages: tuple[str, ...],
     text_sizes: tuple[str, ...],
@@ -95,7 +103,8 @@ def proof(
     no_pictures: bool,
     jobs: int | None,
 ) -> None:
-    """Draw every screen of EXHIBIT, the museum's own by default, without a display.
+    """Draw every screen of EXHIBIT without a display. If none is named, it is the one whose folder
+    you are in, or the museum's own.
 
     With --out, index.json lists the pictures with what is wrong on each, such as words that are
     cut, overlap, are faint or too small; index.html shows them all. With --book, all there is to
@@ -105,8 +114,9 @@ def proof(
     """
     if (out is None) == (book is None):
         raise click.UsageError("Say where to: either --out DIR or --book FILE.pdf.")
-    if day and not book:
-        raise click.UsageError("--date is for a book; add --book FILE.pdf.")
+    for option, given in (("--date", day), ("--words", words)):
+        if given and not book:
+            raise click.UsageError(f"{option} is for a book; add --book FILE.pdf.")
     os.environ.update(HEADLESS)
     from kiosk.proof.draw import Order
     from kiosk.proof.plan import Depth
@@ -114,7 +124,7 @@ def proof(
     from kiosk.proof.round import ProofError
 
     order = Order(
-        exhibit or default_exhibit(),
+        exhibit or exhibit_at_hand(),
         out or Path(),
         screens_of(sizes),
         tuple(dict.fromkeys(languages)),
@@ -126,7 +136,8 @@ def proof(
     )
     try:
         if book:
-            _print(order if sizes else replace(order, sizes=order.sizes[:1]), book, day)
+            looks = order if sizes else replace(order, sizes=order.sizes[:1])
+            _print(looks, book, day, words or language_of_system())
         else:
             _draw(order)
     except ProofError as problem:
@@ -148,14 +159,14 @@ def _draw(order: "Order") -> None:
     sys.exit(0 if whole else 1)
 
 
-def _print(order: "Order", book: Path, day: datetime | None) -> None:
+def _print(order: "Order", book: Path, day: datetime | None, words: str) -> None:
     if find_spec(_BOOK_TOOL) is None:
         install = f"{sys.executable} -m pip install {_BOOK_TOOL}"
         raise click.ClickException(f"A book needs {_BOOK_TOOL}, which is not there: {install}")
     from kiosk.proof.book.make import BookError, BookOrder, make_book
 
     try:
-        pages = make_book(BookOrder(order, book, day.date() if day else None), _tell)
+        pages = make_book(BookOrder(order, book, day.date() if day else None, words), _tell)
     except BookError as problem:
         raise click.ClickException(str(problem)) from problem
     _tell(f"{book} has {pages} pages")

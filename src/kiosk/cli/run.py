@@ -9,7 +9,7 @@ import click
 from kiosk.content.compiled import cache_folder
 from kiosk.ending import end_at_once_on_signals
 from kiosk.panels import discover
-from kiosk.paths import default_exhibit
+from kiosk.paths import exhibit_at_hand
 from kiosk.screen import Screen
 
 
@@ -24,14 +24,15 @@ from kiosk.screen import Screen
     help="Degrees by which the picture is turned clockwise, for a screen that hangs on its side.",
 )
 def run(exhibit: Path | None, windowed: str | None, language: str | None, turn: str) -> None:
-    """Show EXHIBIT, a folder; the museum's own by default. It ends on SIGTERM."""
+    """Show EXHIBIT, a folder. If none is named, it is the one whose folder you are in, or the
+    museum's own. It ends on SIGTERM."""
     end_at_once_on_signals()
     gc.disable()  # what a start makes is not garbage; the first frame turns it on again
     try:
         screen = Screen.parse(windowed) if windowed else None
     except ValueError as problem:
         raise click.BadParameter(str(problem), param_hint="--windowed") from problem
-    folder, kinds, cache = exhibit or default_exhibit(), discover(), cache_folder()
+    folder, kinds, cache = exhibit or exhibit_at_hand(), discover(), cache_folder()
 
     # Qt comes last: its import hook slows down each import after it, and --help needs none.
     from kiosk.app import run as run_kiosk

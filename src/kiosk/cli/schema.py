@@ -16,7 +16,8 @@ from kiosk.cli.looks import exhibit_argument
     help="Write them into this folder instead of the exhibit's own “.schema”.",
 )
 def schema(exhibit: Path | None, out: Path | None) -> None:
-    """Write the JSON Schemas of EXHIBIT, the museum's own if none is named, into its “.schema”.
+    """Write the JSON Schemas of EXHIBIT into its “.schema”. If none is named, it is the one whose
+    folder you are in, or the museum's own.
 
     An editor that knows YAML (VS Code with its extension, for one) then completes keys and the
     exhibit's ids, tells what each key is for, and marks what is misspelt, in each file that begins
@@ -27,9 +28,9 @@ def schema(exhibit: Path | None, out: Path | None) -> None:
     from kiosk.content.main_file import EXHIBIT_FILE
     from kiosk.content.schemas.writing import FOLDER, write_schemas
     from kiosk.panels import discover
-    from kiosk.paths import default_exhibit
+    from kiosk.paths import exhibit_at_hand
 
-    folder = exhibit or default_exhibit()
+    folder = exhibit or exhibit_at_hand()
     if not (folder / EXHIBIT_FILE).is_file():
         raise click.UsageError(f"{folder} is no exhibit: it has no file {EXHIBIT_FILE}.")
     target = out or folder / FOLDER

@@ -7,7 +7,7 @@ import click
 from kiosk.cli.exchanging import EXHIBIT, NOTHING_DIFFERS, refusals_told, rows
 from kiosk.cli.messages import language_of_system, messages_option
 from kiosk.content.phrase import Phrase, in_language
-from kiosk.paths import default_exhibit
+from kiosk.paths import exhibit_at_hand
 
 _KIND = click.argument("kind", type=click.Choice(["events", "glossary"]))
 _SEPARATORS = {"comma": ",", "semicolon": ";"}
@@ -38,8 +38,9 @@ def table() -> None:
 def export_command(
     kind: str, exhibit: Path | None, out: Path | None, separator: str, speaking: str | None
 ) -> None:
-    """Write the events or the glossary of EXHIBIT, the museum's own by default, as a table: a row
-    an item, a column a value, and for texts a column a language.
+    """Write the events or the glossary of EXHIBIT as a table: a row an item, a column a value, and
+    for texts a column a language. If none is named, it is the one whose folder you are in, or the
+    museum's own.
 
     Exit status: 0 if written, 1 if not, 2 for a wrong call.
     """
@@ -53,7 +54,7 @@ def export_command(
         raise click.BadParameter("a table is written as .csv or .xlsx", param_hint="--out")
     language = speaking or language_of_system()
     with refusals_told(language):
-        grid = table_of(exhibit or default_exhibit(), discover(), kind)
+        grid = table_of(exhibit or exhibit_at_hand(), discover(), kind)
         write_one(path, grid_bytes(grid, path.suffix.lower(), _SEPARATORS[separator]))
     click.echo(f"{path}: {in_language(rows(len(grid.rows)), language)}")
 
@@ -64,7 +65,8 @@ def export_command(
 @EXHIBIT
 @messages_option
 def import_command(kind: str, file: Path, exhibit: Path | None, speaking: str | None) -> None:
-    """Write what FILE, a .csv or .xlsx, says otherwise than EXHIBIT, the museum's own by default.
+    """Write what FILE, a .csv or .xlsx, says otherwise than EXHIBIT. If none is named, it is the
+    one whose folder you are in, or the museum's own.
 
     A row with a new id becomes a new item. An empty cell changes nothing, and no item is deleted.
     Only what differs is touched; comments and layout stay. If one row cannot be taken, nothing is
@@ -77,7 +79,7 @@ def import_command(kind: str, file: Path, exhibit: Path | None, speaking: str | 
 
     language = speaking or language_of_system()
     with refusals_told(language):
-        taken = take_table(exhibit or default_exhibit(), discover(), kind, file)
+        taken = take_table(exhibit or exhibit_at_hand(), discover(), kind, file)
     said = NOTHING_DIFFERS
     if taken.added or taken.changed:
         said = Phrase(

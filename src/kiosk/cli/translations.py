@@ -10,7 +10,7 @@ import click
 from kiosk.cli.exchanging import EXHIBIT, NOTHING_DIFFERS, files, refusals_told, texts
 from kiosk.cli.messages import language_of_system, messages_option
 from kiosk.content.phrase import Phrase, in_language
-from kiosk.paths import default_exhibit
+from kiosk.paths import exhibit_at_hand
 
 if TYPE_CHECKING:
     from kiosk.exchange.translations import Imported
@@ -42,8 +42,8 @@ def translations() -> None:
 def export_command(
     exhibit: Path | None, language: str, form: str, out: Path | None, speaking: str | None
 ) -> None:
-    """Write all texts of EXHIBIT, the museum's own by default, with their translations into a
-    language.
+    """Write all texts of EXHIBIT with their translations into a language. If none is named, it is
+    the one whose folder you are in, or the museum's own.
 
     Each text says what it is, how long it may be and where it is shown. A translation whose source
     has changed since it was made is marked as one to be looked at, with the source as it was.
@@ -57,7 +57,7 @@ def export_command(
     speaking = speaking or language_of_system()
     with refusals_told(speaking):
         done = export(
-            exhibit or default_exhibit(), discover(), language, form, datetime.now(tz=UTC)
+            exhibit or exhibit_at_hand(), discover(), language, form, datetime.now(tz=UTC)
         )
         path = out or Path(f"{language}{FORMATS[form]}")
         write_one(path, done.content)
@@ -83,7 +83,8 @@ def export_command(
 def import_command(
     file: Path, exhibit: Path | None, language: str | None, speaking: str | None
 ) -> None:
-    """Write the translations in FILE (PO or XLIFF) into EXHIBIT, the museum's own by default.
+    """Write the translations in FILE (PO or XLIFF) into EXHIBIT. If none is named, it is the one
+    whose folder you are in, or the museum's own.
 
     Only texts that differ are touched; comments and layout stay. What is empty, or marked as to be
     looked at, is left out. If one text cannot be placed, nothing is written.
@@ -95,7 +96,7 @@ def import_command(
 
     speaking = speaking or language_of_system()
     with refusals_told(speaking):
-        done = bring_in(exhibit or default_exhibit(), discover(), file, language)
+        done = bring_in(exhibit or exhibit_at_hand(), discover(), file, language)
     for line in _told(done):
         click.echo(in_language(line, speaking))
 

@@ -33,6 +33,7 @@ class Code(StrEnum):
     TOO_DEEP = "too-deep"
     TOO_MANY_VALUES = "too-many-values"
     CUT_BY_COMMENT = "cut-by-comment"
+    CUT_BY_COMMA = "cut-by-comma"
     # what the schema asks for
     UNKNOWN_KEY = "unknown-key"
     MISSING_KEY = "missing-key"
@@ -81,6 +82,7 @@ class Code(StrEnum):
 SILENCED_BY_NAME = frozenset(
     {
         Code.MISSING_LANGUAGE,
+        Code.OFF_THE_MAP,
         Code.LONG_TEXT,
         Code.LONG_SENTENCE,
         Code.STRAIGHT_QUOTES,

@@ -247,6 +247,18 @@ EXPLANATIONS: Mapping[Code, Explanation] = {
         Phrase("Without it there is no showing the item. The help says what belongs there."),
         Example(_PLACED, _SOUND, _GENOA),
     ),
+    Code.CUT_BY_COMMA: Explanation(
+        Phrase("a comma ends a text or a number too soon"),
+        Phrase(
+            "Between {{ and }} a comma ends a value, and the next key begins. A text with a comma "
+            "stands in quotation marks there; a number has a point."
+        ),
+        Example(
+            "title: {de: Genua, ein Anfang, en: Genoa}",
+            'title: {de: "Genua, ein Anfang", en: Genoa}',
+            _SIGNING,
+        ),
+    ),
     Code.EMPTY_VALUE: Explanation(
         Phrase("nothing stands after a key"),
         Phrase(

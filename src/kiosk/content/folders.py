@@ -1,6 +1,7 @@
 """Lists folders of an exhibit, and says what lies there that nobody reads."""
 
 import os
+import re
 import stat
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
@@ -56,9 +57,14 @@ def entries(folder: Path, report: Report) -> list[Entry]:
     return sorted(listed, key=lambda entry: entry.name)
 
 
-def item_files(folder: Path, name: str, reports: "ReportFor") -> list[str]:
-    """The ids of the items in the folder `name`; for anything else there, a problem."""
+def item_files(folder: Path, name: str, reports: "ReportFor") -> tuple[list[str], set[str]]:
+    """The ids of the items in the folder `name`; for anything else there, a problem.
+
+    Beside them, the ids of items whose files have another ending, which is an error: links lead to
+    them.
+    """
     found: list[str] = []
+    misnamed: set[str] = set()
     listed = entries(folder / name, reports(name))
     names = {entry.name for entry in listed}
     for entry in listed:
@@ -68,15 +74,25 @@ def item_files(folder: Path, name: str, reports: "ReportFor") -> list[str]:
             linked(reports(path))
         elif not entry.is_folder and ending == "yaml" and stem:
             found.append(stem)
+        elif not entry.is_folder and (meant := _meant_item(entry.name)) and meant not in names:
+            report, better = reports(path), _better_name(stem, names)
+            report.error(Code.UNKNOWN_FILE, START, Phrase("nothing reads this"), better)
+            misnamed.add(meant.removesuffix(".yaml"))
         elif not entry.is_folder and dot and ending.lower() in {"yml", "yaml", "json", "txt"}:
             unread(reports(path), _better_name(stem, names))
         else:
             unread(reports(path), Phrase("move it to where it belongs, or delete it"))
-    return found
+    return found, misnamed
+
+
+def _meant_item(name: str) -> str | None:
+    """The right name of an item's file that an editor or Windows gave another ending."""
+    stem = re.fullmatch(r"(.+?)(?:\.yml|\.ya?ml\.txt|\.YA?ML)", name)
+    return f"{stem[1]}.yaml" if stem else None
 
 
 def _better_name(stem: str, taken: Collection[str]) -> Phrase:
-    stem = stem.removesuffix(".yaml")
+    stem = stem.removesuffix(".yaml").removesuffix(".yml")
     if f"{stem}.yaml" in taken:
         return Phrase(
             "“{stem}.yaml” is there already: put into it what is new here, and delete this",
@@ -155,7 +171,7 @@ def meant_by(name: str, known: Sequence[str]) -> str | None:
 
 def is_ignored(name: str) -> bool:
     """Whether editors and systems leave such files."""
-    return name.startswith(".") or name in _IGNORED or name.endswith(_IGNORED_ENDINGS)
+    return name.startswith((".", "~$")) or name in _IGNORED or name.endswith(_IGNORED_ENDINGS)
 
 
 class ReportFor:

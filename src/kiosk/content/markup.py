@@ -26,6 +26,7 @@ LINK = re.compile(r"\]\(([a-z][a-z-]*):([^\s:/()][^\s:()]*)\)")
 """A link to an item, without its words: what can be found without parsing the text."""
 _TARGET = re.compile(r"([a-z][a-z-]*):([^\s:/][^\s:]*)")
 _ADDRESS = re.compile(r"\b(?:https?|ftp|file)://\S+|\bwww\.\S+", re.IGNORECASE)
+_HOLDING = {ord(each): "&nbsp;" for each in "\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}"}
 _TAGS = {"em": "i", "strong": "b"}
 
 
@@ -62,6 +63,11 @@ class Marked:
     problems: tuple[MarkupProblem, ...] = ()
 
 
+def _styled(words: str) -> str:
+    """Words without markup; Qt breaks a line at each space that is not told to hold."""
+    return escape(words, quote=False).translate(_HOLDING)
+
+
 @lru_cache(_KEPT)
 def parse(text: str) -> Marked:
     """Never raises; what is not allowed stands in `problems` and is shown as plain words."""
@@ -70,9 +76,9 @@ def parse(text: str) -> Marked:
         problem = MarkupProblem(
             Code.TEXT_TOO_LONG, text[:20], message, Phrase("divide or shorten it")
         )
-        return Marked(escape(text, quote=False), text, (), (problem,))
+        return Marked(_styled(text), text, (), (problem,))
     if not _SPECIAL.search(text):
-        return Marked(escape(text, quote=False), text)
+        return Marked(_styled(text), text)
     writer = _Writer()
     writer.blocks(_parser().parse(text))
     return writer.marked()
@@ -173,7 +179,7 @@ class _Writer:
                 match[0],
                 Phrase("put it into sources.yaml as `URL`"),
             )
-        self._both(escape(words, quote=False), words)
+        self._both(_styled(words), words)
 
     def _both(self, styled: str, plain: str) -> None:
         self._styled.append(styled)
@@ -226,7 +232,7 @@ class _Writer:
         if not content.startswith("</"):
             part = token.markup or content.split("\n")[0]
             self._refuse(what, part, Phrase("write plain words instead"))
-        self._both(escape(content, quote=False), content)
+        self._both(_styled(content), content)
 
     def _refuse(self, what: Phrase, part: str, advice: Phrase) -> None:
         self._problems.append(

@@ -114,6 +114,8 @@ class Media:
         if path.name in _names(path.parent):
             return None
         help_ = self._nearby(name, path, Phrase("put it into the folder media"), endings)
+        if (bare := name.removeprefix("media/")) != name:
+            help_ = Phrase("write “{bare}”: all files are looked for in media", bare=bare)
         return Code.NO_MEDIA_FILE, Phrase("there is no file “{name}” in media", name=name), help_
 
     def _path_fault(self, base: str, name: str) -> Fault | None:

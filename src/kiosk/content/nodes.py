@@ -47,6 +47,11 @@ class Mapping:
         self.keys: dict[str, At] = {}
         self.values: dict[str, Node] = {}
 
+    def is_bare(self, key: str) -> bool:
+        """Whether a key has no colon: a comma before it has probably ended a text too soon."""
+        value, (line, column) = self.values.get(key), self.keys[key]
+        return type(value) is Scalar and value.empty and value.at == (line, column + len(key))
+
     def __iter__(self) -> Iterator[tuple[str, "Node"]]:
         return iter(self.values.items())
 

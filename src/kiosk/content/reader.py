@@ -80,6 +80,8 @@ class Reader:
         self._around: list[Entry] = []
         self._misnamed: set[str] = set()
         """What is there under a name with a slip, so that its ids are not known."""
+        self._meant: dict[str, set[str]] = {}
+        """By folder, the ids that items will have when their files are renamed."""
 
     def read(self) -> Exhibit | None:
         """The exhibit, as far as it is sound; what is wrong is in `reports`."""
@@ -97,7 +99,7 @@ class Reader:
         known: dict[str, Collection[str] | None] = {
             kind.kind: self._listed_ids(lists[kind.kind], kind.path)
             if kind.listed
-            else self._ids_in_folder(folders[kind.kind], kind.path)
+            else self._ids_in_folder(kind.path, folders[kind.kind])
             for kind in kinds
         }
         known.update((kind, None) for kind in self._resting_kinds(kinds))
@@ -190,10 +192,12 @@ class Reader:
     def _ids(self, kind: FileKind) -> list[str]:
         if not any(entry.name == kind.path and entry.is_folder for entry in self._around):
             return []
-        found = item_files(self._folder, kind.path, self.reports)
+        found, misnamed = item_files(self._folder, kind.path, self.reports)
+        self._meant[kind.path] = misnamed
         for stem in found:
             if not re.fullmatch(ID_PATTERN, stem):
                 slug = slugged(stem)
+                misnamed.add(slug)
                 self.reports(f"{kind.path}/{stem}.yaml").error(
                     Code.FILE_NAME,
                     START,
@@ -229,8 +233,11 @@ class Reader:
             return ids if len(ids) == len(names) else None
         return None if self._has(file) or file in self._misnamed else set()
 
-    def _ids_in_folder(self, found: list[str], folder: str) -> Collection[str] | None:
-        return None if folder in self._misnamed else frozenset(found)
+    def _ids_in_folder(self, folder: str, found: list[str]) -> Collection[str] | None:
+        if folder in self._misnamed:
+            return None
+        sound = filter(re.compile(ID_PATTERN).fullmatch, found)
+        return frozenset({*sound, *self._meant.get(folder, ())} - {""})
 
     def _settings(
         self, active: list["Panel"], records: "_Records"

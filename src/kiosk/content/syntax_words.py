@@ -24,6 +24,8 @@ class _Fault:
 
 _QUOTE = Phrase("put the whole text in quotation marks")
 _KEY = Phrase("write the key's name")
+_STRAIGHT = Phrase('put the whole text between two of "; other quotation marks are only signs')
+_LIKE_A_DASH = "\N{EN DASH}\N{EM DASH}\N{BULLET}\N{MIDDLE DOT}"
 _INDENT = Phrase("indent it with spaces like the lines that belong to the same block")
 
 
@@ -74,6 +76,8 @@ def _colon(fault: _Fault) -> Words:
     before = fault.rows[fault.here[0] - 1][: fault.here[1] - 1]
     if before.lstrip().startswith("- ") and fault.here[0] > 1:
         return _no_dash(_Fault((fault.here[0] - 1, 1), fault.there, fault.rows))
+    if fault.here[0] > 1 and (words := _no_space(fault.here[0] - 1, fault.rows)):
+        return words
     if fault.here[0] > 1 and re.fullmatch(r"\s+[\w-]+\s*", before):
         message = Phrase("this line is indented further than the block it belongs to")
         return (
@@ -120,8 +124,29 @@ def _unclosed_quote(fault: _Fault) -> Words:
     )
 
 
+def _within_brackets(fault: _Fault) -> Words | None:
+    """What ends a short list or block too soon, if it is not merely left open."""
+    row, char = fault.rows[fault.here[0] - 1], _char(fault.here, fault.rows)
+    before = row[: fault.here[1] - 1].rstrip()
+    if fault.here[0] != fault.there[0] or not char:
+        return None
+    if char == ":":
+        message = Phrase("a colon and a space cannot stand in a text without quotation marks")
+        help_ = Phrase("{advice}, or add the missing comma", advice=_QUOTE)
+        curly = any(mark in before for mark in "„“”«»")
+        return fault.here, message, _STRAIGHT if curly else help_
+    if before.endswith('"') and row.count('"') % 2:
+        message = Phrase("a quotation mark is missing before this, or is one too many")
+        return (
+            fault.here,
+            message,
+            Phrase("write one at the beginning and one at the end of a text"),
+        )
+    return _no_key(fault) if before.endswith(('"', "'", "]", "}")) else None
+
+
 def _unclosed_list(fault: _Fault) -> Words:
-    return (
+    return _within_brackets(fault) or (
         fault.there,
         Phrase("the list that begins here with [ does not end"),
         Phrase("add ] or the missing comma"),
@@ -129,7 +154,7 @@ def _unclosed_list(fault: _Fault) -> Words:
 
 
 def _unclosed_block(fault: _Fault) -> Words:
-    return (
+    return _within_brackets(fault) or (
         fault.there,
         Phrase("the block that begins here with {{ does not end"),
         Phrase("add }} or the missing comma"),
@@ -138,6 +163,9 @@ def _unclosed_block(fault: _Fault) -> Words:
 
 def _no_dash(fault: _Fault) -> Words:
     at = _first(fault.here, fault.rows)
+    if (sign := _char(at, fault.rows)) and sign in _LIKE_A_DASH:
+        message = Phrase("“{sign}” does not begin an entry of a list", sign=sign)
+        return at, message, Phrase("write a hyphen in its place: “- ”")
     message = Phrase("this line stands in a list but does not begin with a dash")
     return at, message, Phrase("begin it with “- ”, or indent it like the text of the entry above")
 
@@ -168,7 +196,22 @@ def _no_key(fault: _Fault) -> Words:
     )
 
 
+def _no_space(line: int, rows: list[str]) -> Words | None:
+    """For a line that has a key and a colon, but no space behind it that YAML knows."""
+    found = re.match(r"\s*(?:- )?([\w-]+):([^ \t\n/])", rows[line - 1])
+    if not found:
+        return None
+    at = line, found.end(2)
+    if found[2].isspace():
+        message = Phrase("after “{key}:” stands a space of another kind", key=found[1])
+        return at, message, Phrase("delete it, and type a plain one")
+    message = Phrase("after “{key}:” a space is missing", key=found[1])
+    return at, message, Phrase("write “{key}: ” and then its value", key=found[1])
+
+
 def _no_colon(fault: _Fault) -> Words:
+    if words := _no_space(fault.there[0], fault.rows):
+        return words
     help_ = Phrase("write “key: value”; or indent the line, if it goes on with the text above")
     return fault.there, Phrase("this line has no key with a colon"), help_
 

@@ -37,7 +37,7 @@ class TextCheck:
 
     def _languages(self, node: Mapping, key: str, report: Report) -> None:
         for language, at in node.keys.items():
-            if language not in self.languages and not report.full:
+            if language not in self.languages and not report.full and not node.is_bare(language):
                 report.error(
                     Code.UNKNOWN_LANGUAGE,
                     at,

@@ -46,8 +46,11 @@ def validate(schema: type[R], node: Node, report: Report, own_id: str | None = N
         record = parse(schema, values)
     except ValidationError as error:
         explained = _explain(error, schema, node, report)
-    for at, key in _empty_keys(node):
-        if (at, key) not in explained:
+    for holder, key in _empty_keys(node):
+        at = holder.keys[key]
+        if holder.is_bare(key):
+            report.error(Code.CUT_BY_COMMA, at, *_cut_by_comma(holder, key))
+        elif (at, key) not in explained:
             report.warn(
                 Code.EMPTY_VALUE,
                 at,
@@ -234,14 +237,26 @@ def _key_node(root: Node, loc: Loc) -> Node:
     return Scalar(key, at, plain=False, cut="")
 
 
-def _empty_keys(node: Node) -> list[tuple[At, str]]:
+def _cut_by_comma(holder: Mapping, key: str) -> tuple[Phrase, Phrase]:
+    """What to say of a key without a colon, which is the rest of the value before it."""
+    keys = list(holder.keys)
+    before = holder.values.get(keys[keys.index(key) - 1]) if keys[0] != key else None
+    start = before.value if isinstance(before, Scalar) else ""
+    message = Phrase("a comma ends a value, so that “{key}” stands here alone", key=key[:60])
+    if start.isdigit() and key.isdigit():
+        return message, Phrase("write {value}, with a point", value=f"{start}.{key}")
+    whole = f"{start}, {key}"[:60]
+    return message, Phrase('put all of it in quotation marks: "{whole}"', whole=whole)
+
+
+def _empty_keys(node: Node) -> list[tuple[Mapping, str]]:
     match node:
         case Mapping():
-            found: list[tuple[At, str]] = []
+            found: list[tuple[Mapping, str]] = []
             for key, value in node:
                 if isinstance(value, Scalar):
                     if value.empty:
-                        found.append((node.keys[key], key))
+                        found.append((node, key))
                 else:
                     found += _empty_keys(value)
             return found

@@ -9,6 +9,7 @@ from kiosk.content.editing import (
     exceptions,
     glossary_links,
     house_words,
+    positions,
     wording,
 )
 from kiosk.content.exhibit import Exhibit
@@ -27,6 +28,7 @@ def edit(exhibit: Exhibit, drafts: Sequence[Draft], reports: ReportFor) -> None:
         house_words.look(draft, exhibit.settings.forbidden, source_language)
         citing.look(draft, exhibit.sources, _EXPLAINING)
         glossary_links.look(draft, exhibit.terms)
+        positions.look(draft, exhibit)
     connections.look(drafts, exhibit, reports)
     for draft, lines in _with_lines(drafts):
         exceptions.apply(draft, lines)

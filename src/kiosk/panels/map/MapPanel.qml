@@ -185,7 +185,7 @@ Item {
         x: Theme.huge
         anchors.bottom: root.portrait ? controls.top : coast.bottom
         anchors.bottomMargin: Theme.medium
-        visible: !root.covering && !(about.visible && Theme.textScale > 1)
+        visible: !root.covering && !(about.visible && (root.portrait || Theme.textScale > 1))
         maximumWidth: (root.portrait ? parent.width - Theme.huge : controls.x - Theme.gap) - x
         maximumHeight: (root.portrait ? controls.y : coast.height) - Theme.medium - scaleBar.y - scaleBar.height - Theme.gap
         stories: root.panel.stories

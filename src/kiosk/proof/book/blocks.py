@@ -9,7 +9,6 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader, QPainter, QTextDocument
 
 from kiosk.content.items import Certainty
-from kiosk.content.problems import Problem
 from kiosk.proof.book.flow import Block, Mark
 from kiosk.proof.book.matter import (
     Entry,
@@ -49,7 +48,6 @@ _MOST = millimetres(90)
 """A text higher than that may be divided between pages."""
 _THUMBNAIL = QSize(round(millimetres(60)), round(millimetres(38)))
 _PIXELS_PER_UNIT = 200 / 720
-_LINES_TO_SIGN = ("Read by", "Date", "Signature")
 _RIGHT = Qt.AlignmentFlag.AlignRight
 
 
@@ -87,17 +85,17 @@ def entry(item: Entry) -> Iterator[Block]:
             yield replace(block, about=about, keep=block.keep or leads)
 
 
-def lines_to_sign(languages: Sequence[str]) -> Block:
+def lines_to_sign(languages: Sequence[str], columns: Sequence[str]) -> Block:
     """Who read a chapter, when; a line for each language."""
     head, row, first = millimetres(7), millimetres(10), millimetres(28)
     height = millimetres(10) + head + row * len(languages)
-    width = (ROOM.width() - first) / len(_LINES_TO_SIGN)
+    width = (ROOM.width() - first) / len(columns)
 
     def draw(painter: QPainter, top: float) -> None:
         top += millimetres(8)
         box = QRectF(ROOM.left(), top, ROOM.width(), head + row * len(languages))
         painter.fillRect(QRectF(box.left(), top, box.width(), head), Ink.PALE.colour)
-        for column, name in enumerate(_LINES_TO_SIGN):
+        for column, name in enumerate(columns):
             left = box.left() + first + column * width
             _cell(painter, name, left, top, head, Hand.LABEL)
             painter.fillRect(QRectF(left, top, HAIR, box.height()), Ink.RULE.colour)
@@ -171,19 +169,17 @@ def _entry_title(item: Entry) -> Block:
         top += before
         write(painter, title, ROOM.left(), top, Ink.WORDS)
         if item.certainty:
-            _certainty(painter, item.certainty, ROOM.right() - side, top, height)
+            _certainty(painter, item, ROOM.right() - side, top, height)
         write(painter, below, ROOM.left(), top + height, Ink.MARK)
 
     whole = before + height + below.size().height() + after
     return Block(whole, draw, keep=bool(item.rows), mark=Mark(item.title))
 
 
-def _certainty(
-    painter: QPainter, certainty: Certainty, left: float, top: float, height: float
-) -> None:
+def _certainty(painter: QPainter, item: Entry, left: float, top: float, height: float) -> None:
     """By its shape as well as in words: full, half, empty."""
     size = millimetres(2.4)
-    word = written(certainty.value, Hand.LABEL, millimetres(28), _RIGHT)
+    word = written(item.certainty_word, Hand.LABEL, millimetres(28), _RIGHT)
     middle = top + height / 2
     write(painter, word, left + millimetres(6), middle - word.size().height() / 2, Ink.WORDS)
     across = left + millimetres(34) - word.idealWidth() - millimetres(4)
@@ -194,12 +190,12 @@ def _certainty(
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawEllipse(disc)
     painter.setBrush(Ink.WORDS.colour)
-    match certainty:
+    match item.certainty:
         case Certainty.VERIFIED:
             painter.drawEllipse(disc)
         case Certainty.APPROXIMATE:
             painter.drawChord(disc, 90 * 16, 180 * 16)
-        case Certainty.DISPUTED:
+        case Certainty.DISPUTED | None:
             pass
     painter.restore()
 
@@ -215,7 +211,7 @@ def _row(row: Row) -> Iterator[Block]:
         case PictureRow():
             yield _thumbnail(row)
         case ProblemRow():
-            yield _problem(row.problem)
+            yield _problem(row)
 
 
 @dataclass(frozen=True)
@@ -235,8 +231,7 @@ class _Cell:
 
 def _text(row: TextRow) -> Iterator[Block]:
     """Its languages below each other; beside each other where all are short."""
-    every = (*row.words, *(Words(each, "<b>missing</b>", 0) for each in row.missing))
-    cells = [cell for words in every for cell in _cells(words)]
+    cells = [cell for words in row.words for cell in _cells(words)]
     label, columns = row.label, _COLUMNS if all(map(_is_short, cells)) else 1
     for cell in cells if columns > 1 else ():
         cell.words.setTextWidth(_SHORT)
@@ -248,7 +243,7 @@ def _text(row: TextRow) -> Iterator[Block]:
 def _cells(words: Words) -> Iterator[_Cell]:
     document = written(words.styled, Hand.WORDS, _WORDS_WIDTH)
     ink = Ink.WORDS if words.line else Ink.MARK
-    language, line = words.language or "all", f":{words.line}" if words.line else ""
+    language, line = words.language, f":{words.line}" if words.line else ""
     for part in parts_of(document, _MOST):
         yield _Cell(language, document, line, ink, part)
         language = line = ""
@@ -265,7 +260,7 @@ def _facts(row: FactsRow) -> Block:
     )
     first, last = row.facts[0].line, row.facts[-1].line
     lines = f":{first}\N{EN DASH}{last}" if last > first else f":{first}"
-    return _line(row.label or "facts", [_fact(said, lines)])
+    return _line(row.label, [_fact(said, lines)])
 
 
 def _fact(styled: str, line: str) -> _Cell:
@@ -310,7 +305,7 @@ def _small_top(top: float) -> float:
 def _thumbnail(row: PictureRow) -> Block:
     picture = _read(row.path, _THUMBNAIL)
     size = QImageReader(str(row.path)).size()
-    said = f"{row.name}<br>{size.width()} × {size.height()} pixels"
+    said = f"{row.name}<br>{size.width()} × {size.height()}"
     words = _small(said, millimetres(50))
     name = written(escape(row.label), Hand.LABEL, _LABEL - millimetres(2))
     number = written(f":{row.line}", Hand.SMALL, _NUMBER, _RIGHT)
@@ -332,11 +327,11 @@ def _thumbnail(row: PictureRow) -> Block:
     return Block(height + _GAP + millimetres(1.5), draw, keep=True)
 
 
-def _problem(problem: Problem) -> Block:
-    said = f"<b>{escape(problem.code)}</b>: {escape(problem.message)}<br>{escape(problem.help)}"
+def _problem(row: ProblemRow) -> Block:
+    said = f"<b>{escape(row.code)}</b>: {escape(row.message)}<br>{escape(row.help)}"
     words = written(said, Hand.SMALL, _WORDS_WIDTH + _LANGUAGE)
     cell = _Cell("", words, "", Ink.WORDS, (0, words.size().height()))
-    return _line(f"line {problem.line}", [cell])
+    return _line(row.label, [cell])
 
 
 def _small(words: str, width: float) -> QTextDocument:

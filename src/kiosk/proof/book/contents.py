@@ -10,13 +10,13 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 from kiosk.proof.book.flow import Block, Mark, Page
 from kiosk.proof.book.paper import ROOM, Hand, Ink, millimetres, rule, write, written
 
-TITLE = "Contents"
 _GAP = millimetres(8)
 _COLUMN = (ROOM.width() - _GAP) / 2
 _NUMBER = millimetres(10)
 _HEAD = millimetres(18)
 _BEFORE_CHAPTER = millimetres(3)
-_LINE, _CHAPTER_LINE = millimetres(4.2), millimetres(7)
+_LINE, _CHAPTER_LINE = millimetres(4.2), millimetres(7.6)
+_UNDER_RULE = millimetres(1)
 
 
 @dataclass(frozen=True)
@@ -34,12 +34,12 @@ def ways(marks: Sequence[Mark]) -> list[Way]:
     return list(_placed(marks))
 
 
-def contents(found: Sequence[Way]) -> list[Page]:
-    """The pages that hold them."""
+def contents(found: Sequence[Way], title: str) -> list[Page]:
+    """The pages that hold them; the first has a title."""
     pages: list[Page] = []
     for number in range(max((way.page for way in found), default=-1) + 1):
         here = [way for way in found if way.page == number]
-        pages.append(Page([(ROOM.top(), _block(here, first=number == 0))], TITLE))
+        pages.append(Page([(ROOM.top(), _block(here, "" if number else title))], title))
     return pages
 
 
@@ -60,11 +60,10 @@ def _placed(marks: Sequence[Mark]) -> Iterator[Way]:
         top += before + height
 
 
-def _block(lines: Sequence[Way], *, first: bool) -> Block:
+def _block(lines: Sequence[Way], title: str) -> Block:
     def draw(painter: QPainter, top: float) -> None:
-        if first:
-            title = written(TITLE, Hand.CHAPTER, ROOM.width())
-            write(painter, title, ROOM.left(), top, Ink.WORDS)
+        head = written(escape(title), Hand.CHAPTER, ROOM.width())
+        write(painter, head, ROOM.left(), top, Ink.WORDS)
         for way in lines:
             _line(painter, way)
 
@@ -82,4 +81,5 @@ def _line(painter: QPainter, way: Way) -> None:
     write(painter, title, way.line.left(), way.line.top(), Ink.WORDS)
     write(painter, number, way.line.right() - _NUMBER, way.line.top(), Ink.WORDS)
     if way.mark.chapter:
-        rule(painter, way.line.left(), way.line.bottom(), way.line.width(), Ink.MARK, 5)
+        below = way.line.bottom() - _UNDER_RULE
+        rule(painter, way.line.left(), below, way.line.width(), Ink.MARK, 5)

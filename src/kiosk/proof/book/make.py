@@ -28,7 +28,7 @@ from kiosk.proof.book.blocks import (
 from kiosk.proof.book.contents import contents, ways
 from kiosk.proof.book.edition import day_of, digest_of
 from kiosk.proof.book.flow import Block, Mark, Page, flow, marks_of
-from kiosk.proof.book.matter import Chapter, chapters, spoken, warnings
+from kiosk.proof.book.matter import Chapter, Matter, spoken
 from kiosk.proof.book.paper import (
     FOOT,
     HAIR,
@@ -44,14 +44,14 @@ from kiosk.proof.book.paper import (
     written,
 )
 from kiosk.proof.book.screens import Shown, by_screen
-from kiosk.proof.book.title import KIND, Edition, title_page
+from kiosk.proof.book.title import Edition, title_page
+from kiosk.proof.book.words import BookWords, words_in
 from kiosk.proof.draw import Order, draw_screens
 from kiosk.proof.round import begin
 
 _WIDE_COLUMNS, _TALL_COLUMNS = 2, 3
 _MOST_LARGE = 2
 """So many wide pictures of a screen fill a page; of more, those after the first are small."""
-_ALL = "all"
 
 
 class BookError(Exception):
@@ -68,6 +68,8 @@ class BookOrder:
     file: Path
     day: date | None = None
     """None: the day on which a file of the exhibit was last changed."""
+    language: str = "en"
+    """Of the book's own words."""
 
 
 def make_book(order: BookOrder, tell: Callable[[str], None]) -> int:
@@ -107,52 +109,64 @@ def _make(
 ) -> int:
     languages = spoken(exhibit, checked, order.screens.languages)
     languages = languages or spoken(exhibit, checked)
-    codes = [each.code for each in languages]
-    body = flow(_body(exhibit, checked, drawn, codes))
-    before = 1 + len(contents(ways(marks_of(body, 0))))
+    words = words_in(order.language)
+    body = flow(_Body(exhibit, [each.code for each in languages], words).blocks(checked, drawn))
+    before = 1 + len(contents(ways(marks_of(body, 0)), words.contents))
     marks = marks_of(body, before)
     found = ways(marks)
-    front = title_page(exhibit, edition, languages, len(checked.problems))
-    pages = [front, *contents(found), *body]
+    front = title_page(exhibit, edition, languages, len(checked.problems), words)
+    pages = [front, *contents(found, words.contents), *body]
     title = parse(exhibit.words(exhibit.settings.title, exhibit.source_language)).plain
     title = title.replace("\N{SOFT HYPHEN}", "")
-    _print(pages, loose, f"{title} · {edition.words}")
+    _print(pages, loose, f"{title} · {edition.said(words)}")
     leaps = [Leap(way.page + 2, way.line, way.mark.page) for way in found]
-    cover = Cover(f"{title}: {KIND}", edition.words, edition.day, "en")
+    cover = Cover(f"{title}: {words.kind}", edition.said(words), edition.day, words.spoken)
     order.file.parent.mkdir(parents=True, exist_ok=True)
-    bind(loose, order.file, cover, [Mark("Contents", True, 2), *marks], leaps)
+    bind(loose, order.file, cover, [Mark(words.contents, True, 2), *marks], leaps)
     return len(pages)
 
 
-def _body(
-    exhibit: Exhibit, checked: Checked, drawn: Sequence[Shown], languages: Sequence[str]
-) -> Iterator[Block]:
-    for chapter in chapters(exhibit, checked.drafts, languages):
-        yield from _chapter(chapter, languages)
-    if drawn:
-        yield from _screens(drawn, languages)
-    yield from _warnings(checked)
+class _Body:
+    """All that stands behind the contents."""
 
+    def __init__(self, exhibit: Exhibit, languages: Sequence[str], words: BookWords) -> None:
+        self._matter = Matter(exhibit, languages, words)
+        self._languages = languages
+        self._words = words
 
-def _chapter(chapter: Chapter, languages: Sequence[str]) -> Iterator[Block]:
-    number = len(chapter.entries)
-    yield chapter_title(chapter.title, f"{number} {'entry' if number == 1 else 'entries'}")
-    for item in chapter.entries:
-        yield from entry(item)
-    yield lines_to_sign(languages)
+    def blocks(self, checked: Checked, drawn: Sequence[Shown]) -> Iterator[Block]:
+        for chapter in self._matter.chapters(checked.drafts):
+            yield from self._chapter(chapter)
+        if drawn:
+            yield from self._screens(drawn)
+        yield from self._warnings(checked)
 
+    def _chapter(self, chapter: Chapter) -> Iterator[Block]:
+        yield chapter_title(chapter.title, self._words.counted(len(chapter.entries)))
+        for item in chapter.entries:
+            yield from entry(item)
+        yield lines_to_sign(self._languages, self._words.to_sign)
 
-def _screens(drawn: Sequence[Shown], languages: Sequence[str]) -> Iterator[Block]:
-    yield chapter_title("Screens", f"{len(drawn)} screens, in the order a visitor meets them")
-    for screen in drawn:
-        yield screen_title(screen.name)
-        rows = list(_rows(screen))
-        for place, row in enumerate(rows):
-            last = place == len(rows) - 1 and not screen.problems
-            yield replace(row, keep=not last)
-        if screen.problems:
-            yield plain("<br>".join(screen.problems), Hand.SMALL, Ink.MARK, millimetres(3))
-    yield lines_to_sign(languages)
+    def _screens(self, drawn: Sequence[Shown]) -> Iterator[Block]:
+        said = self._words.screens_said.format(number=len(drawn))
+        yield chapter_title(self._words.screens, said)
+        for screen in drawn:
+            yield screen_title(screen.name)
+            rows = list(_rows(screen))
+            for place, row in enumerate(rows):
+                last = place == len(rows) - 1 and not screen.problems
+                yield replace(row, keep=not last)
+            if screen.problems:
+                yield plain("<br>".join(screen.problems), Hand.SMALL, Ink.MARK, millimetres(3))
+        yield lines_to_sign(self._languages, self._words.to_sign)
+
+    def _warnings(self, checked: Checked) -> Iterator[Block]:
+        words, number = self._words, len(checked.problems)
+        said = words.warnings_said.format(number=number) if number else words.no_warnings
+        yield chapter_title(words.warnings, said)
+        for each in self._matter.warnings(checked.problems):
+            yield from entry(each)
+        yield lines_to_sign([words.every_language], words.to_sign)
 
 
 def _rows(screen: Shown) -> Iterator[Block]:
@@ -167,16 +181,6 @@ def _rows(screen: Shown) -> Iterator[Block]:
     height = width * 9 / 16 if screen.wide else width * 16 / 9
     for start in range(0, len(rest), columns):
         yield pictures(rest[start : start + columns], columns, height)
-
-
-def _warnings(checked: Checked) -> Iterator[Block]:
-    found = warnings(checked.problems)
-    number = len(checked.problems)
-    said = f"{number} of kiosk check, by file" if number else "none: kiosk check has nothing to say"
-    yield chapter_title("Warnings", said)
-    for each in found:
-        yield from entry(each)
-    yield lines_to_sign([_ALL])
 
 
 def _print(pages: Sequence[Page], file: Path, foot: str) -> None:

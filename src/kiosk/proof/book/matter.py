@@ -25,9 +25,10 @@ from kiosk.content.references import MediaFile
 from kiosk.content.report import Report
 from kiosk.content.schema_plan import ListPlan, Plan, RecordPlan, ReferencePlan, TextPlan, plan_of
 from kiosk.content.sources import Source
+from kiosk.proof.book.words import BookWords
 
-LAYERS = "Map layers"
-SOURCES = "Sources"
+LAYERS = "layers"
+SOURCES = "sources"
 _NAMES = ("title", "name", "question", "heading")
 _STEP = " \N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK} "
 _SHORT = 40
@@ -38,12 +39,13 @@ _SAID_ABOVE = ("id", "certainty")
 
 @dataclass(frozen=True)
 class Words:
-    """A text in one language; the language is empty for words that are the same in all."""
+    """A text in one language, or one that is the same in all."""
 
     language: str
     styled: str
     """StyledText, as it is shown."""
     line: int
+    """0 for a text that is missing."""
 
 
 @dataclass(frozen=True)
@@ -52,8 +54,6 @@ class TextRow:
 
     label: str
     words: tuple[Words, ...]
-    missing: tuple[str, ...] = ()
-    """Languages in which it is not there."""
 
 
 @dataclass(frozen=True)
@@ -89,7 +89,10 @@ class PictureRow:
 class ProblemRow:
     """Something that `kiosk check` says."""
 
-    problem: Problem
+    label: str
+    code: str
+    message: str
+    help: str
 
 
 Row = TextRow | FactRow | FactsRow | PictureRow | ProblemRow
@@ -105,6 +108,7 @@ class Entry:
     name: str
     """As in links: `person:rathenau`."""
     certainty: Certainty | None
+    certainty_word: str
     rows: tuple[Row, ...]
 
 
@@ -147,54 +151,67 @@ def spoken(
     )
 
 
-def chapters(
-    exhibit: Exhibit, drafts: Iterable[Draft], languages: Sequence[str]
-) -> Iterator[Chapter]:
-    """All that the files of an exhibit say in some languages, in the order of reading."""
-    by_chapter: dict[str, list[Entry]] = {}
-    for draft in drafts:
-        path = PurePosixPath(draft.report.file).parts[0]
-        by_chapter.setdefault(_chapter_title(path), []).append(_entry(exhibit, draft, languages))
-    layers = [entry for file in exhibit.layers if (entry := _layer(exhibit, file, languages)).rows]
-    for title, entries in by_chapter.items():
-        if title != SOURCES:
-            yield Chapter(title, tuple(entries))
-    if layers:
-        yield Chapter(LAYERS, tuple(layers))
-    if SOURCES in by_chapter:
-        yield Chapter(SOURCES, tuple(by_chapter[SOURCES]))
+class Matter:
+    """What a book says of one exhibit, in some of its languages."""
 
+    def __init__(self, exhibit: Exhibit, languages: Sequence[str], words: BookWords) -> None:
+        self._exhibit = exhibit
+        self._languages = languages
+        self._words = words
 
-def warnings(problems: Sequence[Problem]) -> tuple[Entry, ...]:
-    """What `kiosk check` warns of, by file."""
-    by_file: dict[str, list[Row]] = {}
-    for problem in problems:
-        by_file.setdefault(problem.file, []).append(ProblemRow(problem))
-    return tuple(Entry(file, "", "", None, tuple(rows)) for file, rows in by_file.items())
+    def chapters(self, drafts: Iterable[Draft]) -> Iterator[Chapter]:
+        """All that the files of the exhibit say, in the order of reading."""
+        found: dict[str, list[Entry]] = {}
+        for draft in drafts:
+            path = PurePosixPath(draft.report.file).parts[0]
+            found.setdefault(PurePosixPath(path).stem, []).append(self._entry(draft))
+        sources = found.pop(SOURCES, [])
+        layers = map(self._layer, self._exhibit.layers)
+        found[LAYERS] = [layer for layer in layers if layer.rows]
+        found[SOURCES] = sources
+        for path, entries in found.items():
+            if entries:
+                yield Chapter(self._words.chapter(path), tuple(entries))
 
+    def warnings(self, problems: Sequence[Problem]) -> tuple[Entry, ...]:
+        """What `kiosk check` warns of, by file."""
+        by_file: dict[str, list[Row]] = {}
+        for each in problems:
+            label, say = self._words.line.format(line=each.line), self._words.said
+            row = ProblemRow(label, str(each.code), say(each.message), say(each.help))
+            by_file.setdefault(each.file, []).append(row)
+        return tuple(Entry(file, "", "", None, "", tuple(rows)) for file, rows in by_file.items())
 
-def _chapter_title(path: str) -> str:
-    return PurePosixPath(path).stem.replace("-", " ").capitalize()
+    def _entry(self, draft: Draft) -> Entry:
+        record, place = draft.record, f"{draft.report.file}:{draft.root.at[0]}"
+        if isinstance(record, Source):
+            facts = tuple(self._about(record, draft))
+            return Entry(record.short(), place, f"source:{record.id}", None, "", facts)
+        walker = _Walker(self._exhibit, record, draft.kind, self._languages, self._words)
+        rows = tuple(_joined(walker.rows(plan_of(type(record)), draft.root, ()), self._words.facts))
+        name = f"{draft.kind}:{draft.id}" if draft.kind else ""
+        certainty = record.certainty if isinstance(record, Item) else None
+        sure = self._words.certainty[certainty] if certainty else ""
+        return Entry(_title(self._exhibit, draft), place, name, certainty, sure, rows)
 
+    def _about(self, source: Source, draft: Draft) -> Iterator[FactRow]:
+        yield FactRow(self._words.reference, source.full(), draft.root.at[0])
+        if source.grade:
+            yield FactRow(self._words.grade, source.grade.value, draft.at_key("custom")[0])
+        if source.note:
+            yield FactRow(self._words.note, source.note, draft.at_key("note")[0])
 
-def _entry(exhibit: Exhibit, draft: Draft, languages: Sequence[str]) -> Entry:
-    record, file = draft.record, draft.report.file
-    place = f"{file}:{draft.root.at[0]}"
-    if isinstance(record, Source):
-        facts = (FactRow("reference", record.full(), draft.root.at[0]), *_about(record, draft))
-        return Entry(record.short(), place, f"source:{record.id}", None, facts)
-    walker = _Walker(exhibit, record, draft.kind, languages)
-    rows = tuple(_joined(walker.rows(plan_of(type(record)), draft.root, ())))
-    name = f"{draft.kind}:{draft.id}" if draft.kind else ""
-    certainty = record.certainty if isinstance(record, Item) else None
-    return Entry(_title(exhibit, draft), place, name, certainty, rows)
-
-
-def _about(source: Source, draft: Draft) -> Iterator[FactRow]:
-    if source.grade:
-        yield FactRow("grade", source.grade.value, draft.at_key("custom")[0])
-    if source.note:
-        yield FactRow("note", source.note, draft.at_key("note")[0])
+    def _layer(self, file: str) -> Entry:
+        report = Report(file)
+        raw = read_bytes(self._exhibit.folder / file, report, MOST_BYTES)
+        text = decode(raw, report) if raw is not None else None
+        root = compose(text, report, LIMITS) if text is not None else None
+        names = _feature_names(root) if root else ()
+        rows = tuple(
+            text_row(self._words.name.format(number=number), node, self._languages, self._words)
+            for number, node in enumerate(names, 1)
+        )
+        return Entry(PurePosixPath(file).name, f"{file}:1", "", None, "", rows)
 
 
 def _title(exhibit: Exhibit, draft: Draft) -> str:
@@ -222,17 +239,23 @@ class _Walker:
     """Walks one record of a file, in the order in which its author wrote it."""
 
     def __init__(
-        self, exhibit: Exhibit, record: object, kind: str, languages: Sequence[str]
+        self,
+        exhibit: Exhibit,
+        record: object,
+        kind: str,
+        languages: Sequence[str],
+        words: BookWords,
     ) -> None:
         self._exhibit = exhibit
         self._languages = languages
+        self._words = words
         self._above = _SAID_ABOVE if isinstance(record, Item) and kind else ()
 
     def rows(self, plan: Plan | None, node: Node, path: tuple[str, ...]) -> Iterator[Row]:
         """What is to be read of a part of it."""
         match plan, node:
             case TextPlan(), Scalar() | Mapping():
-                yield text_row(_label(path), node, self._languages)
+                yield text_row(_label(path), node, self._languages, self._words)
             case ReferencePlan(MediaFile()), Scalar():
                 picture = self._exhibit.folder / "media" / node.value
                 yield PictureRow(_label(path), node.value, picture, node.at[0])
@@ -264,14 +287,14 @@ class _Walker:
         return f"{found.short()} ({source})" if found else source
 
 
-def _joined(rows: Iterable[Row]) -> Iterator[Row]:
+def _joined(rows: Iterable[Row], of_none: str) -> Iterator[Row]:
     """The same, with short facts of one part made one row."""
     for part, together in groupby(rows, _part):
         found = list(together)
         facts = [row for row in found if isinstance(row, FactRow)] if part else []
         if len(facts) > 1:
             last = (replace(each, label=each.label.rpartition(_STEP)[2]) for each in facts)
-            yield FactsRow(facts[0].label.rpartition(_STEP)[0], tuple(last))
+            yield FactsRow(facts[0].label.rpartition(_STEP)[0] or of_none, tuple(last))
         else:
             yield from found
 
@@ -283,17 +306,24 @@ def _part(row: Row) -> str:
     return row.label.rpartition(_STEP)[0] + _STEP
 
 
-def text_row(label: str, node: Scalar | Mapping, languages: Sequence[str]) -> TextRow:
+def text_row(
+    label: str, node: Scalar | Mapping, languages: Sequence[str], words: BookWords
+) -> TextRow:
     """A text as it stands in a file, in some languages."""
     if isinstance(node, Scalar):
-        return TextRow(label, (Words("", parse(node.value).styled, node.at[0]),))
-    words = tuple(
+        alike = Words(words.every_language, parse(node.value).styled, node.at[0])
+        return TextRow(label, (alike,))
+    there = tuple(
         Words(language, parse(each.value).styled, each.at[0])
         for language, each in node
         if isinstance(each, Scalar) and language in languages
     )
-    missing = tuple(language for language in languages if language not in node.values)
-    return TextRow(label, words, missing)
+    missing = tuple(
+        Words(language, f"<b>{words.missing}</b>", 0)
+        for language in languages
+        if language not in node.values
+    )
+    return TextRow(label, (*there, *missing))
 
 
 def _label(path: tuple[str, ...]) -> str:
@@ -322,18 +352,6 @@ def _flat(node: Node) -> str:
         case Mapping():
             parts = ((key, _flat(value)) for key, value in node)
             return ", ".join(f"{key.replace('_', ' ')} {said}" for key, said in parts if said)
-
-
-def _layer(exhibit: Exhibit, file: str, languages: Sequence[str]) -> Entry:
-    report = Report(file)
-    raw = read_bytes(exhibit.folder / file, report, MOST_BYTES)
-    text = decode(raw, report) if raw is not None else None
-    root = compose(text, report, LIMITS) if text is not None else None
-    names = _feature_names(root) if root else ()
-    rows = tuple(
-        text_row(f"name {number}", node, languages) for number, node in enumerate(names, 1)
-    )
-    return Entry(PurePosixPath(file).name, f"{file}:1", "", None, rows)
 
 
 def _feature_names(root: Node) -> Iterator[Scalar | Mapping]:

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import date
 from html import escape
 
-from babel.dates import format_date
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
@@ -26,15 +25,8 @@ from kiosk.proof.book.paper import (
     write,
     written,
 )
+from kiosk.proof.book.words import BookWords
 from kiosk.shell.language_names import own_name
-
-KIND = "Proof book"
-_HOW = (
-    "Each text stands here in every language, with the line of the file that holds it behind it: "
-    "<b>:14</b> is line 14 of the file named under the title. Write on the paper, or correct the "
-    "file; the screens show it at once. What is marked “missing” is shown in the source language. "
-    "Who has read a chapter signs at its end."
-)
 
 
 @dataclass(frozen=True)
@@ -45,19 +37,17 @@ class Edition:
     digest: str
     """The same for the same files."""
 
-    @property
-    def words(self) -> str:
+    def said(self, words: BookWords) -> str:
         """As the foot of each page says it."""
-        return f"{self.day_words} · content {self.digest}"
-
-    @property
-    def day_words(self) -> str:
-        """Such as `16 April 2026`."""
-        return format_date(self.day, "d MMMM y", locale="en")
+        return words.foot.format(day=words.day(self.day), digest=self.digest)
 
 
 def title_page(
-    exhibit: Exhibit, edition: Edition, languages: Sequence[Spoken], problems: int
+    exhibit: Exhibit,
+    edition: Edition,
+    languages: Sequence[Spoken],
+    problems: int,
+    words: BookWords,
 ) -> Page:
     """A page without a foot."""
     title = exhibit.settings.title
@@ -67,24 +57,24 @@ def title_page(
     )
     others = [each for each in dict.fromkeys(others) if each != first]
     facts = (
-        ("Exhibit", exhibit.settings.id),
-        ("Date", edition.day_words),
-        ("Content", edition.digest),
-        ("Program", __version__),
-        ("Items", f"{sum(len(exhibit.items(kind)) for kind in exhibit.kinds)}"),
-        ("Warnings", f"{problems or 'none'}"),
+        (words.exhibit, exhibit.settings.id),
+        (words.dated, words.day(edition.day)),
+        (words.content, edition.digest),
+        (words.program, __version__),
+        (words.items, f"{sum(len(exhibit.items(kind)) for kind in exhibit.kinds)}"),
+        (words.warnings, f"{problems or words.none}"),
     )
 
     def draw(painter: QPainter, _top: float) -> None:
         top = millimetres(48)
         rule(painter, ROOM.left(), top, ROOM.width(), Ink.MARK, LINE * 2)
-        top = _said(painter, KIND.upper(), Hand.HEAD, top + millimetres(5), Ink.MARK)
+        top = _said(painter, words.kind.upper(), Hand.HEAD, top + millimetres(5), Ink.MARK)
         top = _said(painter, first, Hand.DISPLAY, top + millimetres(4), Ink.WORDS)
         for other in others:
             top = _said(painter, other, Hand.LEAD, top + millimetres(1), Ink.SOFT)
         top = _facts(painter, facts, max(top + millimetres(12), millimetres(112)))
-        top = _languages(painter, languages, top + millimetres(10))
-        _said(painter, _HOW, Hand.WORDS, top + millimetres(10), Ink.WORDS)
+        top = _languages(painter, languages, top + millimetres(10), words)
+        _said(painter, words.how, Hand.WORDS, top + millimetres(10), Ink.WORDS)
 
     return Page([(0, Block(0, draw))])
 
@@ -105,12 +95,15 @@ def _facts(painter: QPainter, facts: Sequence[tuple[str, str]], top: float) -> f
     return top
 
 
-def _languages(painter: QPainter, languages: Sequence[Spoken], top: float) -> float:
+def _languages(
+    painter: QPainter, languages: Sequence[Spoken], top: float, words: BookWords
+) -> float:
     row, columns = millimetres(7.5), (0, 14, 48, 88)
     box = QRectF(ROOM.left(), top, ROOM.width(), row * len(languages))
     for number, each in enumerate(languages):
         above = top + number * row
-        cells = (each.code, own_name(each.code), _texts(each), _state(each))
+        texts = words.texts.format(written=each.written, texts=each.texts)
+        cells = (each.code, own_name(each.code), texts, _state(each, words))
         for left, cell in zip(columns, cells, strict=True):
             document = written(escape(cell), Hand.WORDS, millimetres(82))
             middle = above + (row - document.size().height()) / 2
@@ -121,10 +114,6 @@ def _languages(painter: QPainter, languages: Sequence[Spoken], top: float) -> fl
     return box.bottom()
 
 
-def _texts(each: Spoken) -> str:
-    return f"{each.written} of {each.texts} texts"
-
-
-def _state(each: Spoken) -> str:
-    read = "read by a native reader" if each.reviewed else "not yet read by a native reader"
-    return f"source language, {read}" if each.source else read
+def _state(each: Spoken, words: BookWords) -> str:
+    state = words.reviewed if each.reviewed else words.not_reviewed
+    return words.source_language.format(state=state) if each.source else state
