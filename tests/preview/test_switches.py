@@ -16,6 +16,12 @@ from kiosk.visit import ReadingHelp
 from tests.e2e.opening import Clock
 from tests.preview.conftest import Curator
 
+IN_GERMAN = {
+    "broken": "hier fehlt ein Wert: eine Liste oder ein Block endet nicht",
+    "empty": "der Ordner ist leer",
+    "missing": "diesen Ordner gibt es nicht",
+}
+
 
 def is_on(curator: Curator, switch: str) -> bool:
     return curator.value(f"switch-{switch}", "on") is True
@@ -111,7 +117,7 @@ def test_an_exhibit_that_is_broken_from_the_start_is_shown_once_it_is_mended(
     desk.preview.begin_with("en", ReadingHelp(text_size=150))
     desk.show()
     assert desk.preview.stage.kiosk.phase == "fault"
-    assert desk.preview.problemMessage
+    assert desk.preview.problemMessage == IN_GERMAN[kind]
     assert desk.preview.problemHelp
     for switch in ("size:200", "contrast", "turned", "inspector"):
         desk.preview.choose(switch)

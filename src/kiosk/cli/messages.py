@@ -3,16 +3,19 @@
 import os
 import sys
 from collections.abc import Mapping
+from typing import Any
 
 import click
 
 from kiosk.content.phrase import LANGUAGES
 
-language_option = click.option(
-    "--language",
-    type=click.Choice(LANGUAGES),
-    help="Of the messages; that of the system if left out.",
-)
+_OF_MESSAGES: Mapping[str, Any] = {
+    "type": click.Choice(LANGUAGES),
+    "help": "Language of the messages; that of the system if left out.",
+}
+language_option = click.option("--language", "--messages", "language", **_OF_MESSAGES)
+messages_option = click.option("--messages", "speaking", **_OF_MESSAGES)
+"""Where `--language` names one of the exhibit's own."""
 
 
 def language_of_system(environment: Mapping[str, str] = os.environ) -> str:

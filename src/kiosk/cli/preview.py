@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from kiosk.cli.looks import contrast_option, exhibit_argument
+from kiosk.cli.messages import language_of_system, messages_option
 from kiosk.paths import default_exhibit
 
 
@@ -39,6 +40,7 @@ from kiosk.paths import default_exhibit
     help="What opens a file, such as 'code --goto {file}:{line}'; otherwise the program that "
     "VISUAL or EDITOR names. Editors that need a terminal are not opened.",
 )
+@messages_option
 def preview(
     exhibit: Path | None,
     size: str,
@@ -47,6 +49,7 @@ def preview(
     text_size: str,
     contrast: bool,
     editor: str | None,
+    speaking: str | None,
 ) -> None:
     """Show EXHIBIT in a window, the museum's own by default, and show every saved change at once:
     on the same screen, with the same card, language and day.
@@ -86,7 +89,8 @@ def preview(
 
     reading_help = ReadingHelp(text_size=int(text_size), contrast=contrast)
     form = Format.of(screen, turn in {"90", "270"})
-    sys.exit(show(folder, form, chosen, language, reading_help))
+    speaking = speaking or language_of_system()
+    sys.exit(show(folder, form, chosen, language, reading_help, speaking))
 
 
 def _refuse_unknown(folder: Path, language: str) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.content.document import Trees
 from kiosk.content.exhibit import Exhibit
+from kiosk.content.phrase import in_language
 from kiosk.content.problems import Problem
 from kiosk.content.pseudo import PSEUDO_LANGUAGES, written_in
 from kiosk.content.read import read_exhibit
@@ -212,6 +213,9 @@ class Preview(QObject):
         except (OSError, ValueError):
             return 0
 
+    def _said(self, message: str) -> str:
+        return in_language(message, self._words.code)
+
     @property
     def _reading_help(self) -> ReadingHelp:
         visit = self.stage.kiosk.visit
@@ -357,12 +361,12 @@ class Preview(QObject):
     @Property(str, notify=problemsChanged)
     def problemMessage(self) -> str:
         """What is wrong there."""
-        return self._problems[0].message if self._problems else ""
+        return self._said(self._problems[0].message) if self._problems else ""
 
     @Property(str, notify=problemsChanged)
     def problemHelp(self) -> str:
         """What to do about it."""
-        return self._problems[0].help if self._problems else ""
+        return self._said(self._problems[0].help) if self._problems else ""
 
     @Property(str, notify=inspectorChanged)
     def finding(self) -> str:

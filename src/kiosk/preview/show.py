@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 from time import monotonic
 
-from PySide6.QtCore import QLocale, QProcess, QSize
+from PySide6.QtCore import QProcess, QSize
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.app import draw_without_gpu, quit_on_signals
@@ -27,8 +27,12 @@ def show(
     editor: Editor | None,
     language: str | None,
     reading_help: ReadingHelp,
+    speaking: str,
 ) -> int:
-    """Run until the window is closed or the program told to end. Returns the exit code."""
+    """Run until the window is closed or the program told to end. Returns the exit code.
+
+    `language` is the one that the exhibit is shown in at first, `speaking` the curator's own.
+    """
     draw_without_gpu()
     application = QGuiApplication(sys.argv[:1])
     application.setApplicationName("kiosk")
@@ -38,7 +42,7 @@ def show(
         folder,
         discover(),
         form,
-        words_in(QLocale.system().name()),
+        words_in(speaking),
         monotonic,
         _launch,
         editor,

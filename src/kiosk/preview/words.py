@@ -7,6 +7,8 @@ from dataclasses import dataclass
 class Words:
     """All of it in one language. `{…}` is filled in."""
 
+    code: str
+    """In which messages of the content are said, too."""
     title: str
     language: str
     text_size: str
@@ -31,6 +33,7 @@ class Words:
 
 
 _ENGLISH = Words(
+    code="en",
     title="Preview: {folder}",
     language="Language",
     text_size="Size of words",
@@ -54,6 +57,7 @@ _ENGLISH = Words(
     no_start="{place}. The editor “{editor}” does not start.",
 )
 _GERMAN = Words(
+    code="de",
     title="Vorschau: {folder}",
     language="Sprache",
     text_size="Schriftgröße",
