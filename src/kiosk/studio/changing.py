@@ -152,4 +152,3 @@ class Change:
             return None
         earlier = self._languages[: self._languages.index(str(key))]
         return next((each for each in reversed(earlier) if each in node.values), None)
-

@@ -1,4 +1,4 @@
-"""The list beside the form: the kinds of an exhibit, and the items of the one that is open. No Qt."""
+"""The list beside the form: kinds, and the items of the one that is open. No Qt."""
 
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
@@ -41,7 +41,8 @@ def shelved(
     that are looked for, of any kind; keys of what has errors, and of what has warnings.
     """
     for kind in kinds:
-        items = {} if kind.kind == MAIN else offers.get(kind.kind, {})
+        none: Mapping[str, str] = {}
+        items = none if kind.kind == MAIN else offers.get(kind.kind, none)
         found = _found(items, searched)
         if searched and not found:
             continue
@@ -55,7 +56,9 @@ def shelved(
             _any_of(kind.kind, hinted),
         )
         if kind.kind == chosen[0] or searched:
-            for item, name in sorted(found.items(), key=lambda each: (each[1] or each[0]).casefold()):
+            for item, name in sorted(
+                found.items(), key=lambda each: (each[1] or each[0]).casefold()
+            ):
                 key = f"{kind.kind}:{item}"
                 here = (kind.kind, item) == chosen
                 yield Shelved(key, name or item, item, "", here, key in broken, key in hinted)

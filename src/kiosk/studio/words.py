@@ -25,8 +25,6 @@ class Words:
     hints: str
     next_problem: str
     screen: str
-    beside: str
-    alone: str
     same: str
     each: str
     add: str
@@ -70,8 +68,6 @@ _ENGLISH = Words(
     hints="Hints: {count}",
     next_problem="Show the next",
     screen="Screen and words",
-    beside="Beside it",
-    alone="one language",
     same="The same in all languages",
     each="In each language",
     add="Add",
@@ -88,7 +84,7 @@ _ENGLISH = Words(
     on_map="On the map",
     map_help="Touch the place on the map.",
     done="Done",
-    in_file="This is written in the file itself: {file}, line {line}.",
+    in_file="This can be changed in the file itself, with an editor of texts.",
     earlier="Earlier",
     later="Later",
     unreadable="{file} cannot be read: {message} (line {line}). {help}.",
@@ -126,8 +122,6 @@ _GERMAN = Words(
     hints="Hinweise: {count}",
     next_problem="Den nächsten zeigen",
     screen="Bildschirm und Schrift",
-    beside="Daneben",
-    alone="eine Sprache",
     same="In allen Sprachen gleich",
     each="In jeder Sprache",
     add="Hinzufügen",
@@ -144,7 +138,7 @@ _GERMAN = Words(
     on_map="Auf der Karte",
     map_help="Berühren Sie den Ort auf der Karte.",
     done="Fertig",
-    in_file="Das steht in der Datei selbst: {file}, Zeile {line}.",
+    in_file="Das lässt sich nur in der Datei selbst ändern, mit einem Texteditor.",
     earlier="Früher",
     later="Später",
     unreadable="{file} ist nicht lesbar: {message} (Zeile {line}). {help}.",

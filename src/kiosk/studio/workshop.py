@@ -1,5 +1,4 @@
-"""An exhibit under a curator's hands: its kinds and items, one of them open, and what is done to it.
-No Qt."""
+"""An exhibit under a curator's hands: its kinds and items, and what is done to them. No Qt."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -23,7 +22,7 @@ from kiosk.exchange.sheet import Sheet
 from kiosk.studio.changing import Change
 from kiosk.studio.form.fields import Field, Shape, fields_of
 from kiosk.studio.form.path import Path, node_at, path_in, written
-from kiosk.studio.form.rows import Form, Reading, form_of
+from kiosk.studio.form.rows import Reading, Row, rows_of
 from kiosk.studio.history import History, Stride
 from kiosk.studio.pictures import MEDIA, taken
 
@@ -83,10 +82,24 @@ class Workshop:
         """What there is to name, called as in the last sound exhibit."""
         return offers_in(self.folder, self.main, exhibit, self._panels, self._every_kind)
 
+    def file_of(self, kind: str, item: str) -> str:
+        """The file in which an item stands."""
+        said = self._kind(kind)
+        return f"{said.path}/{item}.yaml" if said.is_folder else self._file_of(said)
+
+    def item_at(self, file: str, line: int) -> tuple[str, str]:
+        """Kind and id of what stands at a line of a file; both empty for what is no item's."""
+        folder, _, name = file.rpartition("/")
+        for said in self._every_kind:
+            if said.is_folder and folder == said.path:
+                return said.kind, name.removesuffix(".yaml")
+            if not said.is_folder and file == self._file_of(said):
+                return said.kind, "" if said.kind == MAIN else self._listed_at(file, line)
+        return "", ""
+
     def open(self, kind: str, item: str) -> Opened | None:
         """An item as its file has it now; None if it is not there, or its file cannot be read."""
-        said = self._kind(kind)
-        file = f"{said.path}/{item}.yaml" if said.is_folder else self._file_of(said)
+        said, file = self._kind(kind), self.file_of(kind, item)
         if not (self.folder / file).is_file():
             return None
         document = read_document(self.folder, Report(file), self._trees)
@@ -96,11 +109,11 @@ class Workshop:
             return Opened(kind, item, file, document, (), self._fields_of(said))
         return self._listed(said, item, file, document)
 
-    def form(self, opened: Opened, reading: Reading) -> Form:
-        """Its form."""
+    def form(self, opened: Opened, reading: Reading) -> tuple[Row, ...]:
+        """The rows of its form."""
         node = node_at(opened.document.root, opened.base)
         assert node is not None
-        return form_of(opened.fields, node, opened.base, reading)
+        return rows_of(opened.fields, node, opened.base, reading)
 
     def change(self, opened: Opened, key: str, act: Callable[[Change, Path], None]) -> None:
         """Do something to a field of an item, and write it.
@@ -190,9 +203,7 @@ class Workshop:
 
         return said
 
-    def reading(
-        self, right: str, unfolded: set[str], offers: Offers, language: str
-    ) -> Reading:
+    def reading(self, right: str, unfolded: set[str], offers: Offers, language: str) -> Reading:
         """How a form is read: beside which language, with what unfolded, in whose words."""
 
         def named(offered: str, item: str) -> str:
@@ -224,6 +235,15 @@ class Workshop:
         sheet.append(value)
         self._take(file, written(("+",)), document, sheet.result())
 
+    def _listed_at(self, file: str, line: int) -> str:
+        document = read_document(self.folder, Report(file), self._trees)
+        before = [
+            name
+            for name, node, _ in (listed_entries(document) if document else ())
+            if node.at[0] <= line
+        ]
+        return before[-1] if before else ""
+
     def _kind(self, kind: str) -> SchemaFile:
         return next(each for each in self._every_kind if each.kind == kind)
 
@@ -238,9 +258,7 @@ class Workshop:
             self._fields[said.kind] = fields_of(said.entry, said.schema)
         return self._fields[said.kind]
 
-    def _listed(
-        self, said: SchemaFile, item: str, file: str, document: Document
-    ) -> Opened | None:
+    def _listed(self, said: SchemaFile, item: str, file: str, document: Document) -> Opened | None:
         entries = listed_entries(document)
         for index, (name, node, keyed) in enumerate(entries):
             if name == item:

@@ -74,12 +74,12 @@ def fields_of(schema: Schema, root: Schema) -> tuple[Field, ...]:
 
     Args: the block's schema; the schema of the whole file, which holds its parts.
     """
-    known = schema.get("properties", {})
-    needed = set(schema.get("required", ()))
+    known: dict[str, Schema | bool] = schema.get("properties", {})
+    needed: list[str] = schema.get("required", [])
     made = [
         _field(key, each, root, key in needed)
         for key, each in known.items()
-        if isinstance(each, dict) and not _OTHER_NAME.fullmatch(each.get("description", ""))
+        if not isinstance(each, bool) and not _OTHER_NAME.fullmatch(each.get("description", ""))
     ]
     return tuple(sorted(made, key=lambda each: not each.needed))
 
@@ -94,48 +94,57 @@ def _field(key: str, said: Schema, root: Schema, needed: bool) -> Field:
         "needed": needed,
     }
     if said.get("$ref") == TEXT:
-        common["example"] = next(iter(example.values()), "") if isinstance(example, dict) else ""
+        common["example"] = _first_words(example)
         return Field(key, Shape.WORDS, **common)
     whole = part_of(root, said["$ref"]) | said if "$ref" in said else said
     return _whole(key, whole, root, common)
 
 
+def _first_words(example: Any) -> str:
+    match example:
+        case {**languages} if languages:
+            return str(next(iter(languages.values())))
+        case _:
+            return str(example or "")
+
+
 def _whole(key: str, said: Schema, root: Schema, common: dict[str, Any]) -> Field:
+    more: dict[str, Any] = {}
     match said:
         case {"enum": [*choices]}:
-            return Field(key, Shape.CHOICE, choices=tuple(map(str, choices)), **common)
+            shape, more = Shape.CHOICE, {"choices": tuple(map(str, choices))}
         case {"type": "array", "items": entry}:
-            return _list(key, entry, root, common)
+            shape, more = _list(entry, root)
         case {"properties": known}:
             shape = Shape.POSITION if _POSITION.issubset(known) else Shape.BLOCK
-            return Field(key, shape, fields=fields_of(said, root), **common)
+            more = {"fields": fields_of(said, root)}
         case {"pattern": pattern} if pattern == TRUTH_PATTERN:
-            return Field(key, Shape.TRUTH, **common)
+            shape = Shape.TRUTH
         case {"x-offers": offers}:
             shape = Shape.PICTURE if offers == _PICTURE else Shape.CHOICE
-            return Field(key, shape, offers=offers, **common)
+            more = {"offers": offers}
         case {"$comment": "date"}:
-            return Field(key, Shape.DATE, **common)
+            shape = Shape.DATE
         case {"type": _} | {"anyOf": _}:
-            return Field(key, Shape.LINE, **common)
+            shape = Shape.LINE
         case _:
-            return Field(key, Shape.FILE, **common)
+            shape = Shape.FILE
+    return Field(key, shape, **common, **more)
 
 
-def _list(key: str, entry: Schema, root: Schema, common: dict[str, Any]) -> Field:
+def _list(entry: Schema, root: Schema) -> tuple[Shape, dict[str, Any]]:
     match entry:
         case {"anyOf": [{**short}, {"$ref": reference}]}:
-            block = part_of(root, reference)
-            inner = fields_of(block, root)
-            first = inner[0].key if OFFERS in short else ""
-            return Field(key, Shape.BLOCKS, short=first, fields=inner, **common)
+            inner = fields_of(part_of(root, reference), root)
+            found = Shape.BLOCKS, {"fields": inner, "short": inner[0].key if OFFERS in short else ""}
         case {"$ref": reference} if reference == TEXT:
-            return Field(key, Shape.TEXTS, **common)
+            found = Shape.TEXTS, {}
         case {"$ref": reference} if "properties" in (block := part_of(root, reference)):
-            return Field(key, Shape.BLOCKS, fields=fields_of(block, root), **common)
+            found = Shape.BLOCKS, {"fields": fields_of(block, root)}
         case {"x-offers": offers}:
-            return Field(key, Shape.CHOICES, offers=offers, **common)
+            found = Shape.CHOICES, {"offers": offers}
         case {"type": _}:
-            return Field(key, Shape.LINES, **common)
+            found = Shape.LINES, {}
         case _:
-            return Field(key, Shape.FILE, **common)
+            found = Shape.FILE, {}
+    return found

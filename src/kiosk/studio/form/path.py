@@ -26,11 +26,12 @@ def node_at(root: Node, path: Path) -> Node | None:
 
 
 def path_in(root: Node, text: str) -> Path:
-    """The path of a text that `written` gave, by the lists that `root` has."""
+    """The path of a text that `written` gave; figures are places in a list, unless `root` has them
+    as a key."""
     path: Path = ()
     node: Node | None = root
     for part in text.split("/") if text else ():
-        step: Step = int(part) if isinstance(node, Sequence) and part.isdigit() else part
+        step: Step = int(part) if part.isdigit() and not isinstance(node, Mapping) else part
         path = (*path, step)
         node = node_at(node, (step,)) if node is not None else None
     return path

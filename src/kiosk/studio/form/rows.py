@@ -1,7 +1,7 @@
 """The rows of a form: each field with what stands in the file, in the order of the file. No Qt."""
 
 from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from kiosk.content import nodes
 from kiosk.content.nodes import Node, Scalar, Sequence
@@ -31,10 +31,10 @@ class Row:
     needed: bool = False
     there: bool = True
     """Whether the file has it."""
-    left: str = ""
-    """Its words in the source language, or its value."""
-    right: str = ""
-    """Its words in the language beside that."""
+    value: str = ""
+    """What stands there; of words, those of the source language."""
+    beside: str = ""
+    """Words in the language beside that; of a name, what it is called."""
     same: bool = False
     """Its words are the same in all languages."""
     on: bool = False
@@ -43,6 +43,10 @@ class Row:
     """The few values it can have; of a list, its entries; of `MORE`, the fields."""
     names: tuple[str, ...] = ()
     """What the options are called."""
+    offers: str = ""
+    """What an exhibit has to offer there."""
+    is_list: bool = False
+    """It names many things."""
     entry: bool = False
     """It is an entry of a list, of which it is the first, or the last."""
     first: bool = False
@@ -70,63 +74,43 @@ class Reading:
     """A description in the language of the curator."""
 
 
-@dataclass
-class Form:
-    """Rows, and where each stands in its file."""
-
-    rows: list[Row] = field(default_factory=list[Row])
-    places: dict[str, At] = field(default_factory=dict[str, At])
-
-
-def form_of(fields: tuple[Field, ...], root: Node, base: Path, reading: Reading) -> Form:
+def rows_of(fields: tuple[Field, ...], root: Node, base: Path, reading: Reading) -> tuple[Row, ...]:
     """The form of an item.
 
     Args: its fields; what stands in its file; its path in the file; how it is read.
     """
-    form = Form()
-    form.places[written(base)] = root.at
     values = root if isinstance(root, nodes.Mapping) else nodes.Mapping(root.at)
-    for row, at in _block(fields, values, base, 0, reading):
-        form.rows.append(row)
-        form.places[row.key] = at
-    return form
-
-
-Placed = tuple[Row, At]
+    return tuple(_block(fields, values, base, 0, reading))
 
 
 def _block(
     fields: tuple[Field, ...], node: nodes.Mapping, path: Path, depth: int, reading: Reading
-) -> Iterator[Placed]:
+) -> Iterator[Row]:
     known = {each.key: each for each in fields}
     for each in fields:
         if each.needed and each.key not in node.values:
             yield from _absent(each, (*path, each.key), depth, node.at, reading)
     for key, value in node:
         if key in known:
-            at = node.keys[key]
-            yield from _present(known[key], value, (*path, key), depth, at, reading)
+            yield from _present(known[key], value, (*path, key), depth, reading)
     missing = [each for each in fields if not each.needed and each.key not in node.values]
     opened = [each for each in missing if written((*path, each.key)) in reading.unfolded]
     for each in opened:
         yield from _absent(each, (*path, each.key), depth, node.at, reading)
     if missing := [each for each in missing if each not in opened]:
-        yield (
-            Row(
-                written((*path, "+")),
-                MORE,
-                depth,
-                options=tuple(each.key for each in missing),
-                names=tuple(reading.described(each.description) for each in missing),
-            ),
-            node.at,
+        yield Row(
+            written((*path, "+")),
+            MORE,
+            depth,
+            options=tuple(each.key for each in missing),
+            names=tuple(reading.described(each.description) for each in missing),
         )
 
 
-def _row(asked: Field, shape: str, path: Path, depth: int, reading: Reading) -> Mapping[str, object]:
+def _row(asked: Field, path: Path, depth: int, reading: Reading) -> Mapping[str, object]:
     return {
         "key": written(path),
-        "shape": shape,
+        "shape": asked.shape,
         "depth": depth,
         "label": asked.key,
         "sentence": reading.described(asked.description),
@@ -135,6 +119,8 @@ def _row(asked: Field, shape: str, path: Path, depth: int, reading: Reading) -> 
         "needed": asked.needed,
         "options": asked.choices,
         "names": asked.choices,
+        "offers": asked.offers,
+        "is_list": asked.shape is Shape.CHOICES,
     }
 
 
@@ -142,65 +128,63 @@ def _made(common: Mapping[str, object], **more: object) -> Row:
     return Row(**{**common, **more})  # type: ignore[arg-type]
 
 
-def _absent(asked: Field, path: Path, depth: int, at: At, reading: Reading) -> Iterator[Placed]:
-    common = _row(asked, asked.shape, path, depth, reading)
-    yield _made(common, there=False), at
+def _absent(asked: Field, path: Path, depth: int, at: At, reading: Reading) -> Iterator[Row]:
+    common = _row(asked, path, depth, reading)
+    yield _made(common, there=False)
     if asked.shape in {Shape.BLOCK, Shape.POSITION}:
         yield from _block(asked.fields, nodes.Mapping(at), path, depth + 1, reading)
     elif asked.shape in {Shape.BLOCKS, Shape.TEXTS}:
         yield from _entries(asked, Sequence(at), path, depth + 1, reading)
 
 
-def _present(
-    asked: Field, node: Node, path: Path, depth: int, at: At, reading: Reading
-) -> Iterator[Placed]:
-    common = _row(asked, asked.shape, path, depth, reading)
+def _present(asked: Field, node: Node, path: Path, depth: int, reading: Reading) -> Iterator[Row]:
+    common = _row(asked, path, depth, reading)
     match asked.shape, node:
         case Shape.WORDS, nodes.Mapping():
-            yield _made(common, **_words(node, reading)), at
+            yield _made(common, **_words(node, reading))
         case Shape.WORDS, Scalar(value=value):
-            yield _made(common, left=value.rstrip("\n"), same=True), at
+            yield _made(common, value=value.rstrip("\n"), same=True)
         case Shape.TRUTH, Scalar(value=value):
-            yield _made(common, left=value, on=is_true(value)), at
+            yield _made(common, value=value, on=is_true(value))
         case Shape.CHOICE, Scalar(value=value):
-            yield _made(common, left=value, right=reading.named(asked.offers, value)), at
-        case (Shape.LINE | Shape.DATE | Shape.PICTURE), Scalar(value=value):
-            yield _made(common, left=value), at
-        case (Shape.BLOCK | Shape.BLOCKS | Shape.TEXTS), Scalar(value=value) if value:
-            yield _made(common, shape=Shape.LINE, left=value), at
+            yield _made(common, value=value, beside=reading.named(asked.offers, value))
+        case ((Shape.LINE | Shape.DATE | Shape.PICTURE), Scalar(value=value)):
+            yield _made(common, value=value)
+        case ((Shape.BLOCK | Shape.BLOCKS | Shape.TEXTS), Scalar(value=value)) if value:
+            yield _made(common, shape=Shape.LINE, value=value)
         case Shape.BLOCK, nodes.Mapping():
-            yield _made(common), at
+            yield _made(common)
             yield from _block(asked.fields, node, path, depth + 1, reading)
         case Shape.POSITION, nodes.Mapping():
-            yield _made(common, left=_value(node, "lat"), right=_value(node, "lon")), at
+            yield _made(common, value=_value(node, "lat"), beside=_value(node, "lon"))
             yield from _block(asked.fields, node, path, depth + 1, reading)
-        case (Shape.CHOICES | Shape.LINES), Sequence() if _plain(node):
+        case ((Shape.CHOICES | Shape.LINES), Sequence()) if _plain(node):
             values = tuple(each.value for each in node.items if isinstance(each, Scalar))
             names = tuple(reading.named(asked.offers, each) or each for each in values)
-            yield _made(common, options=values, names=names), at
-        case (Shape.BLOCKS | Shape.TEXTS), Sequence():
-            yield _made(common), at
+            yield _made(common, options=values, names=names)
+        case ((Shape.BLOCKS | Shape.TEXTS), Sequence()):
+            yield _made(common)
             yield from _entries(asked, node, path, depth + 1, reading)
         case _, Scalar(empty=True):
-            yield _made(common, there=False), at
+            yield _made(common, there=False)
         case _:
-            yield _made(common, shape=Shape.FILE), at
+            yield _made(common, shape=Shape.FILE)
 
 
 def _entries(
     asked: Field, node: Sequence, path: Path, depth: int, reading: Reading
-) -> Iterator[Placed]:
+) -> Iterator[Row]:
     count = len(node.items)
     for index, entry in enumerate(node.items):
         here = (*path, index)
         ends = {"first": index == 0, "last": index == count - 1, "entry": True}
         if asked.shape is Shape.TEXTS:
             one = Field("", Shape.WORDS, "", asked.limit)
-            for row, at in _present(one, entry, here, depth, entry.at, reading):
-                yield _made(vars(row), **ends), at
+            for row in _present(one, entry, here, depth, reading):
+                yield _made(vars(row), **ends)
             continue
         head = _head(here, depth, _heading(entry, asked, reading), reading)
-        yield _made(vars(head), **ends), entry.at
+        yield _made(vars(head), **ends)
         if head.on:
             yield from _block(asked.fields, _opened(entry, asked), here, depth + 1, reading)
     if written(new := (*path, count)) in reading.unfolded:
@@ -209,17 +193,17 @@ def _entries(
 
 def _head(here: Path, depth: int, heading: str, reading: Reading) -> Row:
     key = written(here)
-    return Row(key, ENTRY, depth, label=f"{here[-1]}", left=heading, on=key in reading.unfolded)
+    return Row(
+        key, ENTRY, depth, label=f"{int(here[-1]) + 1}", value=heading, on=key in reading.unfolded
+    )
 
 
-def _new_entry(
-    asked: Field, at: At, path: Path, depth: int, reading: Reading
-) -> Iterator[Placed]:
+def _new_entry(asked: Field, at: At, path: Path, depth: int, reading: Reading) -> Iterator[Row]:
     """What the file does not have yet."""
     if asked.shape is Shape.TEXTS:
         yield from _absent(Field("", Shape.WORDS, "", asked.limit), path, depth, at, reading)
         return
-    yield _made(vars(_head(path, depth, "", reading)), there=False), at
+    yield _made(vars(_head(path, depth, "", reading)), there=False)
     yield from _block(asked.fields, nodes.Mapping(at), path, depth + 1, reading)
 
 
@@ -234,7 +218,7 @@ def _opened(entry: Node, asked: Field) -> nodes.Mapping:
 
 
 def _words(node: nodes.Mapping, reading: Reading) -> dict[str, object]:
-    return {"left": _value(node, reading.left), "right": _value(node, reading.right)}
+    return {"value": _value(node, reading.left), "beside": _value(node, reading.right)}
 
 
 def _value(node: nodes.Mapping, key: str) -> str:

@@ -1,0 +1,100 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.studio
+import kiosk.ui
+
+// A text, in languages side by side, or the same in all.
+FormRow {
+    id: root
+
+    readonly property bool _two: !same && form.rightLanguage !== ""
+
+    function take() {
+        left.take();
+    }
+
+    actions: [
+        SmallButton {
+            objectName: `lift-${root.key}`
+            visible: root.entry
+            icon: "up"
+            name: root.studio.words.up
+            possible: !root.first
+            onTapped: root.form.move(root.key, -1)
+        },
+        SmallButton {
+            objectName: `lower-${root.key}`
+            visible: root.entry
+            icon: "down"
+            name: root.studio.words.down
+            possible: !root.last
+            onTapped: root.form.move(root.key, 1)
+        },
+        SmallButton {
+            objectName: `same-${root.key}`
+            visible: root.there
+            icon: root.same ? "globe" : "half"
+            name: root.same ? root.studio.words.each : root.studio.words.same
+            onTapped: root.same ? root.form.divide(root.key) : root.form.join(root.key)
+        },
+        SmallButton {
+            objectName: `drop-${root.key}`
+            visible: root.there && !root.needed
+            icon: "close"
+            name: root.studio.words.remove
+            onTapped: root.form.drop(root.key)
+        }
+    ]
+
+    Row {
+        width: parent.width
+        spacing: Theme.medium
+
+        Column {
+            width: root._two ? (parent.width - parent.spacing) / 2 : parent.width
+
+            InputBox {
+                id: left
+
+                objectName: `left-${root.key}`
+                width: parent.width
+                studio: root.studio
+                many: true
+                value: root.value
+                hint: root.example
+                name: `${root.label} ${root.form.leftLanguage}`
+                bad: root.bad
+                onEdited: words => root.form.type(root.same ? root.key : `${root.key}/${root.form.leftLanguage}`, words)
+            }
+
+            Words {
+                text: root.same ? root.studio.words.same : root.limit === "" ? root.form.leftLanguage : `${root.form.leftLanguage} · ${root.limit}`
+                color: Theme.inkSoft
+                font.pixelSize: Theme.label
+            }
+        }
+
+        Column {
+            width: (parent.width - parent.spacing) / 2
+            visible: root._two
+
+            InputBox {
+                objectName: `right-${root.key}`
+                width: parent.width
+                studio: root.studio
+                many: true
+                value: root.beside
+                name: `${root.label} ${root.form.rightLanguage}`
+                bad: root.bad
+                onEdited: words => root.form.type(`${root.key}/${root.form.rightLanguage}`, words)
+            }
+
+            Words {
+                text: root.form.rightLanguage
+                color: Theme.inkSoft
+                font.pixelSize: Theme.label
+            }
+        }
+    }
+}
