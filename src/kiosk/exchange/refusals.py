@@ -38,3 +38,9 @@ def what_to_do(word: str, choices: Iterable[str], otherwise: str) -> str:
     """What was probably meant, or `otherwise`."""
     best = closest(word, choices)
     return f"did you mean “{best}”?" if best else otherwise
+
+
+def by_hand(file: str, line: int) -> RefusedError:
+    """What no program should try."""
+    sentence = "this cannot be changed here by a program; change it by hand in an editor"
+    return refuse(file, line, sentence)

@@ -1,28 +1,31 @@
 """One YAML file of an exhibit that is changed where it stands: all else of it stays as it is."""
 
-import re
 from pathlib import Path
 
-from kiosk.content.composer import compose
 from kiosk.content.decoding import decode
 from kiosk.content.document import Document
 from kiosk.content.files import YAML_LIMIT, read_bytes, size_words
 from kiosk.content.nodes import Data, Mapping, Node, Scalar, Sequence
 from kiosk.content.report import Report
-from kiosk.exchange.layout import entries, entry, in_brackets, laid_out
-from kiosk.exchange.refusals import refuse
-from kiosk.exchange.spans import spans_of
-from kiosk.exchange.wording import written
+from kiosk.exchange.dividing import pieces_of
+from kiosk.exchange.layout import entry, in_brackets, laid_out, pair
+from kiosk.exchange.meaning import Meaning, reads_as
+from kiosk.exchange.pieces import Piece, Pieces
+from kiosk.exchange.places import Block, Places
+from kiosk.exchange.refusals import by_hand, refuse
+from kiosk.exchange.replacing import emptied, replaced, reworded
+from kiosk.exchange.surgery import Cut, mended
 
 _BOM = b"\xef\xbb\xbf"
-_HEADER = re.compile(r"[>|][-+\d]*([ \t]+#[^\n]*)?")
-_COMMENT = re.compile(r"[ \t]+#[^\r\n]*")
 
 
 class Sheet:
     """Collects changes and gives the new bytes, once they have been read back as they were meant.
 
-    What is to be changed is named by the nodes of `document`.
+    What is to be changed is named by the nodes of `document`; places in a list are those that its
+    entries have after the changes made so far. To an entry or key belong the comments directly
+    above it at its indent (but not those in which the file begins), behind it on its line, and
+    below it further to the right. Each change raises RefusedError where it cannot be made.
     """
 
     def __init__(self, folder: Path, file: str, document: Document) -> None:
@@ -33,88 +36,74 @@ class Sheet:
         self.file = file
         self.raw = raw
         self._root = document.root
-        self._text = document.text
-        self._newline = "\r\n" if "\r\n" in self._text else "\n"
-        self._spans = spans_of(self._text)
-        self._indents: dict[int, int] = {}
-        self._changes: list[tuple[int, int, int, int, str]] = []
-        self._values: dict[int, Data] = {}
-        self._added: dict[int, dict[str, Data]] = {}
-        self._appended: list[Data] = []
+        self._places = Places(file, document)
+        self._cuts: list[Cut] = []
+        self._meaning = Meaning()
         self._lines: list[int] = []
-        self._look(self._root)
 
     def put(self, node: Scalar, words: str) -> None:
         """Other words in place of those that stand there, with line ends behind them as before."""
         words = words.rstrip("\n") + node.value[len(node.value.rstrip("\n")) :]
-        span = self._spans.scalars[node.at]
-        old = self._text[span.start : span.end]
-        new = written(
-            words,
-            column=node.at[1] - 1,
-            indent=self._indents.get(id(node), 2),
-            style=span.style,
-            in_flow=span.in_flow,
-        )
-        if span.start == span.end and not self._text[: span.start].endswith((" ", "\n")):
-            new = f" {new}"
-        first, *more = new.split("\n")
-        end = span.end
-        if span.style in {">", "|"} and (header := _HEADER.match(old)) and header[1]:
-            first += header[1]
-        elif more and (comment := _COMMENT.match(self._text, end)):
-            first += comment[0]
-            end = comment.end()
-        self._change(span.start, end, node.at[1], [first, *more])
-        self._values[id(node)] = words
-        self._lines.append(node.at[0])
+        self._change(node, words, reworded(self._places, node, words))
 
-    def add(self, mapping: Mapping, key: str, value: Data) -> None:
-        """A key below the others, at the same indent."""
-        span = self._spans.blocks[mapping.at]
-        if span.in_flow:
-            end = max(self._end(node) for node in mapping.values.values())
-            self._change(end, end, 0, [f", {in_brackets({key: value})[1:-1]}"])
-        else:
-            indent = min(at[1] for at in mapping.keys.values()) - 1
-            self._below(span.end, indent, laid_out(key, value, indent))
-        self._added.setdefault(id(mapping), {})[key] = value
-        self._lines.append(mapping.at[0])
+    def replace(self, node: Node, value: Data) -> None:
+        """Any value in place of one that stands there, and of the comments in it."""
+        self._change(node, value, replaced(self._places, node, value))
 
     def divide(self, node: Scalar, languages: dict[str, str]) -> None:
         """In place of words that are the same in all languages, words in each."""
-        span = self._spans.scalars[node.at]
-        value: dict[str, Data] = dict(languages)
-        if span.in_flow:
-            self._change(span.start, span.end, node.at[1], [in_brackets(value)])
-        else:
-            self._divide_block(node, value)
-        self._values[id(node)] = value
-        self._lines.append(node.at[0])
+        self.replace(node, dict(languages))
 
     def put_list(self, node: Sequence, values: list[Data]) -> None:
         """Another list in place of the one that stands there."""
-        span = self._spans.blocks[node.at]
-        column = node.at[1] - 1
-        if span.in_flow:
-            lines = [in_brackets(values)]
+        self.replace(node, values)
+
+    def add(self, mapping: Mapping, key: str, value: Data, after: str | None = None) -> None:
+        """A key below another, or below all, at the same indent."""
+        pieces = self._of(mapping)
+        place = len(pieces.pieces) if after is None else self._place(mapping, after) + 1
+        if key in pieces.keys:
+            raise by_hand(self.file, mapping.at[0])
+        if pieces.in_brackets:
+            text = pair(key, value)
         else:
-            lines = entries(values, column)
-            lines[0] = lines[0].lstrip()
-        self._change(span.start, span.end, node.at[1], lines)
-        self._values[id(node)] = values
-        self._lines.append(node.at[0])
+            text = self._words(laid_out(key, value, pieces.column))
+        pieces.put(place, Piece(text, value, key))
+
+    def remove(self, mapping: Mapping, key: str) -> None:
+        """A key with its value.
+
+        The last one leaves `{}`, which is a block without keys to every reader, where a key with
+        nothing behind it would be an empty text; whoever wants none removes the key of the block.
+        """
+        self._of(mapping).take(self._place(mapping, key))
 
     def append(self, value: dict[str, Data]) -> None:
-        """One entry more in a file that is a list, after an empty line."""
-        if not isinstance(self._root, Sequence) or self._spans.blocks[self._root.at].in_flow:
+        """One entry more in a file that is a list."""
+        if not isinstance(self._root, Sequence) or self._places.span(self._root).in_flow:
             raise refuse(
                 self.file, 1, "new entries can be added only where it is a list of “- id:”"
             )
-        column = self._root.at[1] - 1
-        self._below(self._spans.blocks[self._root.at].end, -1, ["", *entry(value, column)])
-        self._appended.append(value)
-        self._lines.append(self._root.at[0])
+        self.insert(self._root, len(self._of(self._root).pieces), value)
+
+    def insert(self, sequence: Sequence, index: int, value: Data) -> None:
+        """An entry at a place, from 0 to the number of entries."""
+        pieces = self._of(sequence)
+        if not 0 <= index <= len(pieces.pieces):
+            raise by_hand(self.file, sequence.at[0])
+        if pieces.in_brackets:
+            text = in_brackets(value)
+        else:
+            text = self._words(entry(value, pieces.column))
+        pieces.put(index, Piece(text, value))
+
+    def remove_entry(self, sequence: Sequence, index: int) -> None:
+        """An entry of a list; the last one leaves `[]`."""
+        self._entries(sequence, index).take(index)
+
+    def move(self, sequence: Sequence, index: int, to: int) -> None:
+        """An entry to the place that it is to have then."""
+        self._entries(sequence, index, to).move(index, to)
 
     def result(self) -> bytes:
         """The file with all changes.
@@ -122,86 +111,45 @@ class Sheet:
         Raises:
             RefusedError: it would not be read as it was meant, so that it must be done by hand.
         """
-        parts: list[str] = []
-        done = 0
-        for start, _, _, end, new in sorted(self._changes):
-            parts += [self._text[done:start], new]
-            done = end
-        text = "".join([*parts, self._text[done:]])
-        report = Report(self.file)
-        root = compose(text, report)
-        if root is None or report.errors or _bare(root) != self._meant(self._root):
-            sentence = "this cannot be changed here by a program; change it by hand in an editor"
-            raise refuse(self.file, min(self._lines, default=1), sentence)
+        cuts = [self._cut(*changed) for changed in self._meaning.entries.values()]
+        text = mended(self._places.text, [*self._cuts, *cuts])
+        if text is None or not reads_as(text, self._meaning.of(self._root)):
+            raise by_hand(self.file, min(self._lines, default=1))
         new = (_BOM if self.raw.startswith(_BOM) else b"") + text.encode("utf-8")
         if len(new) > YAML_LIMIT:
             raise refuse(self.file, 0, f"it would be larger than {size_words(YAML_LIMIT)}")
         return new
 
-    def _look(self, node: Node) -> None:
-        match node:
-            case Mapping():
-                for key, value in node:
-                    self._indents[id(value)] = node.keys[key][1] + 1
-                    self._look(value)
-            case Sequence():
-                for item in node.items:
-                    self._indents[id(item)] = node.at[1] + 1
-                    self._look(item)
-            case Scalar():
-                pass
+    def _change(self, node: Node, value: Data, cut: Cut) -> None:
+        self._cuts.append(cut)
+        self._meaning.put(node, value)
+        self._lines.append(node.at[0])
 
-    def _divide_block(self, node: Scalar, value: dict[str, Data]) -> None:
-        span = self._spans.scalars[node.at]
-        indent = self._indents.get(id(node), 0)
-        lines = [line for name, each in value.items() for line in laid_out(name, each, indent)]
-        before = self._text[: span.start].rstrip(" ")
-        start, end = span.start, span.end
-        if before.endswith(":"):
-            start = len(before)
-            lines = ["", *lines]
-        else:
-            lines[0] = lines[0].lstrip()
-        if comment := _COMMENT.match(self._text, end):
-            lines[0] += comment[0]
-            end = comment.end()
-        self._change(start, end, node.at[1], lines)
+    def _of(self, block: Block) -> Pieces:
+        entries = self._meaning.entries
+        if id(block) not in entries:
+            entries[id(block)] = block, pieces_of(self._places, block)
+            self._lines.append(block.at[0])
+        return entries[id(block)][1]
 
-    def _below(self, end: int, indent: int, lines: list[str]) -> None:
-        at = len(self._text)
-        if found := re.compile(r"\r?\n").search(self._text, end):
-            at = found.start()
-        self._change(at, at, indent, ["", *lines])
+    def _place(self, mapping: Mapping, key: str) -> int:
+        keys = self._of(mapping).keys
+        if key not in keys:
+            raise by_hand(self.file, mapping.at[0])
+        return keys.index(key)
 
-    def _change(self, start: int, end: int, indent: int, lines: list[str]) -> None:
-        """Of changes in one place, those further right come first."""
-        new = self._newline.join(lines)
-        self._changes.append((start, -indent, len(self._changes), end, new))
+    def _entries(self, sequence: Sequence, *places: int) -> Pieces:
+        pieces = self._of(sequence)
+        if not all(0 <= place < len(pieces.pieces) for place in places):
+            raise by_hand(self.file, sequence.at[0])
+        return pieces
 
-    def _end(self, node: Node) -> int:
-        if isinstance(node, Scalar):
-            return self._spans.scalars[node.at].end
-        return self._spans.blocks[node.at].end
+    def _words(self, lines: list[str]) -> str:
+        return self._places.newline.join(lines).lstrip(" ")
 
-    def _meant(self, node: Node) -> Data:
-        if id(node) in self._values:
-            return self._values[id(node)]
-        match node:
-            case Scalar():
-                return node.value
-            case Sequence():
-                more = self._appended if node is self._root else []
-                return [*map(self._meant, node.items), *more]
-            case Mapping():
-                values = {key: self._meant(value) for key, value in node}
-                return values | self._added.get(id(node), {})
-
-
-def _bare(node: Node) -> Data:
-    match node:
-        case Scalar():
-            return node.value
-        case Sequence():
-            return [_bare(item) for item in node.items]
-        case Mapping():
-            return {key: _bare(value) for key, value in node}
+    def _cut(self, block: Block, pieces: Pieces) -> Cut:
+        if not (block.items if isinstance(block, Sequence) else block.values):
+            return replaced(self._places, block, self._meaning.of(block))
+        if not pieces.pieces:
+            return emptied(self._places, block, pieces)
+        return Cut(pieces.start, pieces.end, pieces.parts())
