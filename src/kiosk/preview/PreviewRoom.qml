@@ -9,22 +9,30 @@ Item {
     id: root
 
     required property Preview preview
+    // Where it lies where there is more height than it needs.
+    property real lie: 0.5
+    readonly property real _scale: Math.max(0.01, Math.min(1, width / preview.screenWidth, height / preview.screenHeight))
+    readonly property real _aside: lie * (height - preview.screenHeight * _scale)
 
     Item {
         id: table
 
         objectName: "table"
-        anchors.centerIn: parent
+        x: (root.width - width * scale) / 2
+        y: root._aside
         width: root.preview.screenWidth
         height: root.preview.screenHeight
-        scale: Math.max(0.01, Math.min(1, root.width / width, root.height / height))
+        transformOrigin: Item.TopLeft
+        scale: root._scale
         clip: true
     }
 
     Item {
-        anchors.centerIn: parent
+        x: table.x
+        y: table.y
         width: table.width
         height: table.height
+        transformOrigin: Item.TopLeft
         scale: table.scale
 
         Rectangle {

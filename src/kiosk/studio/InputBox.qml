@@ -51,7 +51,7 @@ Rectangle {
             event.accepted = false;
     }
 
-    implicitHeight: Math.max(Theme.target, input.contentHeight + 2 * Theme.gap)
+    implicitHeight: Math.max(Theme.target, Math.ceil(input.contentHeight) + 2 * Theme.gap)
     color: Theme.surface
     radius: Theme.radiusCard
     border.width: input.activeFocus ? Theme.frame : Theme.hair
@@ -66,6 +66,7 @@ Rectangle {
         color: Theme.inkSoft
         font.pixelSize: Theme.label
         font.italic: true
+        verticalAlignment: Text.AlignVCenter
         elide: Text.ElideRight
         maximumLineCount: 1
         Accessible.ignored: true
@@ -76,7 +77,9 @@ Rectangle {
 
         objectName: `${root.objectName}-input`
         anchors.fill: parent
-        anchors.margins: Theme.gap
+        anchors.leftMargin: Theme.gap
+        anchors.rightMargin: Theme.gap
+        verticalAlignment: TextEdit.AlignVCenter
         activeFocusOnTab: true
         color: Theme.ink
         selectionColor: Theme.chosen

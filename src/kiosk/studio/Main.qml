@@ -56,7 +56,7 @@ Window {
         anchors.top: bar.bottom
         anchors.bottom: parent.bottom
         anchors.left: shelf.right
-        width: Math.round((parent.width - shelf.width) * 0.5)
+        width: Math.round((parent.width - shelf.width) * 0.47)
         studio: root.studio
         media: root.media
     }
@@ -68,10 +68,48 @@ Window {
         anchors.right: parent.right
         clip: true
 
+        Flow {
+            id: opening
+
+            x: Theme.medium
+            y: Theme.small
+            width: parent.width - 2 * x
+            spacing: Theme.small
+
+            Repeater {
+                model: root.preview.tools
+
+                Chip {
+                    required property string key
+                    required property bool chosen
+
+                    objectName: `tool-${key}`
+                    activeFocusOnTab: true
+                    on: chosen
+                    onTapped: root.preview.choose(key)
+                    Keys.onReturnPressed: tapped()
+                }
+            }
+
+            Chip {
+                id: more
+
+                objectName: "screenSwitches"
+                activeFocusOnTab: true
+                name: root.studio.words.screen
+                onTapped: on = !on
+                Keys.onReturnPressed: tapped()
+            }
+        }
+
         PreviewBar {
             id: switches
 
+            anchors.top: opening.bottom
             width: parent.width
+            height: more.on ? implicitHeight : Theme.small
+            clip: true
+            enabled: more.on
             preview: root.preview
         }
 
@@ -104,6 +142,7 @@ Window {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.margins: Theme.medium
+            lie: 0
             preview: root.preview
         }
     }

@@ -14,6 +14,10 @@ FormRow {
         left.take();
     }
 
+    function _below(language: string): string {
+        return [language, root.limit].filter(each => each !== "").join(" · ");
+    }
+
     actions: [
         SmallButton {
             objectName: `lift-${root.key}`
@@ -30,13 +34,6 @@ FormRow {
             name: root.studio.words.down
             possible: !root.last
             onTapped: root.form.move(root.key, 1)
-        },
-        SmallButton {
-            objectName: `same-${root.key}`
-            visible: root.there
-            icon: root.same ? "globe" : "half"
-            name: root.same ? root.studio.words.each : root.studio.words.same
-            onTapped: root.same ? root.form.divide(root.key) : root.form.join(root.key)
         },
         SmallButton {
             objectName: `drop-${root.key}`
@@ -68,10 +65,27 @@ FormRow {
                 onEdited: words => root.form.type(root.same ? root.key : `${root.key}/${root.form.leftLanguage}`, words)
             }
 
-            Words {
-                text: root.same ? root.studio.words.same : root.limit === "" ? root.form.leftLanguage : `${root.form.leftLanguage} · ${root.limit}`
-                color: Theme.inkSoft
-                font.pixelSize: Theme.label
+            Item {
+                width: parent.width
+                height: same.height
+
+                Words {
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: root._below(root.same ? "" : root.form.leftLanguage)
+                    color: Theme.inkSoft
+                    font.pixelSize: Theme.label
+                }
+
+                Toggled {
+                    id: same
+
+                    objectName: `same-${root.key}`
+                    anchors.right: parent.right
+                    visible: root.there && (root.same || root.value !== "")
+                    name: root.studio.words.same
+                    on: root.same
+                    onTapped: root.same ? root.form.divide(root.key) : root.form.join(root.key)
+                }
             }
         }
 

@@ -205,6 +205,7 @@ class FormModel(QObject):
         self.settle()
         self._right = "" if language == self._workshop.languages[0] else language
         self._show()
+        self.itemChanged.emit()
         self.besideChanged.emit(language)
 
     @Slot(str, QUrl)
@@ -269,9 +270,7 @@ class FormModel(QObject):
         if opened is None:
             self._rows.set_rows(())
             return
-        reading = self._workshop.reading(
-            self._right, self._unfolded, self._offers, self._words.language
-        )
+        reading = self._workshop.reading(self._right, self._unfolded, self._offers, self._words)
         rows = tuple(map(self._dated, self._workshop.form(opened, reading)))
         root, language = opened.document.root, self._words.language
         self._rows.set_rows(tuple(with_problems(rows, self._own_problems(opened), root, language)))

@@ -47,7 +47,13 @@ class Words:
     unreadable: str
     welcome: str
     welcome_help: str
+    words: str
+    letters: str
     kinds: Mapping[str, str]
+
+    def limited(self, count: int, unit: str) -> str:
+        """How long a text may be, of so many `words` or `letters`."""
+        return (self.words if unit == "words" else self.letters).format(count=count)
 
 
 _ENGLISH = Words(
@@ -90,6 +96,8 @@ _ENGLISH = Words(
     unreadable="{file} cannot be read: {message} (line {line}). {help}.",
     welcome="Choose what you want to change",
     welcome_help="Or turn on “Where is it written?” and touch a text of the picture.",
+    words="at most {count} words",
+    letters="at most {count} letters",
     kinds={
         "exhibit": "The exhibit",
         "place": "Places",
@@ -144,6 +152,8 @@ _GERMAN = Words(
     unreadable="{file} ist nicht lesbar: {message} (Zeile {line}). {help}.",
     welcome="Wählen Sie, was Sie ändern möchten",
     welcome_help="Oder schalten Sie „Wo steht das?“ ein und berühren Sie einen Text im Bild.",
+    words="höchstens {count} Wörter",
+    letters="höchstens {count} Buchstaben",
     kinds={
         "exhibit": "Die Ausstellung",
         "place": "Orte",

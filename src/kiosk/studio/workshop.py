@@ -25,6 +25,7 @@ from kiosk.studio.form.path import Path, node_at, path_in, written
 from kiosk.studio.form.rows import Reading, Row, rows_of
 from kiosk.studio.history import History, Stride
 from kiosk.studio.pictures import MEDIA, taken
+from kiosk.studio.words import Words
 
 MAIN = "exhibit"
 """The kind of the one file that says what the exhibit is."""
@@ -192,24 +193,15 @@ class Workshop:
         change.drop(opened.base)
         self._take(opened.file, "", opened.document, change.result())
 
-    def described(self, language: str) -> Callable[[str], str]:
-        """What a field is, in the language of the curator."""
-
-        def said(description: str) -> str:
-            if not description:
-                return ""
-            words = Description(description).in_language(language)
-            return f"{words[:1].upper()}{words[1:].rstrip('.')}"
-
-        return said
-
-    def reading(self, right: str, unfolded: set[str], offers: Offers, language: str) -> Reading:
+    def reading(self, right: str, unfolded: set[str], offers: Offers, words: Words) -> Reading:
         """How a form is read: beside which language, with what unfolded, in whose words."""
 
         def named(offered: str, item: str) -> str:
             return offers.get(offered, {}).get(item, "")
 
-        return Reading(self.languages[0], right, unfolded, named, self.described(language))
+        return Reading(
+            self.languages[0], right, unfolded, named, _described(words.language), words.limited
+        )
 
     def _begun(self, opened: Opened, *, whole: bool = False) -> Change:
         base = () if whole else opened.base
@@ -271,3 +263,11 @@ class Workshop:
                 after = entries[index + 1][1].at[0] if index + 1 < len(entries) else None
                 return Opened(said.kind, item, file, document, within, fields, after)
         return None
+
+
+def _described(language: str) -> Callable[[str], str]:
+    def said(description: str) -> str:
+        words = Description(description).in_language(language) if description else ""
+        return f"{words[:1].upper()}{words[1:].rstrip('.')}".replace("`", "")
+
+    return said

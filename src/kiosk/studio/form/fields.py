@@ -14,6 +14,7 @@ from kiosk.content.truth import TRUTH_PATTERN
 
 _POSITION = {"lat", "lon"}
 _PICTURE = "MediaFile"
+_LIMIT = re.compile(r"at most (\d+) (\w+)")
 _OTHER_NAME = re.compile(r"As `\w+`\.")
 
 
@@ -51,8 +52,8 @@ class Field:
     key: str
     shape: Shape
     description: str
-    limit: str = ""
-    """How long it may be, such as `at most 25 words`."""
+    limit: tuple[int, str] | None = None
+    """How long it may be, such as 25 `words`."""
     example: str = ""
     needed: bool = False
     choices: tuple[str, ...] = ()
@@ -89,7 +90,7 @@ def _field(key: str, said: Schema, root: Schema, needed: bool) -> Field:
     example = example_of(said, root)
     common: dict[str, Any] = {
         "description": said.get("description", ""),
-        "limit": comment if comment.startswith("at most") else "",
+        "limit": (int(limit[1]), limit[2]) if (limit := _LIMIT.fullmatch(comment)) else None,
         "example": str(example) if isinstance(example, str | int | float) else "",
         "needed": needed,
     }
@@ -133,10 +134,14 @@ def _whole(key: str, said: Schema, root: Schema, common: dict[str, Any]) -> Fiel
 
 
 def _list(entry: Schema, root: Schema) -> tuple[Shape, dict[str, Any]]:
+    found: tuple[Shape, dict[str, Any]]
     match entry:
         case {"anyOf": [{**short}, {"$ref": reference}]}:
             inner = fields_of(part_of(root, reference), root)
-            found = Shape.BLOCKS, {"fields": inner, "short": inner[0].key if OFFERS in short else ""}
+            found = (
+                Shape.BLOCKS,
+                {"fields": inner, "short": inner[0].key if OFFERS in short else ""},
+            )
         case {"$ref": reference} if reference == TEXT:
             found = Shape.TEXTS, {}
         case {"$ref": reference} if "properties" in (block := part_of(root, reference)):

@@ -72,6 +72,8 @@ class Reading:
     """What is called by an id: asked with what is offered there, and the id."""
     described: Callable[[str], str]
     """A description in the language of the curator."""
+    limited: Callable[[int, str], str]
+    """How long a text may be, of so many `words` or `letters`, in that language."""
 
 
 def rows_of(fields: tuple[Field, ...], root: Node, base: Path, reading: Reading) -> tuple[Row, ...]:
@@ -114,7 +116,7 @@ def _row(asked: Field, path: Path, depth: int, reading: Reading) -> Mapping[str,
         "depth": depth,
         "label": asked.key,
         "sentence": reading.described(asked.description),
-        "limit": asked.limit,
+        "limit": reading.limited(*asked.limit) if asked.limit else "",
         "example": asked.example,
         "needed": asked.needed,
         "options": asked.choices,
@@ -179,7 +181,7 @@ def _entries(
         here = (*path, index)
         ends = {"first": index == 0, "last": index == count - 1, "entry": True}
         if asked.shape is Shape.TEXTS:
-            one = Field("", Shape.WORDS, "", asked.limit)
+            one = Field("", Shape.WORDS, "", limit=asked.limit)
             for row in _present(one, entry, here, depth, reading):
                 yield _made(vars(row), **ends)
             continue
@@ -201,7 +203,7 @@ def _head(here: Path, depth: int, heading: str, reading: Reading) -> Row:
 def _new_entry(asked: Field, at: At, path: Path, depth: int, reading: Reading) -> Iterator[Row]:
     """What the file does not have yet."""
     if asked.shape is Shape.TEXTS:
-        yield from _absent(Field("", Shape.WORDS, "", asked.limit), path, depth, at, reading)
+        yield from _absent(Field("", Shape.WORDS, "", limit=asked.limit), path, depth, at, reading)
         return
     yield _made(vars(_head(path, depth, "", reading)), there=False)
     yield from _block(asked.fields, nodes.Mapping(at), path, depth + 1, reading)
