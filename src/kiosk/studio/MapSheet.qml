@@ -71,22 +71,52 @@ Rectangle {
             objectName: "pickerMap"
             pyramid: root.picker.pyramid
             mirrored: false
-            Component.onCompleted: place(root.picker.x, root.picker.y, root.picker.there ? mostZoom - 1 : leastZoom)
+            Component.onCompleted: place(root.picker.x, root.picker.y, root.picker.there ? Math.max(leastZoom, mostZoom - 3) : leastZoom)
 
             overlay: [
                 TapHandler {
                     gesturePolicy: TapHandler.ReleaseWithinBounds
                     onTapped: point => root.picker.touch(point.position.x / picture.magnification, point.position.y / picture.magnification)
                 },
-                Icon {
+                Rectangle {
                     x: root.picker.x * picture.magnification - width / 2
-                    y: root.picker.y * picture.magnification - height
+                    y: root.picker.y * picture.magnification - height / 2
                     visible: root.picker.there
-                    name: "pin"
+                    width: Theme.mm(12)
+                    height: width
+                    radius: width / 2
                     color: Theme.accent
-                    size: Theme.mm(20)
+                    border.width: Theme.frame
+                    border.color: Theme.accentInk
                 }
             ]
+
+            Column {
+                anchors.right: parent.right
+                anchors.bottom: parent.bottom
+                anchors.margins: Theme.medium
+                spacing: Theme.small
+
+                ActionButton {
+                    objectName: "mapNearer"
+                    activeFocusOnTab: true
+                    bare: true
+                    icon: "plus"
+                    name: root.studio.words.nearer
+                    onTapped: picture.step(1)
+                    Keys.onReturnPressed: tapped()
+                }
+
+                ActionButton {
+                    objectName: "mapFurther"
+                    activeFocusOnTab: true
+                    bare: true
+                    icon: "minus"
+                    name: root.studio.words.further
+                    onTapped: picture.step(-1)
+                    Keys.onReturnPressed: tapped()
+                }
+            }
         }
     }
 }

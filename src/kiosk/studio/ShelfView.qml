@@ -38,6 +38,8 @@ Rectangle {
         anchors.margins: Theme.small
         clip: true
         model: root.studio.shelf
+        currentIndex: root.studio.chosenRow
+        highlightMoveDuration: 0
         boundsBehavior: Flickable.StopAtBounds
 
         delegate: ShelfRow {

@@ -8,7 +8,7 @@ import kiosk.ui
 FormRow {
     id: root
 
-    readonly property bool _two: !same && form.rightLanguage !== ""
+    readonly property bool _two: !root.same && root.form.rightLanguage !== ""
 
     function take() {
         left.take();
@@ -45,70 +45,69 @@ FormRow {
     ]
 
     Row {
+        id: boxes
+
         width: parent.width
         spacing: Theme.medium
 
-        Column {
+        InputBox {
+            id: left
+
+            objectName: `left-${root.key}`
             width: root._two ? (parent.width - parent.spacing) / 2 : parent.width
-
-            InputBox {
-                id: left
-
-                objectName: `left-${root.key}`
-                width: parent.width
-                studio: root.studio
-                many: true
-                value: root.value
-                hint: root.example
-                name: `${root.label} ${root.form.leftLanguage}`
-                bad: root.bad
-                onEdited: words => root.form.type(root.same ? root.key : `${root.key}/${root.form.leftLanguage}`, words)
-            }
-
-            Item {
-                width: parent.width
-                height: same.height
-
-                Words {
-                    anchors.verticalCenter: parent.verticalCenter
-                    text: root._below(root.same ? "" : root.form.leftLanguage)
-                    color: Theme.inkSoft
-                    font.pixelSize: Theme.label
-                }
-
-                Toggled {
-                    id: same
-
-                    objectName: `same-${root.key}`
-                    anchors.right: parent.right
-                    visible: root.there && (root.same || root.value !== "")
-                    name: root.studio.words.same
-                    on: root.same
-                    onTapped: root.same ? root.form.divide(root.key) : root.form.join(root.key)
-                }
-            }
+            studio: root.studio
+            many: true
+            value: root.value
+            hint: root.example
+            name: `${root.label} ${root.form.leftLanguage}`
+            bad: root.bad
+            onEdited: words => root.form.type(root.same ? root.key : `${root.key}/${root.form.leftLanguage}`, words)
         }
 
-        Column {
+        InputBox {
+            id: right
+
+            objectName: `right-${root.key}`
             width: (parent.width - parent.spacing) / 2
             visible: root._two
+            studio: root.studio
+            many: true
+            value: root.beside
+            name: `${root.label} ${root.form.rightLanguage}`
+            bad: root.bad
+            onEdited: words => root.form.type(`${root.key}/${root.form.rightLanguage}`, words)
+        }
+    }
 
-            InputBox {
-                objectName: `right-${root.key}`
-                width: parent.width
-                studio: root.studio
-                many: true
-                value: root.beside
-                name: `${root.label} ${root.form.rightLanguage}`
-                bad: root.bad
-                onEdited: words => root.form.type(`${root.key}/${root.form.rightLanguage}`, words)
-            }
+    Item {
+        width: parent.width
+        height: ticked.height
 
-            Words {
-                text: root.form.rightLanguage
-                color: Theme.inkSoft
-                font.pixelSize: Theme.label
-            }
+        Words {
+            anchors.verticalCenter: parent.verticalCenter
+            text: root._below(root.same ? "" : root.form.leftLanguage)
+            color: Theme.inkSoft
+            font.pixelSize: Theme.label
+        }
+
+        Words {
+            x: right.x
+            anchors.verticalCenter: parent.verticalCenter
+            visible: root._two
+            text: root.form.rightLanguage
+            color: Theme.inkSoft
+            font.pixelSize: Theme.label
+        }
+
+        Toggled {
+            id: ticked
+
+            objectName: `same-${root.key}`
+            anchors.right: parent.right
+            visible: root.there && (root.same || root.value !== "")
+            name: root.studio.words.same
+            on: root.same
+            onTapped: root.same ? root.form.divide(root.key) : root.form.join(root.key)
         }
     }
 }

@@ -51,6 +51,7 @@ class FormModel(QObject):
         self._words = words
         self._offers: Offers = {}
         self._problems: tuple[Problem, ...] = ()
+        self._wanted = "", ""
         self._opened: Opened | None = None
         self._unfolded: set[str] = set()
         self._right = ""
@@ -81,18 +82,16 @@ class FormModel(QObject):
     def open(self, kind: str, item: str) -> None:
         """Show the form of an item; that of nothing where it cannot be read."""
         self.settle()
-        opened = self._workshop.open(kind, item) if kind else None
-        if not opened or not self._opened or (kind, item) != (self._opened.kind, self._opened.id):
+        if (kind, item) != self._wanted:
             self._unfolded = set()
-        self._opened = opened
+        self._wanted = kind, item
         self._workshop.history.close()
-        self._show()
-        self.itemChanged.emit()
+        self.read()
 
     def read(self) -> None:
-        """Show what the file has now."""
-        if self._opened:
-            self._opened = self._workshop.open(self._opened.kind, self._opened.id)
+        """Show what the file has now; one that cannot be read has no rows until it is mended."""
+        kind, item = self._wanted
+        self._opened = self._workshop.open(kind, item) if kind else None
         self._show()
         self.itemChanged.emit()
 

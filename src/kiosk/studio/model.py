@@ -36,6 +36,7 @@ class Studio(QObject):
 
     stateChanged = Signal()
     problemsChanged = Signal()
+    shelfChanged = Signal()
 
     def __init__(
         self,
@@ -184,6 +185,8 @@ class Studio(QObject):
         exhibit = self._preview.exhibit if self._preview else None
         if row and exhibit:
             self._picker.open(key, exhibit, row.value, row.beside)
+        elif row:
+            self._say(self._words.no_map)
 
     @Slot()
     def nextProblem(self) -> None:
@@ -271,6 +274,7 @@ class Studio(QObject):
                 )
             )
         )
+        self.shelfChanged.emit()
 
     def _key_of(self, problem: Problem) -> str:
         kind, item = self._at(problem.file, problem.line)
@@ -332,6 +336,12 @@ class Studio(QObject):
     def shelf(self) -> RowsModel[Shelved]:
         """Kinds and items."""
         return self._shelf
+
+    @Property(int, notify=shelfChanged)
+    def chosenRow(self) -> int:
+        """The row of what is open; -1 for none."""
+        rows = enumerate(self._shelf.rows)
+        return next((index for index, each in rows if each.chosen), -1)
 
     @Property(str, constant=True)
     def title(self) -> str:

@@ -130,3 +130,11 @@ class OwnWords(QObject):
     @Property(str, constant=True)
     def inFile(self) -> str:
         return self._words.in_file
+
+    @Property(str, constant=True)
+    def nearer(self) -> str:
+        return self._words.nearer
+
+    @Property(str, constant=True)
+    def further(self) -> str:
+        return self._words.further

@@ -40,6 +40,9 @@ class Words:
     drop_here: str
     on_map: str
     map_help: str
+    no_map: str
+    nearer: str
+    further: str
     done: str
     in_file: str
     earlier: str
@@ -89,6 +92,9 @@ _ENGLISH = Words(
     drop_here="Drop a picture here, or choose one",
     on_map="On the map",
     map_help="Touch the place on the map.",
+    no_map="The map cannot be shown while the exhibit is broken; write the degrees.",
+    nearer="Nearer",
+    further="Further",
     done="Done",
     in_file="This can be changed in the file itself, with an editor of texts.",
     earlier="Earlier",
@@ -145,6 +151,9 @@ _GERMAN = Words(
     drop_here="Bild hierher ziehen oder wählen",
     on_map="Auf der Karte",
     map_help="Berühren Sie den Ort auf der Karte.",
+    no_map="Die Karte lässt sich nicht zeigen, solange die Ausstellung fehlerhaft ist; schreiben Sie die Grade.",
+    nearer="Näher",
+    further="Weiter weg",
     done="Fertig",
     in_file="Das lässt sich nur in der Datei selbst ändern, mit einem Texteditor.",
     earlier="Früher",

@@ -233,21 +233,20 @@ def _plain(node: Sequence) -> bool:
 
 
 def _heading(entry: Node, asked: Field, reading: Reading) -> str:
-    """What an entry is, in a few words: the first of its fields that says something."""
+    """What an entry is, in a few words: its first text, or else the first of its values."""
     if isinstance(entry, Scalar):
         inner = asked.by_key.get(asked.short)
-        return reading.named(inner.offers, entry.value) if inner else entry.value
+        return (reading.named(inner.offers, entry.value) if inner else "") or entry.value
     if not isinstance(entry, nodes.Mapping):
         return ""
+    texts: list[str] = []
+    values: list[str] = []
     for key, value in entry:
         inner = asked.by_key.get(key)
-        match value:
-            case nodes.Mapping() if inner and inner.shape is Shape.WORDS:
-                return _value(value, reading.left)
-            case Scalar() if inner and inner.offers:
-                return reading.named(inner.offers, value.value) or value.value
-            case Scalar() if inner and value.value:
-                return value.value
-            case _:
-                pass
-    return ""
+        if inner and inner.shape is Shape.WORDS and isinstance(value, nodes.Mapping):
+            texts.append(_value(value, reading.left))
+        elif inner and isinstance(value, Scalar):
+            words = reading.named(inner.offers, value.value) if inner.offers else ""
+            same = texts if inner.shape is Shape.WORDS else values
+            same.append(words or value.value)
+    return next(filter(None, (*texts, *values)), "")
