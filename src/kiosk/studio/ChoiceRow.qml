@@ -21,6 +21,8 @@ FormRow {
     }
 
     Flow {
+        id: chips
+
         width: parent.width
         spacing: Theme.small
 
@@ -47,7 +49,7 @@ FormRow {
             activeFocusOnTab: true
             visible: root.options.length === 0
             name: root.value === "" ? root.studio.words.choose : root.beside === "" ? root.value : `${root.beside} (${root.value})`
-            maximumWidth: parent.width
+            maximumWidth: chips.width
             icon: "fwd"
             iconLast: true
             onTapped: root.studio.choose(root.key)

@@ -29,6 +29,8 @@ FormRow {
     }
 
     Flow {
+        id: chips
+
         width: parent.width
         spacing: Theme.small
 
@@ -44,7 +46,7 @@ FormRow {
                 icon: "close"
                 iconLast: true
                 name: modelData
-                maximumWidth: parent.width
+                maximumWidth: chips.width
                 onTapped: root.form.putAll(root.key, root._without(index))
                 Keys.onReturnPressed: tapped()
             }
