@@ -162,7 +162,8 @@ def test_a_key_goes_with_its_comments(page: Page, before: str, change: Change, a
 @pytest.mark.parametrize(
     ("before", "change", "after"),
     [
-        (LISTED, remove(0), LISTED.replace("- id: a\n  x: 1  # why\n\n", "")),
+        (LISTED, remove(0), LISTED.replace("- id: a\n  x: 1  # why\n", "")),
+        ("# File.\n- a\n- b\n", remove(0), "# File.\n- b\n"),
         (
             LISTED,
             remove(1),
@@ -205,6 +206,7 @@ def test_an_entry_goes_with_its_comments(
         ("s:\n  # Of a.\n  - a\n", insert("s", 0, value="x"), "s:\n  - x\n  # Of a.\n  - a\n"),
         ("s: [a]\n", insert("s", 1, value=["x, y"]), 's: [a, ["x, y"]]\n'),
         ("s: [\n  a,\n  b,\n]\n", insert("s", 0, value="x"), "s: [\n  x,\n  a,\n  b,\n]\n"),
+        ("s: [a]\n", insert("s", 1, value="b:?"), 's: [a, "b:?"]\n'),
         ("s: []  # why\n", insert("s", 0, value="x"), "s: [x]  # why\n"),
         ("s: []\n", insert("s", 0, value={"id": "x"}), "s:\n  - id: x\n"),
         ("- s: []\n  z: 1\n", insert(0, "s", 0, value={"id": "x"}), "- s:\n    - id: x\n  z: 1\n"),
@@ -327,7 +329,7 @@ def test_many_changes_work_together(page: Page) -> None:
         add("place", value="x", after="title"),
     ]
     assert page.after(EVENT, *changes) == (
-        "# About the file.\n# Of title.\ntitle:\n  de: Neu  # why\n  it: Nuovo\n  # Of en.\n"
+        "# About the file.\n\n# Of title.\ntitle:\n  de: Neu  # why\n  it: Nuovo\n  # Of en.\n"
         "  en: Old\n  # Below en.\nplace: x\n\nsources:\n- {id: d, at: 1}\n# Of b.\n"
         "- b  # behind\n- id: e\nend: z"
     )
@@ -339,6 +341,11 @@ def test_a_list_that_was_emptied_is_filled_again(page: Page) -> None:
     assert page.after(before, *empty) == "s: []  # why\n  # Of none.\nz: 1\n"
     again = page.after(before, *empty, insert("s", 0, value="x"))
     assert again == "s:  # why\n  # Of none.\n\n  - x\nz: 1\n"
+
+
+def test_the_only_entry_in_brackets_is_replaced_beside_another(page: Page) -> None:
+    changes = [replace("s", 0, value=["x"]), move("s", 0, to=0)]
+    assert page.after("s: [a]\n", *changes) == "s: [[x]]\n"
 
 
 @pytest.mark.parametrize("before", ["", "# Why.", "# Why.\n\n", "---\n", "\r\n"])

@@ -30,12 +30,13 @@ def pieces_of(places: Places, block: Block) -> Pieces:
         column=places.column(block),
         in_brackets=span.in_flow,
         pieces=[
-            Piece(kept, value, key)
+            Piece(kept, value, key, commented=text[kept.start] == "#")
             for kept, value, key in zip(found, _inner(block), keys, strict=True)
         ],
         between=between,
         newline=places.newline,
         apart=isinstance(block, Sequence) and block is places.root,
+        headed=block is places.root and places.rows.is_comment(places.rows.row(start) - 1),
     )
 
 

@@ -19,6 +19,8 @@ class Piece:
     value: Node | Data
     """What stands there so far, or what is new."""
     key: str = ""
+    commented: bool = False
+    """Whether it begins with a comment."""
 
 
 @dataclass
@@ -35,6 +37,8 @@ class Pieces:
     newline: str
     apart: bool
     """Whether an empty line divides the first two."""
+    headed: bool
+    """Whether a comment that belongs to none of them stands directly above."""
     first: str = field(default="", init=False)
     last: str = field(default="", init=False)
     """Comments of none, before and behind all pieces that are left."""
@@ -52,6 +56,8 @@ class Pieces:
         if place == 0:
             if "#" in (gone := self.between.pop(0)):
                 self.first += gone.lstrip()
+            elif self.headed and self.pieces[0].commented:
+                self.first = self.newline
         elif place == len(self.pieces):
             if "#" in (gone := self.between.pop()):
                 self.last = gone.rstrip() + self.last
@@ -80,7 +86,9 @@ class Pieces:
 
     def comments(self) -> str:
         """Those of none that are left when all pieces are gone, below a line."""
-        lead = f"{self.newline}{' ' * self.column}{self.first.rstrip()}" if self.first else ""
+        lead = (
+            f"{self.newline}{' ' * self.column}{self.first.rstrip()}" if self.first.strip() else ""
+        )
         return lead + self.last
 
     def _put(self, place: int, piece: Piece, between: str) -> None:

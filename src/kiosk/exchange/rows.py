@@ -33,6 +33,10 @@ class Rows:
         """Where a line ends."""
         return self._ends[row]
 
+    def is_comment(self, row: int) -> bool:
+        """Whether nothing else stands on a line."""
+        return row >= 0 and self[row].lstrip(" \t").startswith("#")
+
     def comments_above(self, row: int, indent: int, least: int) -> int:
         """The first of the comments that stand directly above a line at its indent.
 

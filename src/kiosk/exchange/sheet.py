@@ -73,8 +73,8 @@ class Sheet:
     def remove(self, mapping: Mapping, key: str) -> None:
         """A key with its value.
 
-        The last one leaves `{}`, which is a block without keys to every reader, where a key with
-        nothing behind it would be an empty text; whoever wants none removes the key of the block.
+        The last one leaves `{}`: the reader of content tells what such a block lacks, where a key
+        with nothing behind it would read as an empty text. Whoever wants no block removes its key.
         """
         self._of(mapping).take(self._place(mapping, key))
 
@@ -112,7 +112,7 @@ class Sheet:
             RefusedError: it would not be read as it was meant, so that it must be done by hand.
         """
         cuts = [self._cut(*changed) for changed in self._meaning.entries.values()]
-        text = mended(self._places.text, [*self._cuts, *cuts])
+        text = mended(self._places.text, [*cuts, *self._cuts])
         if text is None or not reads_as(text, self._meaning.of(self._root)):
             raise by_hand(self.file, min(self._lines, default=1))
         new = (_BOM if self.raw.startswith(_BOM) else b"") + text.encode("utf-8")

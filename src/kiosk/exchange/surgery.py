@@ -24,7 +24,7 @@ class Cut(NamedTuple):
 
 def mended(text: str, cuts: Sequence[Cut]) -> str | None:
     """The text with all cuts, of which some may lie in what others keep; None where one of them is
-    lost in another."""
+    lost in another. Of two of the same place, the first may keep the second."""
     ordered = sorted(cuts, key=lambda cut: (cut.start, -cut.end))
     mending = _Mending(text)
     new = "".join(mending.between(0, len(text), ordered))

@@ -9,7 +9,7 @@ WIDTH = 100
 _SOFT_HYPHEN = "\N{SOFT HYPHEN}"
 _BEGINS = re.compile(r"[-?:](?:\s|$)|[,\[\]{}#&*!|>'\"%@`]|---|\.\.\.")
 _HOLDS = re.compile(r":(?:\s|$)|\s#|[\n\t]")
-_IN_FLOW = re.compile(r"^[-?:]|[,\[\]{}]")
+_IN_FLOW = re.compile(r"^[-?:]|[,\[\]{}]|:\?")
 _SOMETHING_ELSE = re.compile(
     r"~|null|true|false|yes|no|on|off|[yn]|[-+]?\.(?:inf|nan)", re.IGNORECASE
 )
