@@ -14,6 +14,15 @@ Rectangle {
     color: Theme.nightRaised
     clip: true
 
+    Connections {
+        target: root.studio
+
+        function onShelfAsked(row: int) {
+            if (row >= 0)
+                list.positionViewAtIndex(row, ListView.Contain);
+        }
+    }
+
     InputBox {
         id: search
 
@@ -38,8 +47,7 @@ Rectangle {
         anchors.margins: Theme.small
         clip: true
         model: root.studio.shelf
-        currentIndex: root.studio.chosenRow
-        highlightMoveDuration: 0
+        currentIndex: -1
         boundsBehavior: Flickable.StopAtBounds
 
         delegate: ShelfRow {

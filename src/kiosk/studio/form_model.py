@@ -16,7 +16,7 @@ from kiosk.studio.changing import Change
 from kiosk.studio.form.dates import in_words, stepped
 from kiosk.studio.form.fields import Shape
 from kiosk.studio.form.finding import path_at, path_of, row_of, unfolded_for, with_problems
-from kiosk.studio.form.path import Path, node_at
+from kiosk.studio.form.path import Path
 from kiosk.studio.form.rows import Row
 from kiosk.studio.words import Words
 from kiosk.studio.workshop import Opened, Workshop
@@ -98,12 +98,12 @@ class FormModel(QObject):
     def go_to(self, line: int, column: int) -> None:
         """Show the field that stands there."""
         if self._opened:
-            self._go_to(path_at(self._opened.document.root, (line, column)))
+            self._go_to(path_at(self._opened.node, (line, column)))
 
     def go_to_problem(self, problem: Problem) -> None:
         """Show the field that a problem is about."""
         if self._opened:
-            self._go_to(path_of(problem, self._opened.document.root))
+            self._go_to(path_of(problem, self._opened.node))
 
     def row(self, key: str) -> Row | None:
         """The row of a path."""
@@ -271,21 +271,17 @@ class FormModel(QObject):
             return
         reading = self._workshop.reading(self._right, self._unfolded, self._offers, self._words)
         rows = tuple(map(self._dated, self._workshop.form(opened, reading)))
-        root, language = opened.document.root, self._words.language
-        self._rows.set_rows(tuple(with_problems(rows, self._own_problems(opened), root, language)))
+        item, language = opened.node, self._words.language
+        self._rows.set_rows(tuple(with_problems(rows, self._own_problems(opened), item, language)))
         self._show_languages()
 
     def _own_problems(self, opened: Opened) -> Iterable[Problem]:
-        first = self._form_line(opened)
+        first = opened.node.at[0] if opened.base else 0
         for problem in self._problems:
             if problem.file != opened.file or problem.line < first:
                 continue
             if opened.after is None or problem.line < opened.after:
                 yield problem
-
-    def _form_line(self, opened: Opened) -> int:
-        node = node_at(opened.document.root, opened.base)
-        return node.at[0] if node is not None and opened.base else 0
 
     def _dated(self, row: Row) -> Row:
         if row.shape != Shape.DATE:

@@ -36,7 +36,8 @@ class Studio(QObject):
 
     stateChanged = Signal()
     problemsChanged = Signal()
-    shelfChanged = Signal()
+    shelfAsked = Signal(int)
+    """The row of the list that shall be in view."""
 
     def __init__(
         self,
@@ -54,6 +55,8 @@ class Studio(QObject):
         self._searched = ""
         self._kind = ""
         self._naming = ""
+        self._in_view = ""
+        self._unseen = "", ""
         self._note = ""
         self._problems: tuple[Problem, ...] = ()
         self._form = FormModel(self._workshop, words, self)
@@ -73,6 +76,7 @@ class Studio(QObject):
         """Go with a preview of the same exhibit."""
         self._preview = preview
         preview.problemsChanged.connect(self._look_again)
+        preview.shown.connect(self._catch_up)
 
     def opens(self, spot: Spot) -> str:
         """Show the field in which words of the picture stand; returns what to say of it."""
@@ -140,6 +144,7 @@ class Studio(QObject):
             self._say(str(error))
             return
         self._form.open(kind, item)
+        self._visit(kind, item)
         self._look_again()
         self._say(self._words.made.format(name=name.strip()))
 
@@ -274,7 +279,10 @@ class Studio(QObject):
                 )
             )
         )
-        self.shelfChanged.emit()
+        if self._form.key != self._in_view:
+            self._in_view = self._form.key
+            rows = enumerate(self._shelf.rows)
+            self.shelfAsked.emit(next((index for index, each in rows if each.chosen), -1))
 
     def _key_of(self, problem: Problem) -> str:
         kind, item = self._at(problem.file, problem.line)
@@ -284,14 +292,23 @@ class Studio(QObject):
         return self._workshop.item_at(file, line)
 
     def _visit(self, kind: str, item: str) -> None:
-        """Let the preview show it."""
-        if self._preview and self._form.opened:
-            kiosk = self._preview.stage.kiosk
-            if kind == MAIN:
-                kiosk.startOver()
-            else:
-                kiosk.enter()
-                kiosk.open(kind, item)
+        """Let the preview show it, as soon as its exhibit has it."""
+        self._unseen = kind, item
+        self._catch_up()
+
+    def _catch_up(self) -> None:
+        kind, item = self._unseen
+        preview = self._preview
+        if not kind or preview is None or preview.exhibit is None:
+            return
+        kiosk = preview.stage.kiosk
+        if kind == MAIN:
+            self._unseen = "", ""
+            kiosk.startOver()
+        elif preview.exhibit.item(kind, item):
+            self._unseen = "", ""
+            kiosk.enter()
+            kiosk.open(kind, item)
 
     def _why_not(self, kind: str, item: str) -> str:
         """What is wrong with a file that cannot be read."""
@@ -336,12 +353,6 @@ class Studio(QObject):
     def shelf(self) -> RowsModel[Shelved]:
         """Kinds and items."""
         return self._shelf
-
-    @Property(int, notify=shelfChanged)
-    def chosenRow(self) -> int:
-        """The row of what is open; -1 for none."""
-        rows = enumerate(self._shelf.rows)
-        return next((index for index, each in rows if each.chosen), -1)
 
     @Property(str, constant=True)
     def title(self) -> str:

@@ -1,14 +1,14 @@
 """An exhibit under a curator's hands: its kinds and items, and what is done to them. No Qt."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path as FilePath
 
 from kiosk.content.document import Document, Trees, read_document
 from kiosk.content.exhibit import Exhibit
 from kiosk.content.listed import listed_entries
 from kiosk.content.main_file import EXHIBIT_FILE, MainFile
-from kiosk.content.nodes import Data
+from kiosk.content.nodes import Data, Node
 from kiosk.content.phrase import Description
 from kiosk.content.read import Panel
 from kiosk.content.report import Report
@@ -42,8 +42,19 @@ class Opened:
     base: Path
     """Its path in the file."""
     fields: tuple[Field, ...]
-    after: int | None = field(default=None)
+    after: int | None = None
     """The line at which the next item of the same file begins."""
+
+    @property
+    def node(self) -> Node:
+        """What its file says of it."""
+        found = node_at(self.document.root, self.base)
+        assert found is not None
+        return found
+
+    def path(self, key: str) -> Path:
+        """The path in the file of a row of its form."""
+        return (*self.base, *path_in(self.node, key))
 
 
 class Workshop:
@@ -112,9 +123,7 @@ class Workshop:
 
     def form(self, opened: Opened, reading: Reading) -> tuple[Row, ...]:
         """The rows of its form."""
-        node = node_at(opened.document.root, opened.base)
-        assert node is not None
-        return rows_of(opened.fields, node, opened.base, reading)
+        return rows_of(opened.fields, opened.node, reading)
 
     def change(self, opened: Opened, key: str, act: Callable[[Change, Path], None]) -> None:
         """Do something to a field of an item, and write it.
@@ -124,9 +133,8 @@ class Workshop:
         Raises:
             RefusedError: nothing was changed.
         """
-        path = path_in(opened.document.root, key)
         change = self._begun(opened)
-        act(change, path)
+        act(change, opened.path(key))
         self._take(opened.file, key, opened.document, change.result())
 
     def take_picture(self, opened: Opened, key: str, picture: FilePath) -> None:
@@ -137,7 +145,7 @@ class Workshop:
         """
         found = taken(self.folder, picture)
         change = self._begun(opened)
-        change.say(path_in(opened.document.root, key), found.name)
+        change.say(opened.path(key), found.name)
         new = {opened.file: change.result()}
         old = {opened.file: (self.folder / opened.file).read_bytes()}
         if found.old:

@@ -13,27 +13,27 @@ from kiosk.studio.form.path import Path, written
 from kiosk.studio.form.rows import Row
 
 
-def path_of(problem: Problem, root: Node) -> Path:
+def path_of(problem: Problem, item: Node) -> Path:
     """What a problem is about."""
     at = problem.line, problem.column
     message = problem.message
     if problem.code == Code.MISSING_KEY and isinstance(message, Phrase):
-        for path, block in _blocks(root, ()):
+        for path, block in _blocks(item, ()):
             if block.at == at:
                 return (*path, str(message.parts.get("key", "")))
-    return path_at(root, at)
+    return path_at(item, at)
 
 
-def path_at(root: Node, at: At) -> Path:
+def path_at(item: Node, at: At) -> Path:
     """The innermost key or entry that begins at a line and column, or before."""
-    match root:
+    match item:
         case nodes.Mapping():
-            before = [key for key, place in root.keys.items() if place <= at]
-            last = max(before, key=lambda key: root.keys[key], default=None)
-            return () if last is None else (last, *path_at(root.values[last], at))
+            before = [key for key, place in item.keys.items() if place <= at]
+            last = max(before, key=lambda key: item.keys[key], default=None)
+            return () if last is None else (last, *path_at(item.values[last], at))
         case nodes.Sequence():
-            indexes = [index for index, each in enumerate(root.items) if each.at <= at]
-            return (indexes[-1], *path_at(root.items[indexes[-1]], at)) if indexes else ()
+            indexes = [index for index, each in enumerate(item.items) if each.at <= at]
+            return (indexes[-1], *path_at(item.items[indexes[-1]], at)) if indexes else ()
         case _:
             return ()
 
@@ -48,16 +48,16 @@ def row_of(path: Path, keys: Iterable[str]) -> str:
 
 
 def with_problems(
-    rows: Sequence[Row], problems: Iterable[Problem], root: Node, language: str
+    rows: Sequence[Row], problems: Iterable[Problem], item: Node, language: str
 ) -> Iterator[Row]:
     """The rows, each with the worst that is said of it.
 
-    Args: the rows; the problems of the item's file; its tree; the language of the curator.
+    Args: the rows; the problems of the item; what its file says of it; the language of the curator.
     """
     keys = [row.key for row in rows]
     told: dict[str, Problem] = {}
     for problem in problems:
-        key = row_of(path_of(problem, root), keys)
+        key = row_of(path_of(problem, item), keys)
         if key not in told or problem.severity is Severity.ERROR:
             told[key] = problem
     for row in rows:

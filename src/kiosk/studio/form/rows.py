@@ -21,7 +21,7 @@ class Row:
     """One line of the form."""
 
     key: str
-    """Its path in the file, such as `sources/0/locator`."""
+    """Its path in the item, such as `sources/0/locator`."""
     shape: str
     depth: int = 0
     label: str = ""
@@ -76,13 +76,13 @@ class Reading:
     """How long a text may be, of so many `words` or `letters`, in that language."""
 
 
-def rows_of(fields: tuple[Field, ...], root: Node, base: Path, reading: Reading) -> tuple[Row, ...]:
+def rows_of(fields: tuple[Field, ...], item: Node, reading: Reading) -> tuple[Row, ...]:
     """The form of an item.
 
-    Args: its fields; what stands in its file; its path in the file; how it is read.
+    Args: its fields; what stands in its file; how it is read.
     """
-    values = root if isinstance(root, nodes.Mapping) else nodes.Mapping(root.at)
-    return tuple(_block(fields, values, base, 0, reading))
+    values = item if isinstance(item, nodes.Mapping) else nodes.Mapping(item.at)
+    return tuple(_block(fields, values, (), 0, reading))
 
 
 def _block(
