@@ -36,7 +36,7 @@ class PatientBot(QtBot):
     """Waits longer for what comes at once on an idle machine, before it calls it missing."""
 
     def waitUntil(  # noqa: N802
-        self, callback: Callable[[], bool | None], *, timeout: int = 6_000
+        self, callback: Callable[[], bool | None], *, timeout: int = 30_000
     ) -> None:
         super().waitUntil(callback, timeout=timeout)
 

@@ -51,7 +51,8 @@ class Change:
             if node is not None:
                 self.drop(path)
         elif isinstance(node, Scalar):
-            self._sheet.put(node, words)
+            if node.value.rstrip("\n") != words:
+                self._sheet.put(node, words)
         elif node is not None:
             self._sheet.replace(node, words)
         else:

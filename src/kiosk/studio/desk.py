@@ -76,6 +76,7 @@ class Desk:
 
     def close(self) -> None:
         """Take it away while what it shows is still there."""
+        self.watch.stop()
         self.studio.close()
         self.window.removeEventFilter(self._inspector)
         self.window.close()
