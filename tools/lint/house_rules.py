@@ -16,7 +16,7 @@ ENDLESS = (
 _RULES = (
     (
         re.compile(r"^\s*(?:\w+\.)?(?:Text|TextEdit|TextArea|Label)\s*\{"),
-        ("kiosk/ui/",),
+        ("kiosk/ui/", "kiosk/studio/InputBox.qml"),
         "use Words, Title or another text of kiosk.ui: a bare text may render markup",
     ),
     (

@@ -74,19 +74,19 @@ def in_language(said: T, language: str) -> T | str:
 @cache
 def sentences_of(language: str) -> Mapping[str, str]:
     """The sentences of a language by the English ones; English itself has none of its own."""
-    return _catalogue(language, "SENTENCES")
+    return _catalogue(language, language, "SENTENCES")
 
 
 @cache
 def descriptions_of(language: str) -> Mapping[str, str]:
     """What fields are, by their English descriptions, as it stands after a colon."""
-    return _catalogue(language, "DESCRIPTIONS")
+    return _catalogue(language, f"{language}_fields", "DESCRIPTIONS")
 
 
-def _catalogue(language: str, name: str) -> Mapping[str, str]:
+def _catalogue(language: str, file: str, name: str) -> Mapping[str, str]:
     if language not in LANGUAGES[1:]:
         return {}
-    module = import_module(f"kiosk.content.catalogues.{language}")
+    module = import_module(f"kiosk.content.catalogues.{file}")
     found: Mapping[str, str] = getattr(module, name)
     return found
 

@@ -65,3 +65,8 @@ def by_hand(file: str, line: int) -> RefusedError:
     """What no program should try."""
     sentence = Phrase("this cannot be changed here by a program; change it by hand in an editor")
     return refuse(file, line, sentence)
+
+
+def told(error: RefusedError, language: str) -> str:
+    """Why nothing was written, in a language, a line a reason."""
+    return "\n".join(each.in_language(language) for each in error.refusals)

@@ -49,42 +49,12 @@ Window {
         }
     }
 
-    Item {
-        id: room
-
+    PreviewRoom {
         anchors.top: above.bottom
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.margins: Theme.medium
-
-        Item {
-            id: table
-
-            objectName: "table"
-            anchors.centerIn: parent
-            width: root.preview.screenWidth
-            height: root.preview.screenHeight
-            scale: Math.max(0.01, Math.min(1, room.width / width, room.height / height))
-            clip: true
-        }
-
-        Item {
-            anchors.centerIn: parent
-            width: table.width
-            height: table.height
-            scale: table.scale
-
-            Rectangle {
-                x: root.preview.foundArea.x - Theme.small
-                y: root.preview.foundArea.y - Theme.small
-                width: root.preview.foundArea.width + 2 * Theme.small
-                height: root.preview.foundArea.height + 2 * Theme.small
-                visible: root.preview.foundArea.width > 0
-                color: "transparent"
-                border.width: Theme.small
-                border.color: Theme.accent
-            }
-        }
+        preview: root.preview
     }
 }

@@ -12,7 +12,8 @@ from kiosk.paths import assets, qml_import_path
 from kiosk.preview.editor import Editor
 from kiosk.preview.folder_watch import FolderWatch
 from kiosk.preview.inspector import Inspector
-from kiosk.preview.model import Launch, Preview
+from kiosk.preview.model import Preview
+from kiosk.preview.opening import Launch, in_editor
 from kiosk.preview.switches import Format
 from kiosk.preview.words import Words
 from kiosk.ui.icons import IconProvider
@@ -37,8 +38,10 @@ class Desk:
         size: QSize,
         still: bool = False,
     ) -> None:
-        """Args: as `Preview` has them; the size of the window, in the desk's pixels."""
-        self.preview = Preview(folder, kinds, form, words, clock, launch, editor, still=still)
+        """Args: as `Preview` has them, with what starts a program, and the curator's editor; the
+        size of the window, in the desk's pixels."""
+        opens = in_editor(folder, words, launch, editor)
+        self.preview = Preview(folder, kinds, form, words, clock, opens, still=still)
         self.watch = FolderWatch(folder, self.preview)
         self.watch.changed.connect(self.preview.load)
         # An engine of its own, so that the picture's sizes and colours are not the bar's.
@@ -73,6 +76,7 @@ class Desk:
 
     def close(self) -> None:
         """Take it away while what it shows is still there."""
+        self.watch.stop()
         self.window.removeEventFilter(self._inspector)
         self.window.close()
         self.preview.close()

@@ -39,6 +39,14 @@ class FolderWatch(QObject):
         """Also look at the files from now on, where the system tells nothing."""
         self._often.start()
 
+    def stop(self) -> None:
+        """Tell of nothing any more."""
+        self._often.stop()
+        self._quiet.stop()
+        watched = [*self._watcher.files(), *self._watcher.directories()]
+        if watched:
+            self._watcher.removePaths(watched)
+
     def look_again(self) -> None:
         """Tell of what has changed since the last look."""
         now = look(self._folder)

@@ -17,9 +17,9 @@ from kiosk.content.problems import Problem
 from kiosk.content.pseudo import PSEUDO_LANGUAGES, written_in
 from kiosk.content.read import read_exhibit
 from kiosk.panels import PanelKind
-from kiosk.preview.editor import Editor
 from kiosk.preview.inspector import touched_at
 from kiosk.preview.keeping import kept
+from kiosk.preview.opening import Opens
 from kiosk.preview.stage import Stage
 from kiosk.preview.switches import (
     Format,
@@ -44,8 +44,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 HELD_MS = 1000
 """Milliseconds until a file is tried again that could not be read: Windows lets nobody read what
 another program holds, and does not tell when it lets go."""
-Launch = Callable[[list[str]], bool]
-"""Starts a program with arguments; whether it could."""
 
 
 @QmlElement
@@ -66,14 +64,13 @@ class Preview(QObject):
         form: Format,
         words: Words,
         clock: Callable[[], float],
-        launch: Launch,
-        editor: Editor | None = None,
+        opens: Opens,
         *,
         still: bool = False,
         parent: QObject | None = None,
     ) -> None:
         """Args: the exhibit; kinds of panel by name; the screen; what is said to the curator;
-        seconds of a monotonic clock; what starts a program; the curator's editor; whether nothing
+        seconds of a monotonic clock; what goes to where something is written; whether nothing
         moves."""
         super().__init__(parent)
         self._folder = folder
@@ -81,8 +78,7 @@ class Preview(QObject):
         self._format = form
         self._words = words
         self._clock = clock
-        self._launch = launch
-        self._editor = editor
+        self._opens = opens
         self._still = still
         self._exhibit: Exhibit | None = None
         self._problems: tuple[Problem, ...] = ()
@@ -115,6 +111,17 @@ class Preview(QObject):
         as soon as that has come."""
         self._unread = True
         self._go_on()
+
+    @property
+    def exhibit(self) -> Exhibit | None:
+        """The last sound one."""
+        return self._exhibit
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What kept the files from being shown when they were read last; the file that was saved
+        last comes first."""
+        return self._problems
 
     def _go_on(self) -> None:
         """Do what waits for the picture to be at rest."""
@@ -165,7 +172,7 @@ class Preview(QObject):
             self._found = self._texts.find(touched.words, language, near, styled=touched.styled)
             self._finding = self._words.own_words
         if self._found:
-            self._finding = self._open(self._found)
+            self._finding = self._opens(self._found)
         self.inspectorChanged.emit()
 
     def close(self) -> None:
@@ -202,7 +209,7 @@ class Preview(QObject):
         """Open the file that is broken, where it is."""
         if self._problems:
             first = self._problems[0]
-            self._finding = self._open(Spot(first.file, first.line, first.column))
+            self._finding = self._opens(Spot(first.file, first.line, first.column))
             self.inspectorChanged.emit()
 
     @Slot()
@@ -298,17 +305,6 @@ class Preview(QObject):
         self._found, self._area = None, QRectF()
         self._finding = self._words.inspect if self._inspects else ""
         self.inspectorChanged.emit()
-
-    def _open(self, spot: Spot) -> str:
-        """Open a file at a line; returns what to say of it."""
-        words = self._words
-        place = words.line.format(file=spot.file, line=spot.line)
-        if self._editor is None:
-            return words.found.format(place=place)
-        command = self._editor.opening(self._folder / spot.file, spot.line, spot.column)
-        if self._launch(command):
-            return words.opened.format(place=place)
-        return words.no_start.format(place=place, editor=command[0])
 
     @Property(str, constant=True)
     def title(self) -> str:

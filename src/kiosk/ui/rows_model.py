@@ -31,7 +31,8 @@ def _camel_case(name: str) -> str:
 
 
 class RowsModel(QAbstractListModel, Generic[R]):
-    """Rows of one dataclass; each field is a role, named in camel case as QML expects."""
+    """Rows of one dataclass; each field is a role, named in camel case as QML expects. A tuple is a
+    list there."""
 
     def __init__(self, row_type: type[R], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -57,7 +58,8 @@ class RowsModel(QAbstractListModel, Generic[R]):
         position = role - self._first_role
         if not index.isValid() or not 0 <= position < len(self._fields):
             return None
-        return getattr(self._rows[index.row()], self._fields[position])
+        value = getattr(self._rows[index.row()], self._fields[position])
+        return list(value) if isinstance(value, tuple) else value
 
     def set_rows(self, rows: Sequence[R]) -> None:
         """Show these rows. Rows that stay keep their delegates."""

@@ -5,7 +5,7 @@ They are offered and nothing more: an id that is made a minute later is as good 
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import Any, cast
 
@@ -14,6 +14,7 @@ from kiosk.content.exhibit import Exhibit
 from kiosk.content.folders import ReportFor
 from kiosk.content.items import ID_PATTERN
 from kiosk.content.listed import SOURCES_FILES, listed_entries
+from kiosk.content.main_file import MainFile
 from kiosk.content.marks import OFFERS
 from kiosk.content.read import Panel
 from kiosk.content.reader import Reader
@@ -33,11 +34,22 @@ def offers_of(folder: Path, panels: Mapping[str, Panel], kinds: tuple[SchemaFile
     """What the exhibit in `folder` has, as far as it can be read. Never raises for its faults."""
     reader = Reader(folder, panels, thorough=False)
     exhibit = reader.read()
+    return offers_in(folder, reader.main, exhibit, panels, kinds)
+
+
+def offers_in(
+    folder: Path,
+    main: MainFile,
+    exhibit: Exhibit | None,
+    panels: Collection[str],
+    kinds: tuple[SchemaFile, ...],
+) -> Offers:
+    """What the exhibit in `folder` has now, called as in `exhibit`, which may be older."""
     found: dict[str, dict[str, str]] = {
         each.kind: _named(exhibit, each.kind, _ids(folder, each)) for each in kinds
     }
-    found["category"] = dict.fromkeys(sorted(reader.main.categories or ()), "")
-    found["language"] = dict.fromkeys(reader.main.languages, "")
+    found["category"] = dict.fromkeys(sorted(main.categories or ()), "")
+    found["language"] = dict.fromkeys(main.languages, "")
     found[PANELS] = dict.fromkeys(sorted(panels), "")
     for asked, (inside, endings) in _FILES.items():
         found[asked] = dict.fromkeys(_files(folder / inside, endings), "")

@@ -1,0 +1,17 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.studio
+
+// What stands above the fields of a block.
+FormRow {
+    id: root
+
+    actions: SmallButton {
+        objectName: `drop-${root.key}`
+        visible: root.there && !root.needed
+        icon: "close"
+        name: root.studio.words.remove
+        onTapped: root.form.drop(root.key)
+    }
+}

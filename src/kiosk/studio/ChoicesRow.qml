@@ -1,0 +1,65 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.studio
+import kiosk.ui
+
+// Names of other things: each can be taken away, and others chosen.
+FormRow {
+    id: root
+
+    property bool chosen: true
+
+    function take() {
+        adder.forceActiveFocus();
+    }
+
+    function _without(place: int): list<string> {
+        return root.options.filter((each, index) => index !== place);
+    }
+
+    actions: SmallButton {
+        id: adder
+
+        objectName: `choose-${root.key}`
+        icon: "plus"
+        name: root.studio.words.add
+        visible: root.chosen
+        onTapped: root.studio.choose(root.key)
+    }
+
+    Flow {
+        id: chips
+
+        width: parent.width
+        spacing: Theme.small
+
+        Repeater {
+            model: root.names
+
+            ActionButton {
+                required property string modelData
+                required property int index
+
+                objectName: `without-${root.key}-${index}`
+                activeFocusOnTab: true
+                icon: "close"
+                iconLast: true
+                name: modelData
+                maximumWidth: chips.width
+                onTapped: root.form.putAll(root.key, root._without(index))
+                Keys.onReturnPressed: tapped()
+            }
+        }
+    }
+
+    InputBox {
+        objectName: `left-${root.key}`
+        width: parent.width
+        visible: !root.chosen
+        studio: root.studio
+        name: root.label
+        hint: root.studio.words.add
+        onSubmitted: root.form.putAll(root.key, root.options.concat([given()]))
+    }
+}

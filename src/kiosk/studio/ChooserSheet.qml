@@ -1,0 +1,137 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.studio
+import kiosk.ui
+
+// What can be chosen for a field, over the form.
+Rectangle {
+    id: root
+
+    required property Studio studio
+    readonly property Chooser chooser: studio.chooser
+
+    visible: chooser.isOpen
+    color: Theme.surface
+    onVisibleChanged: {
+        if (visible)
+            search.take();
+    }
+
+    TapHandler {
+    }
+
+    Item {
+        id: head
+
+        x: Theme.large
+        y: Theme.medium
+        width: parent.width - 2 * x
+        height: Math.max(title.height, none.height)
+
+        Title {
+            id: title
+
+            anchors.verticalCenter: parent.verticalCenter
+            width: parent.width - none.width - away.width - 2 * Theme.medium
+            text: root.chooser.title
+            font.pixelSize: Theme.listTitle
+        }
+
+        ActionButton {
+            id: none
+
+            objectName: "chooseNone"
+            anchors.right: away.left
+            anchors.rightMargin: Theme.medium
+            name: root.studio.words.none
+            onTapped: root.chooser.choose("")
+        }
+
+        SmallButton {
+            id: away
+
+            objectName: "closeChooser"
+            anchors.right: parent.right
+            icon: "close"
+            name: root.studio.words.done
+            onTapped: root.chooser.close()
+        }
+    }
+
+    InputBox {
+        id: search
+
+        objectName: "chooserSearch"
+        anchors.top: head.bottom
+        anchors.left: head.left
+        anchors.right: head.right
+        anchors.topMargin: Theme.medium
+        studio: root.studio
+        hint: root.studio.words.search
+        onEdited: words => root.chooser.search(words)
+        onGivenUp: root.chooser.close()
+    }
+
+    ListView {
+        id: list
+
+        objectName: "choices"
+        anchors.top: search.bottom
+        anchors.bottom: parent.bottom
+        anchors.left: head.left
+        anchors.right: head.right
+        anchors.margins: Theme.small
+        clip: true
+        spacing: Theme.tiny
+        model: root.chooser.choices
+        boundsBehavior: Flickable.StopAtBounds
+
+        delegate: Target {
+            id: choice
+
+            required property string key
+            required property bool chosen
+
+            objectName: `option-${key}`
+            activeFocusOnTab: true
+            width: list.width
+            height: Math.max(least, words.height + Theme.small)
+            onTapped: root.chooser.choose(key)
+            Keys.onReturnPressed: tapped()
+
+            Rectangle {
+                anchors.fill: parent
+                radius: Theme.radiusPanel
+                color: choice.chosen ? Theme.chosen : Theme.ground
+                border.width: choice.activeFocus ? Theme.frame : Theme.hair
+                border.color: choice.activeFocus ? Theme.primary : Theme.line
+            }
+
+            Words {
+                id: words
+
+                x: Theme.medium
+                anchors.verticalCenter: parent.verticalCenter
+                width: parent.width - id_.width - 3 * Theme.medium
+                text: choice.name
+                font.pixelSize: Theme.label
+                font.weight: Font.Medium
+                Accessible.ignored: true
+            }
+
+            Words {
+                id: id_
+
+                anchors.right: parent.right
+                anchors.rightMargin: Theme.medium
+                anchors.verticalCenter: parent.verticalCenter
+                visible: choice.key !== choice.name
+                text: choice.key
+                color: Theme.inkSoft
+                font.pixelSize: Theme.label
+                Accessible.ignored: true
+            }
+        }
+    }
+}

@@ -1,0 +1,159 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.preview
+import kiosk.studio
+import kiosk.ui
+
+// A curator's window: what there is, the form of one thing, and the kiosk's picture of it.
+Window {
+    id: root
+
+    required property Studio studio
+    required property Preview preview
+    required property string media
+    required property real pixelsPerMillimetre
+
+    color: Theme.nightDeep
+    title: studio.title
+
+    Binding {
+        target: Theme
+        property: "pixelsPerMillimetre"
+        value: root.pixelsPerMillimetre
+    }
+
+    Shortcut {
+        sequences: [StandardKey.Undo]
+        onActivated: root.studio.undo()
+    }
+
+    Shortcut {
+        sequences: [StandardKey.Redo]
+        onActivated: root.studio.redo()
+    }
+
+    TopBar {
+        id: bar
+
+        z: 1
+        width: parent.width
+        studio: root.studio
+    }
+
+    ShelfView {
+        id: shelf
+
+        anchors.top: bar.bottom
+        anchors.bottom: parent.bottom
+        width: Math.round(Math.max(Theme.mm(120), parent.width * 0.16))
+        studio: root.studio
+    }
+
+    FormView {
+        id: form
+
+        anchors.top: bar.bottom
+        anchors.bottom: parent.bottom
+        anchors.left: shelf.right
+        width: Math.round((parent.width - shelf.width) * 0.47)
+        studio: root.studio
+        media: root.media
+    }
+
+    Item {
+        anchors.top: bar.bottom
+        anchors.bottom: parent.bottom
+        anchors.left: form.right
+        anchors.right: parent.right
+        clip: true
+
+        Flow {
+            id: opening
+
+            x: Theme.medium
+            y: Theme.small
+            width: parent.width - 2 * x
+            spacing: Theme.small
+
+            Repeater {
+                model: root.preview.tools
+
+                Chip {
+                    required property string key
+                    required property bool chosen
+
+                    objectName: `tool-${key}`
+                    activeFocusOnTab: true
+                    on: chosen
+                    onTapped: root.preview.choose(key)
+                    Keys.onReturnPressed: tapped()
+                }
+            }
+
+            Chip {
+                id: more
+
+                objectName: "screenSwitches"
+                activeFocusOnTab: true
+                name: root.studio.words.screen
+                onTapped: on = !on
+                Keys.onReturnPressed: tapped()
+            }
+        }
+
+        PreviewBar {
+            id: switches
+
+            anchors.top: opening.bottom
+            width: parent.width
+            height: more.on ? implicitHeight : Theme.small
+            clip: true
+            enabled: more.on
+            preview: root.preview
+        }
+
+        Notice {
+            id: finding
+
+            objectName: "finding"
+            anchors.top: switches.bottom
+            width: parent.width
+            head: root.preview.finding
+        }
+
+        Notice {
+            id: problem
+
+            objectName: "problem"
+            anchors.top: finding.bottom
+            width: parent.width
+            bad: true
+            head: root.preview.problemPlace
+            line: root.preview.problemMessage
+            help: root.preview.problemHelp
+            action: root.preview.openWord
+            onAsked: root.preview.openProblem()
+        }
+
+        PreviewRoom {
+            anchors.top: problem.bottom
+            anchors.bottom: parent.bottom
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.margins: Theme.medium
+            lie: 0
+            preview: root.preview
+        }
+    }
+
+    ChooserSheet {
+        anchors.fill: form
+        studio: root.studio
+    }
+
+    MapSheet {
+        anchors.fill: form
+        studio: root.studio
+    }
+}

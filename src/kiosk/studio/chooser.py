@@ -1,0 +1,91 @@
+"""What can be chosen for a field: names of other things, or a picture, to be searched."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.content.schemas.offers import Offers
+from kiosk.ui.rows_model import RowsModel
+from kiosk.ui.typed_property import Property, QmlUncreatable
+
+QML_IMPORT_NAME = "kiosk.studio"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One of them."""
+
+    key: str
+    name: str
+    chosen: bool
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class Chooser(QObject):
+    """Open for one field at a time."""
+
+    changed = Signal()
+    chosen = Signal(str, str)
+    """For which field, and what; nothing for none."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._key = ""
+        self._title = ""
+        self._values: dict[str, str] = {}
+        self._now: tuple[str, ...] = ()
+        self._choices = RowsModel(Choice, self)
+
+    def open(
+        self, key: str, title: str, offers: Offers, offered: str, now: tuple[str, ...]
+    ) -> None:
+        """Offer values.
+
+        Args: the field; what stands above; what there is; what is asked for; what is chosen now.
+        """
+        self._key, self._title, self._now = key, title, now
+        self._values = dict(offers.get(offered, {}))
+        self.search("")
+        self.changed.emit()
+
+    @Slot(str)
+    def search(self, words: str) -> None:
+        """Only what has these words in its id or its name."""
+        sought = words.casefold()
+        found = [
+            Choice(value, name or value, value in self._now)
+            for value, name in self._values.items()
+            if sought in value.casefold() or sought in name.casefold()
+        ]
+        self._choices.set_rows(tuple(sorted(found, key=lambda each: each.name.casefold())))
+
+    @Slot(str)
+    def choose(self, value: str) -> None:
+        """This one; an empty one takes away what there is."""
+        key = self._key
+        self.close()
+        self.chosen.emit(key, value)
+
+    @Slot()
+    def close(self) -> None:
+        """None of them."""
+        self._key = ""
+        self.changed.emit()
+
+    @Property(bool, notify=changed)
+    def isOpen(self) -> bool:
+        """Whether a field waits for it."""
+        return bool(self._key)
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        """What stands above."""
+        return self._title
+
+    @Property(QObject, constant=True)
+    def choices(self) -> RowsModel[Choice]:
+        """What is offered."""
+        return self._choices

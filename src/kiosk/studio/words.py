@@ -1,0 +1,184 @@
+"""What the studio itself says, in a language of the curator. No Qt."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Words:
+    """All of it in one language. `{…}` is filled in."""
+
+    language: str
+    title: str
+    undo: str
+    redo: str
+    search: str
+    new: str
+    new_name: str
+    make: str
+    delete: str
+    deleted: str
+    made: str
+    saved: str
+    sound: str
+    errors: str
+    hints: str
+    next_problem: str
+    screen: str
+    same: str
+    each: str
+    add: str
+    up: str
+    down: str
+    remove: str
+    more: str
+    choose: str
+    choose_title: str
+    none: str
+    yes: str
+    no: str
+    drop_here: str
+    on_map: str
+    map_help: str
+    no_map: str
+    nearer: str
+    further: str
+    done: str
+    in_file: str
+    earlier: str
+    later: str
+    unreadable: str
+    welcome: str
+    welcome_help: str
+    words: str
+    letters: str
+    kinds: Mapping[str, str]
+
+    def limited(self, count: int, unit: str) -> str:
+        """How long a text may be, of so many `words` or `letters`."""
+        return (self.words if unit == "words" else self.letters).format(count=count)
+
+
+_ENGLISH = Words(
+    language="en",
+    title="Studio: {folder}",
+    undo="Undo",
+    redo="Redo",
+    search="Search",
+    new="New: {kind}",
+    new_name="What is it called?",
+    make="Create",
+    delete="Delete",
+    deleted="“{name}” is deleted. “Undo” brings it back.",
+    made="“{name}” is there. Fill in what is still missing.",
+    saved="Saved in {file}",
+    sound="All is sound",
+    errors="To mend: {count}",
+    hints="Hints: {count}",
+    next_problem="Show the next",
+    screen="Screen and words",
+    same="The same in all languages",
+    each="In each language",
+    add="Add",
+    up="Up",
+    down="Down",
+    remove="Remove",
+    more="There can also be",
+    choose="Choose",
+    choose_title="Choose: {field}",
+    none="None",
+    yes="Yes",
+    no="No",
+    drop_here="Drop a picture here, or choose one",
+    on_map="On the map",
+    map_help="Touch the place on the map.",
+    no_map="The map cannot be shown while the exhibit is broken; write the degrees.",
+    nearer="Nearer",
+    further="Further",
+    done="Done",
+    in_file="This can be changed in the file itself, with an editor of texts.",
+    earlier="Earlier",
+    later="Later",
+    unreadable="{file} cannot be read: {message} (line {line}). {help}.",
+    welcome="Choose what you want to change",
+    welcome_help="Or turn on “Where is it written?” and touch a text of the picture.",
+    words="at most {count} words",
+    letters="at most {count} letters",
+    kinds={
+        "exhibit": "The exhibit",
+        "place": "Places",
+        "event": "Events",
+        "person": "People",
+        "treaty": "Treaties",
+        "term": "Glossary",
+        "claim": "Sums",
+        "judgement": "Judgements",
+        "story": "Stories",
+        "question": "Questions",
+        "source": "Sources",
+    },
+)
+_GERMAN = Words(
+    language="de",
+    title="Studio: {folder}",
+    undo="Zurücknehmen",
+    redo="Wiederholen",
+    search="Suchen",
+    new="Neu: {kind}",
+    new_name="Wie heißt es?",
+    make="Anlegen",
+    delete="Löschen",
+    deleted="„{name}“ ist gelöscht. „Zurücknehmen“ holt es wieder.",
+    made="„{name}“ ist da. Füllen Sie aus, was noch fehlt.",
+    saved="Gespeichert in {file}",
+    sound="Alles in Ordnung",
+    errors="Zu beheben: {count}",
+    hints="Hinweise: {count}",
+    next_problem="Den nächsten zeigen",
+    screen="Bildschirm und Schrift",
+    same="In allen Sprachen gleich",
+    each="In jeder Sprache",
+    add="Hinzufügen",
+    up="Nach oben",
+    down="Nach unten",
+    remove="Entfernen",
+    more="Möglich ist auch",
+    choose="Wählen",
+    choose_title="Wählen: {field}",
+    none="Nichts",
+    yes="Ja",
+    no="Nein",
+    drop_here="Bild hierher ziehen oder wählen",
+    on_map="Auf der Karte",
+    map_help="Berühren Sie den Ort auf der Karte.",
+    no_map="Solange die Ausstellung fehlerhaft ist, fehlt die Karte; schreiben Sie die Grade.",
+    nearer="Näher",
+    further="Weiter weg",
+    done="Fertig",
+    in_file="Das lässt sich nur in der Datei selbst ändern, mit einem Texteditor.",
+    earlier="Früher",
+    later="Später",
+    unreadable="{file} ist nicht lesbar: {message} (Zeile {line}). {help}.",
+    welcome="Wählen Sie, was Sie ändern möchten",
+    welcome_help="Oder schalten Sie „Wo steht das?“ ein und berühren Sie einen Text im Bild.",
+    words="höchstens {count} Wörter",
+    letters="höchstens {count} Buchstaben",
+    kinds={
+        "exhibit": "Die Ausstellung",
+        "place": "Orte",
+        "event": "Ereignisse",
+        "person": "Menschen",
+        "treaty": "Verträge",
+        "term": "Glossar",
+        "claim": "Summen",
+        "judgement": "Urteile",
+        "story": "Geschichten",
+        "question": "Fragen",
+        "source": "Quellen",
+    },
+)
+
+
+def words_in(language: str) -> Words:
+    """In a language such as `de_AT`, or in English."""
+    return _GERMAN if language.partition("_")[0] == "de" else _ENGLISH
