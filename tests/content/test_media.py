@@ -6,7 +6,7 @@ import struct
 
 import pytest
 
-from kiosk.content.image_header import ImageHeader, NoImage, read_header
+from kiosk.content.image_header import BrokenOff, ImageHeader, NoImage, read_header
 
 EVENT = "events/signing.yaml"
 
@@ -52,10 +52,17 @@ def test_a_picture_that_breaks_off_anywhere_is_none(made):
     for length in range(24 if made is png else 28):
         try:
             header = read_header(io.BytesIO(whole[:length]))
-        except NoImage:
+        except (NoImage, BrokenOff):
             continue
         assert made is jpeg
         assert header.width == 1922
+
+
+def test_a_webp_says_how_long_it_is():
+    whole = b"RIFF" + struct.pack("<I", len(lossy(5, 5)) - 8) + lossy(5, 5)[8:]
+    assert read_header(io.BytesIO(whole)) == ImageHeader("WebP", 5, 5)
+    with pytest.raises(BrokenOff):
+        read_header(io.BytesIO(whole[:-1]))
 
 
 @pytest.mark.parametrize(
@@ -76,7 +83,7 @@ def test_a_picture_that_breaks_off_anywhere_is_none(made):
         (png(9, 9) + bytes(20 * 2**20), "“x.png” is larger than 20 MB"),
         (
             b"\xff\xd8" + b"\xff\xe0\0\2" * 100_000,
-            "“x.png” is a JPEG picture that breaks off, and cannot be shown",
+            "“x.png” breaks off or is damaged",
         ),
     ],
 )

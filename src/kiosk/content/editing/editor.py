@@ -13,20 +13,26 @@ from kiosk.content.editing import (
 )
 from kiosk.content.exhibit import Exhibit
 from kiosk.content.folders import ReportFor
+from kiosk.content.phrase import Phrase
+from kiosk.content.progress import Progress, Steps, untold
 from kiosk.content.report import Lines
 
 _EXPLAINING = {"term"}
 _LAST_LINE = 10**9
 
 
-def edit(exhibit: Exhibit, drafts: Sequence[Draft], reports: ReportFor) -> None:
+def edit(
+    exhibit: Exhibit, drafts: Sequence[Draft], reports: ReportFor, progress: Progress = untold
+) -> None:
     """Warn of all that an editor would mend in a sound exhibit."""
     source_language = exhibit.source_language
+    steps = Steps(progress, Phrase("looking through texts"), len(drafts))
     for draft in drafts:
         wording.look(draft, source_language)
         house_words.look(draft, exhibit.settings.forbidden, source_language)
         citing.look(draft, exhibit.sources, _EXPLAINING)
         glossary_links.look(draft, exhibit.terms)
+        steps.one_more()
     connections.look(drafts, exhibit, reports)
     for draft, lines in _with_lines(drafts):
         exceptions.apply(draft, lines)
