@@ -13,6 +13,7 @@ from kiosk.cli.completeness import report_as_json, report_as_text
 from kiosk.cli.github import annotations
 from kiosk.cli.messages import language_of_system, language_option
 from kiosk.cli.progress import ProgressBar
+from kiosk.collecting import collecting_nothing
 from kiosk.content.excerpt import excerpt, printable
 from kiosk.content.phrase import Phrase, in_language
 from kiosk.content.problems import Problem, Severity
@@ -92,7 +93,7 @@ def _checked(exhibit: Path | None, language: str) -> "tuple[Path, Checked]":
     from kiosk.paths import default_exhibit
 
     folder = exhibit or default_exhibit()
-    with ProgressBar(language, sys.stderr, monotonic) as bar:
+    with ProgressBar(language, sys.stderr, monotonic) as bar, collecting_nothing():
         return folder, check_exhibit(
             folder, discover(), trial=_trial(folder, language), progress=bar.show
         )

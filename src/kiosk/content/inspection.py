@@ -74,7 +74,7 @@ class Inspection:
                         linked(self._report_of(entry))
                     elif entry.is_dir():
                         waiting.append(entry.path)
-                    elif self._thorough:
+                    elif self._thorough and not entry.is_file():
                         regular_size(Path(entry.path), self._report_of(entry))
 
     def _report_of(self, entry: os.DirEntry[str]) -> Report:

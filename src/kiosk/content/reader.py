@@ -131,7 +131,9 @@ class Reader:
         inspection.every_file()
         if settings is None:
             return None
-        base = BaseMap(self._folder, self.main.root, settings.map, self.reports)
+        base = BaseMap(
+            self._folder, self.main.root, settings.map, self.reports, thorough=self._thorough
+        )
         base.read(inspection.layers)
         return Exhibit(
             folder=self._folder,

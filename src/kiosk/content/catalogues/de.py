@@ -298,6 +298,8 @@ SENTENCES: Mapping[str, str] = {
     "“{name}” takes longer than {number} s to open": "„{name}“ braucht länger als {number} s, um sich zu öffnen",
     "save it anew in another program, as PNG, JPEG or WebP": "mit einem anderen Programm neu speichern, als PNG, JPEG oder WebP",
     "The pictures were not opened for a trial: {reason}": "Die Bilder wurden nicht zur Probe geöffnet: {reason}",
+    "{first}; so it is with {number} tiles": "{first}; so ist es bei {number} Kacheln",
+    "make the tiles anew, or copy them here once more": "die Kacheln neu erzeugen oder noch einmal hierher kopieren",
     "reading files": "Dateien lesen",
     "opening pictures": "Bilder öffnen",
     "looking through texts": "Texte durchsehen",

@@ -1,5 +1,6 @@
 """Applies all rules to all drafts of an exhibit."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from kiosk.content.draft import Draft
@@ -43,10 +44,12 @@ def _with_lines(drafts: Sequence[Draft]) -> Iterator[tuple[Draft, Lines]]:
     begins: dict[str, list[int]] = {}
     for draft in drafts:
         begins.setdefault(draft.report.file, []).append(draft.root.at[0])
+    for lines in begins.values():
+        lines.sort()
+        lines.append(_LAST_LINE)
     for draft in drafts:
-        file, line = draft.report.file, draft.root.at[0]
-        if not draft.kind or len(begins[file]) == 1:
+        lines, line = begins[draft.report.file], draft.root.at[0]
+        if not draft.kind or len(lines) == 2:
             yield draft, range(1, _LAST_LINE)
         else:
-            following = [begin for begin in begins[file] if begin > line]
-            yield draft, range(line, min(following, default=_LAST_LINE))
+            yield draft, range(line, lines[bisect_right(lines, line)])
