@@ -13,6 +13,13 @@ TINY = Path(__file__).parents[1] / "data" / "tiny"
 KEYS = ["severity", "code", "file", "line", "column", "message", "help"]
 
 
+@pytest.fixture(autouse=True)
+def memory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where it is remembered which pictures are sound."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    return tmp_path / "cache/kiosk"
+
+
 @pytest.fixture
 def tiny(tmp_path: Path) -> Path:
     return Path(shutil.copytree(TINY, tmp_path / "tiny"))
@@ -161,6 +168,32 @@ def test_a_fault_of_the_program_itself_is_no_traceback(tiny, monkeypatch):
     result = called(tiny)
     assert result.exit_code == 1
     assert "kiosk itself failed, please report this: RuntimeError: broken" in result.output
+
+
+def test_a_picture_that_cannot_be_opened_is_an_error_wherever_it_is_named(tiny, memory):
+    picture = tiny / "media/signing.png"
+    assert called(tiny).exit_code == 0
+    picture.write_bytes(picture.read_bytes()[:50])
+    for _ in range(2):
+        result = called(tiny)
+        assert result.exit_code == 1
+        assert result.output.startswith(
+            "error[media-damaged]: “signing.png” breaks off or is damaged\n"
+            "   --> events/signing.yaml:19:9\n"
+        )
+    assert [each.suffix for each in memory.iterdir()] == [".pictures"]
+
+
+def test_it_works_where_nothing_can_be_remembered(tiny, memory):
+    memory.parent.write_text("no folder")
+    assert called(tiny).output == "No problems: the exhibit can be shown.\n"
+
+
+def test_where_no_picture_can_be_opened_this_is_said_apart(tiny, monkeypatch):
+    monkeypatch.setattr("kiosk.pictures.opener.COMMAND", ("no-such-program",))
+    result = called(tiny, "--format", "json")
+    assert (result.exit_code, result.stdout) == (0, "[]\n")
+    assert result.stderr.startswith("The pictures were not opened for a trial: ")
 
 
 def test_a_report_counts_what_there_is_by_kind_and_language(tiny):

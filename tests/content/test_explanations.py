@@ -13,6 +13,7 @@ import pytest
 from kiosk.content.checking import check_exhibit
 from kiosk.content.codes import Code
 from kiosk.content.explanations import EXPLANATIONS, Example
+from kiosk.pictures.opener import open_pictures
 
 KEY = re.compile(r"^([\w-]+):.*?(?=^[\w-]+:|\Z)", re.MULTILINE | re.DOTALL)
 GENOA = "name: {de: Genua, en: Genoa}\nposition: {lat: 44.41, lon: 8.93}\n"
@@ -44,11 +45,21 @@ def add_a_diary(folder: Path) -> None:
         file.write("- {id: diary-1922, title: A diary, custom: {grade: C}}\n")
 
 
+def halve(folder: Path) -> None:
+    whole = folder / "media/signing.png"
+    (folder / "media/half.png").write_bytes(whole.read_bytes()[:50])
+    whole.unlink()
+
+
 AROUND: dict[Code, Callable[[Path], object]] = {
     Code.MEDIA_KIND: lambda folder: (folder / "media/plan.svg").write_text("<svg/>"),
     Code.MEDIA_TOO_LARGE: lambda folder: (folder / "media/scan-20000x20000.png").write_bytes(
         png(20_000, 20_000)
     ),
+    Code.MEDIA_ENDING: lambda folder: (folder / "media/signing.png").rename(
+        folder / "media/signing.jpg"
+    ),
+    Code.MEDIA_DAMAGED: halve,
     Code.FORBIDDEN_WORD: forbid,
     Code.WEAK_SOURCE: add_a_diary,
 }
@@ -70,7 +81,9 @@ def written(code: Code, folder: Path, file: str, text: str) -> None:
 
 def said_of(code: Code, tiny: Path, file: str, text: str) -> list[str]:
     written(code, tiny, file, text)
-    return [each.code for each in check_exhibit(tiny, {"map": MAP}).problems]
+    trial = open_pictures if code is Code.MEDIA_DAMAGED else None
+    checked = check_exhibit(tiny, {"map": MAP}, trial=trial)
+    return [each.code for each in checked.problems]
 
 
 class MAP:

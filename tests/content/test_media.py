@@ -6,7 +6,8 @@ import struct
 
 import pytest
 
-from kiosk.content.image_header import ImageHeader, NoImage, read_header
+from kiosk.content.checking import check_exhibit
+from kiosk.content.image_header import BrokenOff, ImageHeader, NoImage, read_header
 
 EVENT = "events/signing.yaml"
 
@@ -52,10 +53,17 @@ def test_a_picture_that_breaks_off_anywhere_is_none(made):
     for length in range(24 if made is png else 28):
         try:
             header = read_header(io.BytesIO(whole[:length]))
-        except NoImage:
+        except (NoImage, BrokenOff):
             continue
         assert made is jpeg
         assert header.width == 1922
+
+
+def test_a_webp_says_how_long_it_is():
+    whole = b"RIFF" + struct.pack("<I", len(lossy(5, 5)) - 8) + lossy(5, 5)[8:]
+    assert read_header(io.BytesIO(whole)) == ImageHeader("WebP", 5, 5)
+    with pytest.raises(BrokenOff):
+        read_header(io.BytesIO(whole[:-1]))
 
 
 @pytest.mark.parametrize(
@@ -76,7 +84,7 @@ def test_a_picture_that_breaks_off_anywhere_is_none(made):
         (png(9, 9) + bytes(20 * 2**20), "“x.png” is larger than 20 MB"),
         (
             b"\xff\xd8" + b"\xff\xe0\0\2" * 100_000,
-            "“x.png” is a JPEG picture that breaks off, and cannot be shown",
+            "“x.png” breaks off or is damaged",
         ),
     ],
 )
@@ -100,3 +108,35 @@ def test_a_link_deep_in_the_map_is_found(tiny):
     assert [(each.file, each.code) for each in tiny.read().problems] == [
         ("map/day/0/0/1.png", "symlink")
     ]
+
+
+TILE = "map/day/0/0/0.png"
+
+
+def test_a_tile_that_cannot_be_shown_is_named(tiny):
+    tiny.write(TILE, b"<svg/>")
+    assert tiny.told() == [
+        f"error media-kind map/day:1:1 “{TILE}” is an SVG drawing, and cannot be shown "
+        "| make the tiles anew, or copy them here once more"
+    ]
+
+
+def test_many_such_tiles_are_one_error(tiny):
+    for row in (0, 1):
+        tiny.write(f"map/day/1/0/{row}.png", png(20_000, 5))
+    (said,) = [each for each in tiny.read().problems if each.file == "map/day"]
+    assert said.message == (
+        "“map/day/1/0/0.png” has 20000 × 5 pixels, more than can be shown; so it is with 2 tiles"
+    )
+
+
+def test_no_tile_is_opened_whole(tiny):
+    tiny.write(TILE, png(256, 256))
+    opened: list[str] = []
+
+    def trial(pictures, _tell):
+        opened.extend(picture.name for picture in pictures)
+        return {}
+
+    assert check_exhibit(tiny.path, tiny.panels, trial=trial).problems == ()
+    assert opened == ["signing.png"]

@@ -205,11 +205,33 @@ MISTAKES = [
         put(PICTURE, SOUND),
     ),
     (
+        "a picture whose name says another kind",
+        put(PICTURE, b"\xff\xd8\xff\xc0\0\x0b\x08\0\x08\0\x08\1\1\x11\0"),
+        EVENT,
+        "warning media-ending 19:9 “signing.png” is a JPEG picture, and its name says otherwise "
+        "| rename it to “signing.jpg”, in media and here",
+        put(PICTURE, SOUND),
+    ),
+    (
+        "a folder of pictures of another name",
+        move("media", "Bilder"),
+        "Bilder",
+        "error unknown-file 1:1 nothing reads this | did you mean “media”?",
+        move("Bilder", "media"),
+    ),
+    (
+        "a folder of pictures with a slip",
+        move("media", "medias"),
+        "medias",
+        "error unknown-file 1:1 nothing reads this | did you mean “media”?",
+        move("medias", "media"),
+    ),
+    (
         "a picture that was not copied to its end",
         put(PICTURE, SOUND[:20]),
         EVENT,
-        "error media-kind 19:9 “signing.png” is a PNG picture that breaks off, and cannot be shown "
-        "| save it as PNG, JPEG or WebP",
+        "error media-damaged 19:9 “signing.png” breaks off or is damaged "
+        "| copy it here once more, or save it anew",
         put(PICTURE, SOUND),
     ),
     (

@@ -2,8 +2,9 @@
 
 import json
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
+from time import monotonic
 from typing import TYPE_CHECKING
 
 import click
@@ -11,6 +12,8 @@ import click
 from kiosk.cli.completeness import report_as_json, report_as_text
 from kiosk.cli.github import annotations
 from kiosk.cli.messages import language_of_system, language_option
+from kiosk.cli.progress import ProgressBar
+from kiosk.collecting import collecting_nothing
 from kiosk.content.codes import Code
 from kiosk.content.excerpt import excerpt, printable
 from kiosk.content.phrase import Phrase, in_language
@@ -18,6 +21,7 @@ from kiosk.content.problems import Problem, Severity
 
 if TYPE_CHECKING:
     from kiosk.content.checking import Checked
+    from kiosk.content.trial import Trial, Verdict
 
 _MOST_SHOWN = 20
 
@@ -52,7 +56,7 @@ def check(exhibit: Path | None, form: str, every: bool, report: bool, language: 
         raise click.UsageError("A report has no places to annotate; take --format text or json.")
     speaking = language or ("en" if form == "json" else language_of_system())
     try:
-        folder, checked = _checked(exhibit)
+        folder, checked = _checked(exhibit, speaking)
         most = None if every else _MOST_SHOWN
         for line in _lines(folder, checked, form, report, most, speaking):
             click.echo(line)
@@ -85,13 +89,36 @@ def _lines(
             return _as_text(folder, checked.problems, most, language)
 
 
-def _checked(exhibit: Path | None) -> "tuple[Path, Checked]":
+def _checked(exhibit: Path | None, language: str) -> "tuple[Path, Checked]":
     from kiosk.content.checking import check_exhibit
     from kiosk.panels import discover
     from kiosk.paths import exhibit_at_hand
 
     folder = exhibit or exhibit_at_hand()
-    return folder, check_exhibit(folder, discover())
+    with ProgressBar(language, sys.stderr, monotonic) as bar, collecting_nothing():
+        return folder, check_exhibit(
+            folder, discover(), trial=_trial(folder, language), progress=bar.show
+        )
+
+
+def _trial(folder: Path, language: str) -> "Trial":
+    from kiosk.content.compiled import cache_folder
+    from kiosk.pictures.known import remembering
+    from kiosk.pictures.opener import NoDecoder, open_pictures
+
+    remembered = remembering(open_pictures, folder, cache_folder())
+
+    def trial(
+        pictures: Sequence[Path], tell: Callable[[int, int], None]
+    ) -> "Mapping[Path, Verdict]":
+        try:
+            return remembered(pictures, tell)
+        except NoDecoder as error:
+            note = Phrase("The pictures were not opened for a trial: {reason}", reason=error)
+            click.echo(printable(in_language(note, language)), err=True)
+            return {}
+
+    return trial
 
 
 def _as_json(problems: Sequence[Problem], language: str) -> str:

@@ -11,6 +11,7 @@ from kiosk.content.layers import Layer
 from kiosk.content.nodes import Mapping, Node
 from kiosk.content.phrase import Phrase
 from kiosk.content.report import START, At
+from kiosk.content.tile_pictures import check_tile_pictures
 from kiosk.content.tiles import NO_TILES, Tiles, read_tiles
 from kiosk.content.validation import find
 
@@ -21,15 +22,29 @@ class BaseMap:
     """The map of one exhibit. What is wrong with it goes to the reports of its files."""
 
     def __init__(
-        self, folder: Path, main: Mapping | None, settings: MapSettings, reports: ReportFor
+        self,
+        folder: Path,
+        main: Mapping | None,
+        settings: MapSettings,
+        reports: ReportFor,
+        *,
+        thorough: bool,
     ) -> None:
-        """Args: the exhibit; the tree of `exhibit.yaml`; its block on the map; who is told."""
+        """
+        Args:
+            folder: the exhibit.
+            main: the tree of `exhibit.yaml`.
+            settings: its block on the map.
+            reports: who is told.
+            thorough: look at each tile.
+        """
         self.tiles: Tiles = NO_TILES
         self.layers: dict[str, Layer] = {}
         self._folder = folder
         self._main = main
         self._settings = settings
         self._reports = reports
+        self._thorough = thorough
 
     def read(self, named: Collection[str]) -> None:
         """Read tiles and layers: those in `map/layers`, and those `named` elsewhere."""
@@ -57,7 +72,10 @@ class BaseMap:
             self._reports("exhibit.yaml").error(Code.NO_TILES, self._at("tiles"), message, help_)
             return
         self.tiles = found
-        for tiles in {found.day.folder: found.day, found.night.folder: found.night}.values():
+        sets = {found.day.folder: found.day, found.night.folder: found.night}.values()
+        for tiles in sets:
+            if self._thorough:
+                check_tile_pictures(self._folder, tiles, self._reports(tiles.folder))
             if tiles.holes:
                 message = (
                     Phrase("1 tile is missing between others")

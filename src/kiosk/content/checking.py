@@ -2,15 +2,19 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from kiosk.content.draft import Draft
 from kiosk.content.editing.completeness import KindReport, completeness
 from kiosk.content.editing.editor import edit
 from kiosk.content.exhibit import Exhibit
+from kiosk.content.phrase import Phrase
 from kiosk.content.problems import Problem, Severity
+from kiosk.content.progress import Progress, untold
 from kiosk.content.read import Panel
 from kiosk.content.reader import Reader
+from kiosk.content.trial import Trial
 
 
 @dataclass(frozen=True)
@@ -33,13 +37,24 @@ class Checked:
         return any(problem.severity is Severity.ERROR for problem in self.problems)
 
 
-def check_exhibit(folder: Path, panels: Mapping[str, Panel]) -> Checked:
-    """Check the exhibit in `folder` for the installed `panels`, by name. Never raises."""
-    reader = Reader(folder, panels, thorough=True)
+def check_exhibit(
+    folder: Path,
+    panels: Mapping[str, Panel],
+    *,
+    trial: Trial | None = None,
+    progress: Progress = untold,
+) -> Checked:
+    """Check the exhibit in `folder` for the installed `panels`, by name. Never raises.
+
+    `trial` opens its pictures; without one, their first bytes are looked at.
+    """
+    reader = Reader(folder, panels, thorough=True, progress=progress)
     exhibit = reader.read()
+    if trial and (pictures := reader.media.pictures):
+        reader.media.judge(trial(pictures, partial(progress, Phrase("opening pictures"))))
     errors = any(report.errors for report in reader.reports.all())
     if exhibit and not errors:
-        edit(exhibit, reader.drafts, reader.reports)
+        edit(exhibit, reader.drafts, reader.reports, progress)
     languages = reader.main.languages
     drafts = tuple(reader.drafts)
     kinds = completeness(drafts, languages)

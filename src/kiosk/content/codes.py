@@ -61,6 +61,8 @@ class Code(StrEnum):
     MEDIA_PATH = "media-path"
     MEDIA_KIND = "media-kind"
     MEDIA_TOO_LARGE = "media-too-large"
+    MEDIA_ENDING = "media-ending"
+    MEDIA_DAMAGED = "media-damaged"
     NO_TILES = "no-tiles"
     MISSING_TILE = "missing-tile"
     OFF_THE_MAP = "off-the-map"

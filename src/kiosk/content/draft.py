@@ -6,7 +6,7 @@ from functools import cached_property
 
 from kiosk.content.dates import DateError, EdtfDate
 from kiosk.content.document import Document
-from kiosk.content.markup import Marked, parse
+from kiosk.content.markup import Marked, parsed
 from kiosk.content.measures import Measure
 from kiosk.content.nodes import Mapping, Node, Scalar, Sequence
 from kiosk.content.phrase import Phrase
@@ -64,9 +64,9 @@ class Passage:
     @cached_property
     def marked(self) -> Marked:
         """It without its markup."""
-        return parse(self.node.value)
+        return parsed(self.node.value)
 
-    @property
+    @cached_property
     def plain(self) -> str:
         """Its words without its markup and soft hyphens."""
         return self.marked.plain.replace("\N{SOFT HYPHEN}", "")

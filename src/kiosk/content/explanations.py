@@ -421,6 +421,22 @@ EXPLANATIONS: Mapping[Code, Explanation] = {
         ),
         Example(_IMAGE.format("scan-20000x20000.png"), _IMAGE.format("signing.png"), _SIGNING),
     ),
+    Code.MEDIA_ENDING: Explanation(
+        Phrase("the name of a picture belies what it is"),
+        Phrase(
+            "A picture from the net or from a phone is often saved as another kind than its name "
+            "says. The kiosk shows it; other programs may not, and whoever looks for it is misled."
+        ),
+        Example(_IMAGE.format("signing.jpg"), _IMAGE.format("signing.png"), _SIGNING),
+    ),
+    Code.MEDIA_DAMAGED: Explanation(
+        Phrase("a picture is damaged, or cannot be opened"),
+        Phrase(
+            "Each picture is opened for a trial, as the kiosk would open it. One that was not "
+            "copied to its end is shown in part or not at all."
+        ),
+        Example(_IMAGE.format("half.png"), _IMAGE.format("signing.png"), _SIGNING),
+    ),
     Code.NO_TILES: Explanation(
         Phrase("the map has no tiles"),
         Phrase(

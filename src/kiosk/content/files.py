@@ -10,7 +10,7 @@ from kiosk.content.report import START, Report
 
 YAML_LIMIT = 512 * 1024
 """Bytes."""
-_FLAGS = (
+FLAGS = (
     os.O_RDONLY
     | getattr(os, "O_NOFOLLOW", 0)
     | getattr(os, "O_NONBLOCK", 0)
@@ -63,7 +63,7 @@ def regular_size(path: Path, report: Report) -> int | None:
 def read_head(path: Path, report: Report, limit: int) -> bytes | None:
     """At most `limit` bytes from the start."""
     try:
-        descriptor = os.open(path, _FLAGS)
+        descriptor = os.open(path, FLAGS)
         with os.fdopen(descriptor, "rb") as file:
             return file.read(limit)
     except OSError as error:

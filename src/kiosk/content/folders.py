@@ -14,6 +14,8 @@ from kiosk.content.report import START, Report
 from kiosk.content.suggest import advice, closest
 
 _IGNORED = {"Thumbs.db", "desktop.ini", "__MACOSX", "LICENSE", "NOTICE"}
+MEDIA = "media"
+_OTHER_WORDS_FOR_MEDIA = {"bilder", "fotos", "images", "photos", "pictures"}
 _IGNORED_ENDINGS = ("~", ".md", ".bak", ".tmp")
 
 
@@ -164,6 +166,8 @@ def unread(report: Report, help_: Phrase) -> None:
 
 def meant_by(name: str, known: Sequence[str]) -> str | None:
     """Which of the names that are known was probably meant by another."""
+    if MEDIA in known and name.casefold() in _OTHER_WORDS_FOR_MEDIA:
+        return MEDIA
     stem = name.rpartition(".")[0].casefold()
     same = (each for each in known if stem and each.rpartition(".")[0] == stem)
     return closest(name, known) or next(same, None)

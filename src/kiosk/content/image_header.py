@@ -3,6 +3,7 @@
 PNG: W3C PNG 3rd edition, 5.2 and 11.2.1. JPEG: ITU-T T.81, annex B. WebP: RFC 9649, 2.3–2.7.
 """
 
+import os
 import struct
 from dataclasses import dataclass
 from typing import BinaryIO
@@ -31,21 +32,28 @@ class NoImage(ValueError):  # noqa: N818 - reads as what it says
         self.sentence = sentence
 
 
+class BrokenOff(ValueError):  # noqa: N818 - reads as what it says
+    """The file begins as a picture that can be shown, and is not all there."""
+
+
 def read_header(file: BinaryIO) -> ImageHeader:
-    """Raises NoImage. `file` must be seekable and at its start."""
+    """Raises NoImage or BrokenOff. `file` must be seekable and at its start."""
     head = file.read(32)
     if head.startswith(b"\x89PNG\r\n\x1a\n"):
         return _png(head)
     if head.startswith(b"\xff\xd8\xff"):
         return _jpeg(file)
     if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
+        whole = int.from_bytes(head[4:8], "little") + 8
+        if file.seek(0, os.SEEK_END) < whole:
+            raise BrokenOff
         return _webp(head)
     raise NoImage(_named(head))
 
 
 def _png(head: bytes) -> ImageHeader:
     if len(head) < 24 or head[12:16] != b"IHDR":
-        raise NoImage(Phrase("a PNG picture that breaks off"))
+        raise BrokenOff
     return ImageHeader("PNG", *struct.unpack(">II", head[16:24]))
 
 
@@ -70,13 +78,12 @@ def _jpeg(file: BinaryIO) -> ImageHeader:
             height, width = struct.unpack(">HH", frame[1:])
             return ImageHeader("JPEG", width, height)
         file.seek(length - 2, 1)
-    raise NoImage(Phrase("a JPEG picture that breaks off"))
+    raise BrokenOff
 
 
 def _webp(head: bytes) -> ImageHeader:
-    broken = NoImage(Phrase("a WebP picture that breaks off"))
     if len(head) < 30:
-        raise broken
+        raise BrokenOff
     match head[12:16]:
         case b"VP8X":
             width = int.from_bytes(head[24:27], "little") + 1
@@ -87,7 +94,7 @@ def _webp(head: bytes) -> ImageHeader:
         case b"VP8 " if head[23:26] == b"\x9d\x01\x2a":
             width, height = (side & 0x3FFF for side in struct.unpack("<HH", head[26:30]))
         case _:
-            raise broken
+            raise BrokenOff
     return ImageHeader("WebP", width, height)
 
 

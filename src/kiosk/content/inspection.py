@@ -8,7 +8,7 @@ from pathlib import Path
 
 from kiosk.content.document import Document
 from kiosk.content.files import regular_size
-from kiosk.content.folders import ReportFor, linked
+from kiosk.content.folders import MEDIA, ReportFor, linked
 from kiosk.content.items import ID_PATTERN
 from kiosk.content.link_check import LinkCheck
 from kiosk.content.listed import refuse_repeated
@@ -66,7 +66,7 @@ class Inspection:
 
     def every_file(self) -> None:
         """Links and things that are no files, in folders that are not read name by name."""
-        waiting = [str(self._folder / "media"), str(self._folder / "map")]
+        waiting = [str(self._folder / MEDIA), str(self._folder / "map")]
         while waiting:
             with suppress(OSError), os.scandir(waiting.pop()) as found:
                 for entry in found:
@@ -74,7 +74,7 @@ class Inspection:
                         linked(self._report_of(entry))
                     elif entry.is_dir():
                         waiting.append(entry.path)
-                    elif self._thorough:
+                    elif self._thorough and not entry.is_file():
                         regular_size(Path(entry.path), self._report_of(entry))
 
     def _report_of(self, entry: os.DirEntry[str]) -> Report:

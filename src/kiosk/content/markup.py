@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 MOST_CHARACTERS = 8_000
 _KEPT = 500
-"""So many texts are kept as they were parsed: a page asks for the same ones again and again."""
+_ALL = 20_000
+"""So many texts are kept as they were parsed, on a kiosk and where a whole exhibit is looked at."""
 _SPECIAL = re.compile(r"[*_\[\]<>`#\\&!|\n]|^\s*(?:[-+]|\d+[.)])\s|^ {4}|\w://|\bwww\.")
 LINK = re.compile(r"\]\(([a-z][a-z-]*):([^\s:/()][^\s:()]*)\)")
 """A link to an item, without its words: what can be found without parsing the text."""
@@ -70,6 +71,12 @@ def _styled(words: str) -> str:
 
 @lru_cache(_KEPT)
 def parse(text: str) -> Marked:
+    """A text for a page, which asks for the same ones again and again. See `parsed`."""
+    return parsed.__wrapped__(text)
+
+
+@lru_cache(_ALL)
+def parsed(text: str) -> Marked:
     """Never raises; what is not allowed stands in `problems` and is shown as plain words."""
     if len(text) > MOST_CHARACTERS:
         message = Phrase("a text has at most {most:,} characters", most=MOST_CHARACTERS)

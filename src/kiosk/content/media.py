@@ -1,28 +1,18 @@
 """Pictures, recordings and map tiles that a file names: they exist inside the exhibit, whole."""
 
-import os
 import stat
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path, PurePosixPath
-from typing import BinaryIO
 
 from kiosk.content.codes import Code
-from kiosk.content.files import reason, size_words
-from kiosk.content.image_header import NoImage, read_header
+from kiosk.content.folders import MEDIA
+from kiosk.content.media_file import PICTURES, RECORDINGS, listen_to, look_at, unreadable
 from kiosk.content.phrase import Phrase
 from kiosk.content.report import At, Report
-from kiosk.content.sound_header import NoSound, kind_of_sound
 from kiosk.content.suggest import closest
 from kiosk.content.tiles import VERSIONS
-
-_PICTURES = (".png", ".jpg", ".jpeg", ".webp")
-_RECORDINGS = (".opus", ".ogg", ".oga", ".flac", ".mp3", ".wav")
-MOST_BYTES = 20 * 2**20
-MOST_PIXELS = 40_000_000
-MOST_SIDE = 16_384
-Fault = tuple[Code, Phrase, Phrase]
-_SAVE_AS = Phrase("save it as PNG, JPEG or WebP")
-_RECORD_AS = Phrase("save it as Opus, Vorbis, FLAC, MP3 or WAV")
+from kiosk.content.trial import Fault, Verdict, fault_of
 
 
 class Media:
@@ -30,18 +20,40 @@ class Media:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
+        self.misnamed = False
+        """The folder is there under another name, which is said once."""
+        self._named: dict[str, list[tuple[At, Report]]] = {}
         self._fault = cache(self._picture_fault)
         self._unsound = cache(self._recording_fault)
 
     def check_picture(self, name: str, at: At, report: Report) -> None:
         """A picture in `media`."""
+        if self.misnamed:
+            return
         fault = self._fault(name)
-        if fault:
+        if fault and fault[0] is not Code.MEDIA_ENDING:
             report.error(fault[0], at, *fault[1:])
+            return
+        if fault:
+            report.warn(fault[0], at, *fault[1:])
+        self._named.setdefault(name, []).append((at, report))
+
+    @property
+    def pictures(self) -> tuple[Path, ...]:
+        """Those that something names, as far as their first bytes are sound."""
+        return tuple(dict.fromkeys(map(self._path, self._named)))
+
+    def judge(self, verdicts: Mapping[Path, Verdict]) -> None:
+        """What a trial of the pictures has shown, said wherever they are named."""
+        for name, places in self._named.items():
+            fault = fault_of(verdicts.get(self._path(name), Verdict.SOUND), name)
+            if fault:
+                for at, report in places:
+                    report.error(fault[0], at, *fault[1:])
 
     def check_recording(self, name: str, at: At, report: Report) -> None:
         """A recording in `media`."""
-        fault = self._unsound(name)
+        fault = None if self.misnamed else self._unsound(name)
         if fault:
             report.error(fault[0], at, *fault[1:])
 
@@ -78,39 +90,20 @@ class Media:
         return True
 
     def _picture_fault(self, name: str) -> Fault | None:
-        try:
-            return self._missing_in_media(name, _PICTURES) or _look_at(
-                self._folder / "media" / name, name
-            )
-        except NoImage as error:
-            return (
-                Code.MEDIA_KIND,
-                Phrase("“{name}” is {error}, and cannot be shown", name=name, error=error.sentence),
-                _SAVE_AS,
-            )
-        except OSError as error:
-            return _unreadable(error, name)
+        missing = self._missing_in_media(name, PICTURES)
+        return missing or look_at(self._path(name), name)
 
     def _recording_fault(self, name: str) -> Fault | None:
-        try:
-            return self._missing_in_media(name, _RECORDINGS) or _listen_to(
-                self._folder / "media" / name, name
-            )
-        except NoSound as error:
-            return (
-                Code.MEDIA_KIND,
-                Phrase(
-                    "“{name}” is {error}, and cannot be played", name=name, error=error.sentence
-                ),
-                _RECORD_AS,
-            )
-        except OSError as error:
-            return _unreadable(error, name)
+        missing = self._missing_in_media(name, RECORDINGS)
+        return missing or listen_to(self._path(name), name)
+
+    def _path(self, name: str) -> Path:
+        return self._folder / MEDIA / name
 
     def _missing_in_media(self, name: str, endings: tuple[str, ...]) -> Fault | None:
-        if fault := self._path_fault("media", name):
+        if fault := self._path_fault(MEDIA, name):
             return fault
-        path = self._folder / "media" / name
+        path = self._path(name)
         if path.name in _names(path.parent):
             return None
         help_ = self._nearby(name, path, Phrase("put it into the folder media"), endings)
@@ -135,7 +128,7 @@ class Media:
             except FileNotFoundError:
                 return None
             except OSError as error:
-                return _unreadable(error, name)
+                return unreadable(error, name)
             if linked:
                 message = Phrase(
                     "“{name}” is a link to another place, and links are not followed",
@@ -157,61 +150,6 @@ class Media:
                 "did you mean “{meant}”? Capitals and small letters must be the same", meant=meant
             )
         return Phrase("did you mean “{meant}”?", meant=meant)
-
-
-def _unreadable(error: OSError, name: str) -> Fault:
-    message = Phrase("“{name}” cannot be read: {reason}", name=name[:80], reason=reason(error))
-    return Code.UNREADABLE, message, Phrase("check its name and its permissions")
-
-
-def _opened(path: Path) -> BinaryIO:
-    flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
-    return os.fdopen(os.open(path, flags | getattr(os, "O_BINARY", 0)), "rb")
-
-
-def _too_large(status: os.stat_result, name: str) -> Fault | None:
-    if status.st_size <= MOST_BYTES:
-        return None
-    message = Phrase("“{name}” is larger than {size}", name=name, size=size_words(MOST_BYTES))
-    return Code.MEDIA_TOO_LARGE, message, Phrase("save it smaller, or with more compression")
-
-
-def _listen_to(path: Path, name: str) -> Fault | None:
-    with _opened(path) as file:
-        status = os.fstat(file.fileno())
-        if not stat.S_ISREG(status.st_mode):
-            raise NoSound(Phrase("not a file"))
-        if fault := _too_large(status, name):
-            return fault
-        kind_of_sound(file.read(36))
-    return None
-
-
-def _look_at(path: Path, name: str) -> Fault | None:
-    with _opened(path) as file:
-        status = os.fstat(file.fileno())
-        if not stat.S_ISREG(status.st_mode):
-            raise NoImage(Phrase("not a file"))
-        if fault := _too_large(status, name):
-            return fault
-        header = read_header(file)
-    width, height = header.width, header.height
-    if not width or not height:
-        raise NoImage(Phrase("a {kind} picture without a size", kind=header.kind))
-    if max(width, height) > MOST_SIDE or width * height > MOST_PIXELS:
-        message = Phrase(
-            "“{name}” has {width} × {height} pixels, more than can be shown",
-            name=name,
-            width=width,
-            height=height,
-        )
-        help_ = Phrase(
-            "make it smaller: at most {millions} million pixels in all, and {side} a side",
-            millions=MOST_PIXELS // 10**6,
-            side=MOST_SIDE,
-        )
-        return Code.MEDIA_TOO_LARGE, message, help_
-    return None
 
 
 def _has_zooms(folder: Path) -> bool:

@@ -15,6 +15,7 @@ from kiosk.content.draft import Draft
 from kiosk.content.exhibit import Exhibit, FileKind
 from kiosk.content.exhibit_file import ExhibitFile
 from kiosk.content.folders import (
+    MEDIA,
     Entry,
     ReportFor,
     entries,
@@ -36,6 +37,7 @@ from kiosk.content.media import Media
 from kiosk.content.nodes import Node
 from kiosk.content.phrase import Phrase
 from kiosk.content.problems import Problem
+from kiosk.content.progress import Progress, Steps, untold
 from kiosk.content.record import Record
 from kiosk.content.report import START
 from kiosk.content.schema import parse
@@ -55,7 +57,7 @@ SHARED = (
     FileKind("treaty", "treaties", Treaty),
     FileKind("term", "glossary.yaml", Term),
 )
-_OTHER_FOLDERS = ("map", "media")
+_OTHER_FOLDERS = ("map", MEDIA)
 
 
 class Reader:
@@ -68,8 +70,10 @@ class Reader:
         *,
         thorough: bool,
         trees: Trees | None = None,
+        progress: Progress = untold,
     ) -> None:
         self.reports = ReportFor()
+        self.media = Media(folder)
         self.main = MainFile(None)
         self.drafts: list[Draft] = []
         """What its records were made of, where it reads thoroughly."""
@@ -77,6 +81,8 @@ class Reader:
         self._panels = panels
         self._thorough = thorough
         self._trees = trees
+        self._progress = progress
+        self._steps = Steps(progress, Phrase(""), 0)
         self._around: list[Entry] = []
         self._misnamed: set[str] = set()
         """What is there under a name with a slip, so that its ids are not known."""
@@ -94,6 +100,8 @@ class Reader:
         sources_file = next(filter(self._has, SOURCES_FILES), SOURCES_FILES[0])
         self._look_around(active, kinds, sources_file)
         folders = {kind.kind: self._ids(kind) for kind in kinds if not kind.listed}
+        number = sum(map(len, folders.values()))
+        self._steps = Steps(self._progress, Phrase("reading files"), number)
         lists = {kind.kind: self._optional(kind.path) for kind in kinds if kind.listed}
         sources = self._optional(sources_file)
         known: dict[str, Collection[str] | None] = {
@@ -108,7 +116,7 @@ class Reader:
         inspection = Inspection(
             self.main.languages,
             LinkCheck(known, {kind.kind: kind.path for kind in kinds if kind.listed}),
-            Media(self._folder),
+            self.media,
             self._folder,
             self.reports,
             thorough=self._thorough,
@@ -125,7 +133,9 @@ class Reader:
         inspection.every_file()
         if settings is None:
             return None
-        base = BaseMap(self._folder, self.main.root, settings.map, self.reports)
+        base = BaseMap(
+            self._folder, self.main.root, settings.map, self.reports, thorough=self._thorough
+        )
         base.read(inspection.layers)
         return Exhibit(
             folder=self._folder,
@@ -188,6 +198,7 @@ class Reader:
         lists = [kind.path for kind in kinds if kind.listed]
         files = [EXHIBIT_FILE, *lists, sources_file]
         self._misnamed = top_level(self._around, self.reports, files, folders, resting)
+        self.media.misnamed = MEDIA in self._misnamed
 
     def _ids(self, kind: FileKind) -> list[str]:
         if not any(entry.name == kind.path and entry.is_folder for entry in self._around):
@@ -280,6 +291,7 @@ class Reader:
                 item = records.one(kind.kind, kind.schema, document.root, document, item_id)
                 if item:
                     items[item_id] = item
+            self._steps.one_more()
         return items
 
 

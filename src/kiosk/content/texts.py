@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from kiosk.content.codes import Code
-from kiosk.content.markup import LINK, parse
+from kiosk.content.markup import LINK, parsed
 from kiosk.content.nodes import Mapping, Node, Scalar
 from kiosk.content.phrase import Phrase
 from kiosk.content.report import At, Report
@@ -78,7 +78,7 @@ class TextCheck:
                 at = locate(match[0], node.at, rows(), len("]("))
                 report.error(fault[0], at, *fault[1:])
         if self.thorough:
-            for problem in parse(node.value).problems:
+            for problem in parsed(node.value).problems:
                 at = locate(problem.part, node.at, rows())
                 report.error(problem.code, at, problem.message, problem.help)
 

@@ -43,6 +43,14 @@ class TileSet:
         line = 2**zoom - 1 - row if self.tms else row
         return f"{self.folder}/{zoom}/{column}/{line}.{self.ending}"
 
+    def names(self) -> Iterator[str]:
+        """The files of all tiles inside the exhibit, and of those missing between them."""
+        for zoom, columns in self.columns.items():
+            for column, runs in columns.items():
+                for first, last in runs:
+                    for row in range(first, last + 1):
+                        yield self.path(zoom, column, row)
+
     @property
     def zooms(self) -> tuple[int, ...]:
         """All zooms that it has, the widest first."""

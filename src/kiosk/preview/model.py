@@ -1,14 +1,13 @@
 """What the preview's window shows: stage, switches, what is wrong, and what was looked up."""
 
-import gc
-from collections.abc import Callable, Generator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QPointF, QRectF, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.collecting import collecting_nothing
 from kiosk.content.codes import Code
 from kiosk.content.document import Trees
 from kiosk.content.exhibit import Exhibit
@@ -133,7 +132,7 @@ class Preview(QObject):
             self._show()
 
     def _read(self) -> None:
-        with _collecting_nothing():
+        with collecting_nothing():
             reading = read_exhibit(self._folder, self._kinds, trees=self._trees)
         self._problems = tuple(sorted(reading.errors, key=self._age))
         if any(problem.code == Code.UNREADABLE for problem in self._problems):
@@ -395,16 +394,6 @@ class Preview(QObject):
     def foundArea(self) -> QRectF:
         """Where they lie on the picture."""
         return self._area
-
-
-@contextmanager
-def _collecting_nothing() -> Generator[None]:
-    """What is made by reading is not garbage: to look for some takes a third of its time."""
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.enable()
 
 
 def _speaking(exhibit: Exhibit, language: str) -> Exhibit:

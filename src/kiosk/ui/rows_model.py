@@ -58,8 +58,8 @@ class RowsModel(QAbstractListModel, Generic[R]):
         position = role - self._first_role
         if not index.isValid() or not 0 <= position < len(self._fields):
             return None
-        value = getattr(self._rows[index.row()], self._fields[position])
-        return list(value) if isinstance(value, tuple) else value
+        value: Any = getattr(self._rows[index.row()], self._fields[position])
+        return [*value] if isinstance(value, tuple) else value
 
     def set_rows(self, rows: Sequence[R]) -> None:
         """Show these rows. Rows that stay keep their delegates."""

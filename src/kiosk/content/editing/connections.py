@@ -9,7 +9,7 @@ from pathlib import Path
 from kiosk.content.codes import Code
 from kiosk.content.draft import Draft
 from kiosk.content.exhibit import Exhibit
-from kiosk.content.folders import ReportFor, is_ignored
+from kiosk.content.folders import MEDIA, ReportFor, is_ignored
 from kiosk.content.nodes import Scalar
 from kiosk.content.phrase import Phrase
 from kiosk.content.references import LinkTo, MediaFile, SoundFile
@@ -43,7 +43,7 @@ def look(drafts: Iterable[Draft], exhibit: Exhibit, reports: ReportFor) -> None:
                 if draft.kind == "source"
                 else Phrase("link to it from another item, or name another item in it"),
             )
-    _unused(exhibit.folder / "media", files, reports)
+    _unused(exhibit.folder / MEDIA, files, reports)
 
 
 def _asks_for_a_way(draft: Draft, exhibit: Exhibit, names_others: bool) -> bool:
@@ -75,7 +75,7 @@ def _references(draft: Draft, files: set[str]) -> Iterator[Name]:
 def _unused(media: Path, used: set[str], reports: ReportFor) -> None:
     for path in _files(media):
         if (name := path.relative_to(media).as_posix()) not in used:
-            reports(f"media/{name}").warn(
+            reports(f"{MEDIA}/{name}").warn(
                 Code.UNUSED_FILE,
                 START,
                 Phrase("nothing shows this file"),

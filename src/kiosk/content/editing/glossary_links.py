@@ -11,6 +11,7 @@ from kiosk.content.phrase import Phrase
 
 _ENDING = "aeiouyаеёийоуыьэюя"
 _LONGEST_ENDING = 3
+_MOST_NAMES = 10_000
 _SHORT = 5
 """Words of fewer letters are not inflected here: too much would look like them."""
 
@@ -22,10 +23,13 @@ def look(draft: Draft, terms: Mapping[str, Term]) -> None:
         running = [
             each for each in draft.passages if each.measure.running and each.language == language
         ]
+        folded = "\n".join(each.plain for each in running).casefold()
         linked = {link.id for each in running for link in each.marked.links if link.kind == "term"}
         for term_id in sorted(terms.keys() - linked - {draft.id if draft.kind == "term" else ""}):
             name = terms[term_id].name
             word = name.root if isinstance(name.root, str) else name.root.get(language, "")
+            if _beginning(word) not in folded:
+                continue
             if word and (use := next(_uses(word, running), None)):
                 _unlinked(draft, use[0], use[1], term_id)
 
@@ -52,14 +56,26 @@ def _uses(word: str, passages: list[Passage]) -> Iterator[tuple[Passage, str]]:
                 yield passage, found[0]
 
 
-@lru_cache(1024)
+@lru_cache(_MOST_NAMES)
+def _beginning(name: str) -> str:
+    """What a text must hold that uses a name."""
+    return _stem(next(iter(name.split()), "")).casefold()
+
+
+@lru_cache(_MOST_NAMES)
 def _pattern(name: str) -> re.Pattern[str]:
     """The name with other endings, as far as they are short."""
     return re.compile(r"\b" + r"\s+".join(map(_inflected, name.split())) + r"\b", re.IGNORECASE)
 
 
 def _inflected(word: str) -> str:
-    if len(word) < _SHORT or word.isupper():
-        return re.escape(word)
-    stem = word[:-1] if word[-1] in _ENDING else word
-    return re.escape(stem) + rf"\w{{0,{_LONGEST_ENDING}}}"
+    ending = rf"\w{{0,{_LONGEST_ENDING}}}" if _is_inflected(word) else ""
+    return re.escape(_stem(word)) + ending
+
+
+def _stem(word: str) -> str:
+    return word[:-1] if _is_inflected(word) and word[-1] in _ENDING else word
+
+
+def _is_inflected(word: str) -> bool:
+    return len(word) >= _SHORT and not word.isupper()
