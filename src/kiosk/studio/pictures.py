@@ -5,7 +5,7 @@ from pathlib import Path
 
 from kiosk.content.files import reason, size_words
 from kiosk.content.image_header import NoImage, read_header
-from kiosk.content.media import MOST_BYTES, MOST_PIXELS
+from kiosk.content.media_file import MOST_BYTES, MOST_PIXELS
 from kiosk.content.phrase import Phrase
 from kiosk.content.value_words import slugged
 from kiosk.exchange.refusals import refuse
