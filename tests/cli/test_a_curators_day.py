@@ -16,7 +16,7 @@ TRANSLATED = {
     "Forderung des Westens": "Richiesta dell’Occidente",
     "Milliarden Goldrubel": "miliardi di rubli oro",
 }
-NEED_A_WINDOW = {"preview", "run"}
+NEED_A_WINDOW = {"preview", "run", "studio"}
 
 
 def parsed(words: tuple[str, ...]) -> None:

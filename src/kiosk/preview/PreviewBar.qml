@@ -23,30 +23,35 @@ Rectangle {
 
         SwitchGroup {
             preview: root.preview
+            room: groups.width
             heading: root.preview.headings[0]
             switches: root.preview.languages
         }
 
         SwitchGroup {
             preview: root.preview
+            room: groups.width
             heading: root.preview.headings[1]
             switches: root.preview.sizes
         }
 
         SwitchGroup {
             preview: root.preview
+            room: groups.width
             heading: root.preview.headings[2]
             switches: root.preview.readings
         }
 
         SwitchGroup {
             preview: root.preview
+            room: groups.width
             heading: root.preview.headings[3]
             switches: root.preview.screens
         }
 
         SwitchGroup {
             preview: root.preview
+            room: groups.width
             heading: root.preview.headings[4]
             switches: root.preview.tools
         }

@@ -4,15 +4,18 @@ import QtQuick
 import kiosk.preview
 import kiosk.ui
 
-// Switches that belong together, with what they are about over them.
+// Switches that belong together, with what they are about over them; in more than one row where there
+// is no room for all in one.
 Column {
     id: root
 
     required property Preview preview
     required property string heading
     required property QtObject switches
+    required property real room
 
     spacing: Theme.tiny
+    width: Math.min(room, all.childrenRect.width)
 
     Words {
         text: root.heading
@@ -20,7 +23,10 @@ Column {
         font.pixelSize: Theme.label
     }
 
-    Row {
+    Flow {
+        id: all
+
+        width: root.room
         spacing: Theme.small
 
         Repeater {

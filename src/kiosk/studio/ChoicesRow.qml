@@ -37,29 +37,46 @@ FormRow {
         Repeater {
             model: root.names
 
-            ActionButton {
+            Row {
+                id: chip
+
                 required property string modelData
                 required property int index
 
-                objectName: `without-${root.key}-${index}`
-                activeFocusOnTab: true
-                icon: "close"
-                iconLast: true
-                name: modelData
-                maximumWidth: chips.width
-                onTapped: root.form.putAll(root.key, root._without(index))
-                Keys.onReturnPressed: tapped()
+                SmallButton {
+                    objectName: `advance-${root.key}-${chip.index}`
+                    visible: chip.index > 0
+                    icon: "back"
+                    name: root.studio.words.up
+                    onTapped: root.form.advance(root.key, chip.index)
+                }
+
+                ActionButton {
+                    objectName: `without-${root.key}-${chip.index}`
+                    activeFocusOnTab: true
+                    icon: "close"
+                    iconLast: true
+                    name: chip.modelData
+                    maximumWidth: chips.width - Theme.target
+                    onTapped: root.form.putAll(root.key, root._without(chip.index))
+                    Keys.onReturnPressed: tapped()
+                }
             }
         }
     }
 
     InputBox {
+        id: box
+
         objectName: `left-${root.key}`
         width: parent.width
         visible: !root.chosen
         studio: root.studio
         name: root.label
         hint: root.studio.words.add
-        onSubmitted: root.form.putAll(root.key, root.options.concat([given()]))
+        onSubmitted: {
+            root.form.putAll(root.key, root.options.concat([given()]));
+            box.clear();
+        }
     }
 }

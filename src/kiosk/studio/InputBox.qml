@@ -25,6 +25,10 @@ Rectangle {
         input.cursorPosition = input.length;
     }
 
+    function clear() {
+        input.clear();
+    }
+
     function given(): string {
         return input.text;
     }

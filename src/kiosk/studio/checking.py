@@ -6,8 +6,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal, SignalInstance, Slot
 
 from kiosk.content.checking import check_exhibit
-from kiosk.content.problems import Problem
+from kiosk.content.problems import Problem, Severity
 from kiosk.content.read import Panel
+from kiosk.content.trial import Trial
 
 PAUSE_MS = 600
 """Milliseconds without a change until it looks."""
@@ -19,11 +20,15 @@ class Checking(QObject):
     checked = Signal()
     _done = Signal(object)
 
-    def __init__(self, folder: Path, panels: Mapping[str, Panel], parent: QObject) -> None:
+    def __init__(
+        self, folder: Path, panels: Mapping[str, Panel], trial: Trial | None, parent: QObject
+    ) -> None:
+        """Args: the exhibit; the installed panels; what opens its pictures, if anything does."""
         super().__init__(parent)
         self.problems: tuple[Problem, ...] = ()
         self._folder = folder
         self._panels = panels
+        self._trial = trial
         self._looks = False
         self._again = False
         self._pool = QThreadPool(self)
@@ -35,7 +40,8 @@ class Checking(QObject):
         self._done.connect(self._tell)
 
     def look_soon(self) -> None:
-        """Files have changed."""
+        """Files have changed. What kept the exhibit from being shown may be mended."""
+        self.problems = tuple(each for each in self.problems if each.severity is not Severity.ERROR)
         self._pause.start()
 
     @Slot()
@@ -45,7 +51,7 @@ class Checking(QObject):
             self._again = True
             return
         self._looks = True
-        self._pool.start(_Look(self._folder, self._panels, self._done))
+        self._pool.start(_Look(self._folder, self._panels, self._trial, self._done))
 
     def close(self) -> None:
         """End what is under way."""
@@ -63,11 +69,18 @@ class Checking(QObject):
 
 
 class _Look(QRunnable):
-    def __init__(self, folder: Path, panels: Mapping[str, Panel], done: SignalInstance) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        panels: Mapping[str, Panel],
+        trial: Trial | None,
+        done: SignalInstance,
+    ) -> None:
         super().__init__()
         self._folder = folder
         self._panels = panels
+        self._trial = trial
         self._done = done
 
     def run(self) -> None:
-        self._done.emit(check_exhibit(self._folder, self._panels).problems)
+        self._done.emit(check_exhibit(self._folder, self._panels, trial=self._trial).problems)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+from kiosk.content.trial import Trial
 from kiosk.panels import PanelKind
 from kiosk.paths import assets, qml_import_path
 from kiosk.preview.desk import PIXELS_PER_MILLIMETRE
@@ -30,14 +31,15 @@ class Desk:
         form: Format,
         language: str,
         clock: Callable[[], float],
+        trial: Trial | None = None,
         *,
         size: QSize,
         still: bool = False,
     ) -> None:
         """Args: the exhibit; kinds of panel by name; the screen of the preview; the curator's
-        language; seconds of a monotonic clock; the window, in the desk's pixels; whether nothing
-        moves."""
-        self.studio = Studio(folder, kinds, words_in(language))
+        language; seconds of a monotonic clock; what opens pictures for a trial; the window, in the
+        desk's pixels; whether nothing moves."""
+        self.studio = Studio(folder, kinds, words_in(language), trial)
         words = preview_words_in(language)
         self.preview = Preview(folder, kinds, form, words, clock, self.studio.opens, still=still)
         self.studio.attend(self.preview)

@@ -148,6 +148,15 @@ class FormModel(QObject):
         """A list of names in place of the one that stands there."""
         self._do(key, lambda change, path: change.put(path, list(values)))
 
+    @Slot(str, int)
+    def advance(self, key: str, place: int) -> None:
+        """A name of a list goes one place to the front."""
+        row = self.row(key)
+        if row and 0 < place < len(row.options):
+            names = list(row.options)
+            names[place - 1 : place + 1] = names[place], names[place - 1]
+            self.putAll(key, names)
+
     @Slot(str)
     def join(self, key: str) -> None:
         """The words of the source language hold for all."""
@@ -318,8 +327,11 @@ class FormModel(QObject):
         """What the item is called."""
         if self._opened is None:
             return ""
+        if not self._opened.id:
+            return self._words.kinds.get(self._opened.kind, "")
+        said = (row.value for row in self._rows.rows if row.needed and row.shape == Shape.WORDS)
         name = self._offers.get(self._opened.kind, {}).get(self._opened.id, "")
-        return name or self._opened.id or self._words.kinds.get(self._opened.kind, "")
+        return name or next(said, "") or self._opened.id
 
     @Property(str, notify=itemChanged)
     def file(self) -> str:

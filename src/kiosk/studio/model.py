@@ -11,6 +11,7 @@ from kiosk.content.phrase import in_language
 from kiosk.content.problems import Problem, Severity
 from kiosk.content.read import Panel
 from kiosk.content.report import Report
+from kiosk.content.trial import Trial
 from kiosk.exchange.refusals import RefusedError, told
 from kiosk.preview.model import Preview
 from kiosk.preview.texts import Spot
@@ -44,8 +45,11 @@ class Studio(QObject):
         folder: Path,
         panels: Mapping[str, Panel],
         words: Words,
+        trial: Trial | None = None,
         parent: QObject | None = None,
     ) -> None:
+        """Args: the exhibit; the installed panels; what the studio says; what opens pictures for a
+        trial."""
         super().__init__(parent)
         self._folder = folder
         self._words = words
@@ -62,7 +66,7 @@ class Studio(QObject):
         self._form = FormModel(self._workshop, words, self)
         self._chooser = Chooser(self)
         self._picker = MapPicker(self)
-        self._checking = Checking(folder, panels, self)
+        self._checking = Checking(folder, panels, trial, self)
         self._shelf = RowsModel(Shelved, self)
         self._form.saved.connect(self._saved)
         self._form.refused.connect(self._say)
@@ -258,8 +262,8 @@ class Studio(QObject):
     def _know(self) -> None:
         exhibit = self._preview.exhibit if self._preview else None
         now = self._preview.problems if self._preview else ()
-        hints = [each for each in self._checking.problems if each.severity is Severity.WARNING]
-        self._problems = (*now, *hints)
+        more = (each for each in self._checking.problems if each not in now)
+        self._problems = (*now, *sorted(more, key=lambda each: each.severity))
         self._form.know(self._workshop.offers(exhibit), self._problems)
         self._shelve()
         self.problemsChanged.emit()

@@ -14,6 +14,8 @@ from kiosk.content.truth import TRUTH_PATTERN
 
 _POSITION = {"lat", "lon"}
 _PICTURE = "MediaFile"
+_LANGUAGE = "language"
+"""Of which there can be more than the exhibit has to offer."""
 _LIMIT = re.compile(r"at most (\d+) (\w+)")
 _OTHER_NAME = re.compile(r"As `\w+`\.")
 
@@ -146,7 +148,7 @@ def _list(entry: Schema, root: Schema) -> tuple[Shape, dict[str, Any]]:
             found = Shape.TEXTS, {}
         case {"$ref": reference} if "properties" in (block := part_of(root, reference)):
             found = Shape.BLOCKS, {"fields": fields_of(block, root)}
-        case {"x-offers": offers}:
+        case {"x-offers": offers} if offers != _LANGUAGE:
             found = Shape.CHOICES, {"offers": offers}
         case {"type": _}:
             found = Shape.LINES, {}
