@@ -63,7 +63,7 @@ def _opened(
     no_file: ValueError,
     look: Callable[[BinaryIO, str], Fault | None],
 ) -> Fault | None:
-    with os.fdopen(os.open(path, FLAGS), "rb") as file:
+    with os.fdopen(os.open(path, FLAGS), "rb", buffering=0) as file:
         status = os.fstat(file.fileno())
         if not stat.S_ISREG(status.st_mode):
             raise no_file
