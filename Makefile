@@ -22,7 +22,7 @@ check: setup-dev language-server ## formatting, lint, types, import contracts, t
 	$(PY) -m pyright
 	$(PY) -m pytest $(BESIDE)
 
-bench: setup-dev ## measure start, frames, memory and reading; prints one JSON object
+bench: setup-dev ## measure start, frames, memory, reading and check; prints one JSON object
 	@$(PY) -m tools.bench
 
 screens: setup-dev ## compare every screen with its baseline

@@ -7,9 +7,10 @@ import struct
 import pytest
 
 from kiosk.content.checking import check_exhibit
-from kiosk.content.image_header import BrokenOff, ImageHeader, NoImage, read_header
+from kiosk.content.image_header import BrokenOff, ImageHeader, NoImage, is_cut, read_header
 
 EVENT = "events/signing.yaml"
+TILE = "map/day/0/0/0.png"
 
 
 def png(width: int, height: int) -> bytes:
@@ -61,9 +62,18 @@ def test_a_picture_that_breaks_off_anywhere_is_none(made):
 
 def test_a_webp_says_how_long_it_is():
     whole = b"RIFF" + struct.pack("<I", len(lossy(5, 5)) - 8) + lossy(5, 5)[8:]
-    assert read_header(io.BytesIO(whole)) == ImageHeader("WebP", 5, 5)
-    with pytest.raises(BrokenOff):
-        read_header(io.BytesIO(whole[:-1]))
+    assert not is_cut(io.BytesIO(whole))
+    assert is_cut(io.BytesIO(whole[:-1]))
+    assert not is_cut(io.BytesIO(png(5, 5)[:-1]))
+
+
+def test_a_tile_that_was_not_copied_to_its_end_is_named(tiny):
+    (tiny.path / TILE).unlink()
+    whole = b"RIFF" + struct.pack("<I", 99) + lossy(256, 256)[8:]
+    tiny.write("map/day/0/0/0.webp", whole)
+    assert [each.message for each in tiny.read().problems] == [
+        "“map/day/0/0/0.webp” breaks off or is damaged"
+    ]
 
 
 @pytest.mark.parametrize(
@@ -108,9 +118,6 @@ def test_a_link_deep_in_the_map_is_found(tiny):
     assert [(each.file, each.code) for each in tiny.read().problems] == [
         ("map/day/0/0/1.png", "symlink")
     ]
-
-
-TILE = "map/day/0/0/0.png"
 
 
 def test_a_tile_that_cannot_be_shown_is_named(tiny):

@@ -73,8 +73,17 @@ def test_an_unknown_key_is_refused_unless_the_class_passes_it_over() -> None:
 
 
 def test_a_field_stands_under_each_of_its_keys() -> None:
-    for key in ("title-short", "shortTitle", "title_short"):
+    for key in ("title-short", "shortTitle"):
         assert parse(Source, {"id": "a", "title": "T", key: "S"}).title_short == "S"
+
+
+def test_what_a_field_is_called_in_the_program_is_no_key() -> None:
+    class Way(Record):
+        start: str = field(keys=("from",))
+
+    assert parse(Way, {"from": "Genoa"}).start == "Genoa"
+    with pytest.raises(ValidationError, match="start"):
+        parse(Way, {"start": "Genoa"})
 
 
 def test_a_citation_is_an_id_or_more() -> None:

@@ -5,10 +5,18 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPointingDevice, QWindow
+from PySide6.QtGui import (
+    QCloseEvent,
+    QGuiApplication,
+    QImageReader,
+    QKeyEvent,
+    QPointingDevice,
+    QWindow,
+)
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from kiosk.content.trial import MOST_MEGABYTES
 from kiosk.paths import default_exhibit
 from kiosk.shell.idle_watch import IdleWatch
 from tests.e2e.opening import Opened
@@ -117,6 +125,13 @@ def test_what_happens_by_itself_is_none(ears: Ears, kind: QEvent.Type) -> None:
     watch, touches = watched(ears)
     assert watch.eventFilter(QObject(), QEvent(kind)) is False
     assert touches == []
+
+
+def test_the_kiosk_opens_no_larger_pictures_than_a_check_allows(
+    opened: Callable[[Path], Opened],
+) -> None:
+    opened(default_exhibit())
+    assert QImageReader.allocationLimit() == MOST_MEGABYTES
 
 
 def test_the_kiosk_goes_on_after_keys_and_wishes_to_close(

@@ -108,6 +108,11 @@ def child(module: str, *arguments: str) -> dict[str, dict[str, list[list[float]]
     return json.loads(ended.stdout)
 
 
+def test_a_bare_reading_is_one_of_a_sound_exhibit(tmp_path: Path) -> None:
+    generate(tmp_path / "exhibit", 3)
+    assert child("check", str(tmp_path / "exhibit")) == {"errors": 0}
+
+
 @pytest.mark.parametrize("subject", ["kiosk", "bare"])
 def test_a_start_is_seen_from_the_first_frame_to_the_answered_touch(subject: str) -> None:
     seen = child("cold_start", subject)

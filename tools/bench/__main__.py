@@ -12,6 +12,7 @@ from typing import Any
 
 from tools.bench import (
     answers,
+    check,
     cold_start,
     frames,
     map_frames,
@@ -35,6 +36,7 @@ class Repeats:
     frames: int
     memory: int
     reading: int
+    check: int
     map_frames: int
     map_minutes: float
     timeline_frames: int
@@ -47,6 +49,7 @@ FULL = Repeats(
     frames=10,
     memory=3,
     reading=3,
+    check=5,
     map_frames=5,
     map_minutes=10,
     timeline_frames=5,
@@ -58,6 +61,7 @@ QUICK = Repeats(
     frames=1,
     memory=1,
     reading=1,
+    check=1,
     map_frames=1,
     map_minutes=0.5,
     timeline_frames=1,
@@ -78,6 +82,7 @@ def parts(repeats: Repeats) -> dict[str, Callable[[], dict[str, Any]]]:
         "map_memory": lambda: map_memory.measure(repeats.map_minutes),
         "timeline": lambda: timeline_frames.measure(repeats.timeline_frames),
         "preview": lambda: preview.measure(repeats.saves),
+        "check": lambda: check.measure(repeats.check),
         "reading": lambda: reading.measure(EVENTS, repeats.reading),
     }
 

@@ -58,6 +58,9 @@ BUDGETS = (
     ),
     Budget("preview, from a save to its frame, p95 in ms", ("preview", "wall_ms", "p95"), 500),
     Budget("preview, memory after all saves, MB more", ("preview", "more_mb"), 10),
+    Budget("check of the exhibit, pictures known, s", ("check", "warm", "s"), 1.5),
+    Budget("check of the exhibit, s", ("check", "cold", "s"), 10),
+    Budget("check of 10,000 items, s", ("check", "many", "s"), 20),
     Budget("reading 1,000 events, s", ("reading", "1000_s"), 0.5),
     Budget("reading 10,000 events, times 1,000", ("reading", "ratio"), 11),
 )

@@ -44,11 +44,16 @@ def read_header(file: BinaryIO) -> ImageHeader:
     if head.startswith(b"\xff\xd8\xff"):
         return _jpeg(file)
     if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
-        whole = int.from_bytes(head[4:8], "little") + 8
-        if file.seek(0, os.SEEK_END) < whole:
-            raise BrokenOff
         return _webp(head)
     raise NoImage(_named(head))
+
+
+def is_cut(file: BinaryIO) -> bool:
+    """Whether a picture is longer than its file, which only a WebP says."""
+    file.seek(0)
+    head = file.read(12)
+    length = int.from_bytes(head[4:8], "little") + 8
+    return head[8:] == b"WEBP" and length > file.seek(0, os.SEEK_END)
 
 
 def _png(head: bytes) -> ImageHeader:

@@ -9,7 +9,7 @@ from typing import BinaryIO
 
 from kiosk.content.codes import Code
 from kiosk.content.files import FLAGS, reason, size_words
-from kiosk.content.image_header import BrokenOff, NoImage, read_header
+from kiosk.content.image_header import BrokenOff, NoImage, is_cut, read_header
 from kiosk.content.phrase import Phrase
 from kiosk.content.sound_header import NoSound, kind_of_sound
 from kiosk.content.trial import Fault, Verdict, fault_of
@@ -22,11 +22,11 @@ MOST_PIXELS = 40_000_000
 MOST_SIDE = 16_384
 
 
-def look_at(path: Path | str, name: str) -> Fault | None:
+def look_at(path: Path | str, name: str, *, whole: bool = False) -> Fault | None:
     """Why this is no picture that can be shown, as far as its first bytes tell; or that its name
-    belies it."""
+    belies it. `whole` also asks whether it is all there."""
     try:
-        return _opened(path, name, NoImage(Phrase("not a file")), _seen)
+        return _opened(path, name, NoImage(Phrase("not a file")), _seen_whole if whole else _seen)
     except BrokenOff:
         return fault_of(Verdict.DAMAGED, name)
     except NoImage as error:
@@ -63,7 +63,7 @@ def _opened(
     no_file: ValueError,
     look: Callable[[BinaryIO, str], Fault | None],
 ) -> Fault | None:
-    with os.fdopen(os.open(path, FLAGS), "rb") as file:
+    with os.fdopen(os.open(path, FLAGS), "rb", buffering=0) as file:
         status = os.fstat(file.fileno())
         if not stat.S_ISREG(status.st_mode):
             raise no_file
@@ -78,6 +78,13 @@ def _opened(
 def _heard(file: BinaryIO, _name: str) -> Fault | None:
     kind_of_sound(file.read(36))
     return None
+
+
+def _seen_whole(file: BinaryIO, name: str) -> Fault | None:
+    fault = _seen(file, name)
+    if fault is None and is_cut(file):
+        raise BrokenOff
+    return fault
 
 
 def _seen(file: BinaryIO, name: str) -> Fault | None:

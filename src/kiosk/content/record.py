@@ -58,7 +58,6 @@ class Record:
     __pydantic_config__: ClassVar[Mapping[str, object]] = {
         "extra": "forbid",
         "allow_inf_nan": False,
-        "populate_by_name": True,
     }
 
     def __init_subclass__(cls, *, ignore_unknown: bool = False) -> None:

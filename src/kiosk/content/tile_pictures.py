@@ -25,7 +25,7 @@ def check_tile_pictures(exhibit: Path, tiles: TileSet, report: Report) -> None:
 def _faults(exhibit: Path, tiles: TileSet) -> Iterator[Fault]:
     folder = str(exhibit)
     for name in tiles.names():
-        fault = look_at(f"{folder}/{name}", name)
+        fault = look_at(f"{folder}/{name}", name, whole=True)
         if fault and fault[0] is not Code.MEDIA_ENDING and _is_file(exhibit / name):
             yield fault
 

@@ -5,11 +5,12 @@ from pathlib import Path
 from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, QTimer
-from PySide6.QtGui import QFontDatabase, QGuiApplication, QWindow
+from PySide6.QtGui import QFontDatabase, QGuiApplication, QImageReader, QWindow
 from PySide6.QtNetwork import QNetworkAccessManager, QNetworkReply, QNetworkRequest
 from PySide6.QtQml import QQmlApplicationEngine, QQmlNetworkAccessManagerFactory
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.content.trial import MOST_MEGABYTES
 from kiosk.panels import PanelKind
 from kiosk.shell.idle_watch import IdleWatch
 from kiosk.shell.key_codes import USUAL_CODES, KeyCodes
@@ -74,6 +75,7 @@ class KioskWindow:
         self._engine = QQmlApplicationEngine()
         self._engine.addImportPath(str(qml))
         self._engine.setNetworkAccessManagerFactory(self._factory)
+        QImageReader.setAllocationLimit(MOST_MEGABYTES)
         icons = IconProvider(assets / "icons", {name: kind.icon for name, kind in kinds.items()})
         self._engine.addImageProvider("icons", icons)
         self._engine.addImageProvider("pins", PinProvider(icons.paint))
