@@ -56,6 +56,13 @@ def commands() -> set[tuple[str, ...]]:
     return shown | named
 
 
+def slips() -> set[str]:
+    """Codes that the table of slips names."""
+    page = PAGE.read_text("utf-8")
+    table = page[page.index("| you did | it says | do |") :].partition("\n\n")[0]
+    return {row.split("|")[2].split("`")[1] for row in table.splitlines()[2:]}
+
+
 def _steps(page: str) -> Iterator[Step]:
     for found in _BLOCK.finditer(page):
         block = re.sub(r"^ {4}", "", found[0], flags=re.MULTILINE)

@@ -10,7 +10,17 @@ from PySide6.QtGui import QImage
 from translate.storage import po
 
 from kiosk.cli import main
-from tests.cli.curators_page import Addition, Change, Command, NewFile, Step, commands, day
+from kiosk.content.codes import Code
+from tests.cli.curators_page import (
+    Addition,
+    Change,
+    Command,
+    NewFile,
+    Step,
+    commands,
+    day,
+    slips,
+)
 
 TRANSLATED = {
     "Forderung des Westens": "Richiesta dell’Occidente",
@@ -41,6 +51,11 @@ def test_every_command_on_the_page_is_one(words, tmp_path, monkeypatch):
         Path(returned).touch()
     if words != ("--version",):
         parsed(words)
+
+
+def test_every_slip_on_the_page_is_called_as_it_says():
+    assert len(slips()) > 5
+    assert slips() <= set(Code)
 
 
 def taken_picture(folder: Path) -> None:

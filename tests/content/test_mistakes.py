@@ -132,7 +132,7 @@ MISTAKES = [
         "  de: Der Vertrag\n",
         '  de: "Der" Vertrag\n',
         "error syntax 2:13 after the closing quotation mark nothing more can stand "
-        "| put all of it inside the quotation marks, and write “'” inside as “''”",
+        "| put all of it inside the quotation marks, and inside write those of print",
     ),
     (
         "an apostrophe ends a text too soon",
@@ -449,7 +449,31 @@ MISTAKES = [
         "position: {lat: 44.35, lon: 9.23}",
         "position: 44.35, 9.23",
         "error wrong-shape 2:11 a text stands at “position” where a block of keys belongs "
+        "| write {lat: 44.35, lon: 9.23}",
+    ),
+    (
+        "numbers in place of a block",
+        PLACE,
+        "position: {lat: 44.35, lon: 9.23}",
+        "position: 44.35, 9",
+        "error wrong-shape 2:11 a text stands at “position” where a block of keys belongs "
         "| write its keys below it, each on a line of its own, as “key: value”",
+    ),
+    (
+        "several texts in place of a list",
+        EVENT,
+        '  - fink-1993\n  - {id: lnts-19, locator: "no. 498"}',
+        "  fink-1993, lnts-19",
+        "error wrong-shape 16:3 a text stands at “sources” where a list belongs "
+        "| write [fink-1993, lnts-19]",
+    ),
+    (
+        "quotation marks within quotation marks",
+        EVENT,
+        "  de: Der Vertrag\n",
+        '  de: "Der "Vertrag" selbst"\n',
+        "error syntax 2:13 after the closing quotation mark nothing more can stand "
+        "| put all of it inside the quotation marks, and inside write those of print",
     ),
     (
         "a block in place of a list",

@@ -174,11 +174,11 @@ def _no_key(fault: _Fault) -> Words:
     before = fault.rows[fault.here[0] - 1][: fault.here[1] - 1].rstrip()
     if before.endswith(('"', "'")):
         message = Phrase("after the closing quotation mark nothing more can stand")
-        return (
-            fault.here,
-            message,
-            Phrase("put all of it inside the quotation marks, and write “'” inside as “''”"),
+        doubled = Phrase("put all of it inside the quotation marks, and write “'” inside as “''”")
+        printed = Phrase(
+            "put all of it inside the quotation marks, and inside write those of print"
         )
+        return fault.here, message, doubled if before.endswith("'") else printed
     if before.endswith(("]", "}")):
         return (
             fault.here,

@@ -52,6 +52,8 @@ _LIMITS: Mapping[str, tuple[Callable[[float], Phrase], str]] = {
 }
 _ID_HELP = Phrase("use small letters from a to z, figures, and hyphens between words")
 _SHOWN = 60
+_DEGREES = re.compile(r"(-?\d+\.\d+),? +(-?\d+\.\d+)")
+"""As maps on the web give a place."""
 
 
 def explain(error: ErrorDetails, node: Node, name: Phrase) -> Words:
@@ -91,9 +93,6 @@ def _wrong_shape(expected: Phrase, node: Node, name: Phrase) -> Words:
     given = shape(node)
     if given == expected:
         given = Phrase("something else")
-    help_ = _HOW[expected]
-    if expected == "a list" and isinstance(node, Scalar) and re.fullmatch(r"[\w-]+", node.value):
-        help_ = Phrase("write [{value}]", value=_shown(node))
     message = (
         Phrase(
             "{given} stands at {name} where {expected} belongs",
@@ -104,7 +103,17 @@ def _wrong_shape(expected: Phrase, node: Node, name: Phrase) -> Words:
         if name
         else Phrase("{given} stands where {expected} belongs", given=given, expected=expected)
     )
-    return Code.WRONG_SHAPE, node.at, message, help_
+    return Code.WRONG_SHAPE, node.at, message, _in_shape(expected, node)
+
+
+def _in_shape(expected: Phrase, node: Node) -> Phrase:
+    """How to write it, with the author's own words where they are plain enough."""
+    value = _shown(node) if isinstance(node, Scalar) else ""
+    if expected == "a list" and re.fullmatch(r"[\w-]+(, *[\w-]+)*", value):
+        return Phrase("write [{value}]", value=value)
+    if expected == "a block of keys" and (found := _DEGREES.fullmatch(value)):
+        return Phrase("write {{lat: {north}, lon: {east}}}", north=found[1], east=found[2])
+    return _HOW[expected]
 
 
 _PLAIN_PATTERNS: Mapping[str, tuple[Code, Callable[[str], Phrase], Phrase]] = {

@@ -80,6 +80,8 @@ SENTENCES: Mapping[str, str] = {
     "add }} or the missing comma": "}} oder das fehlende Komma ergänzen",
     "this line stands in a list but does not begin with a dash": "diese Zeile steht in einer Liste, beginnt aber nicht mit einem Strich",
     "begin it with “- ”, or indent it like the text of the entry above": "mit „- “ beginnen oder so weit einrücken wie den Text des Eintrags darüber",
+    "put all of it inside the quotation marks, and inside write those of print": "alles in die Anführungszeichen setzen und darin die des Drucks schreiben",
+    "write {{lat: {north}, lon: {east}}}": "{{lat: {north}, lon: {east}}} schreiben",
     "{advice}, or add the missing comma": "{advice} oder das fehlende Komma ergänzen",
     'put the whole text between two of "; other quotation marks are only signs': 'den ganzen Text zwischen zwei " setzen; andere Anführungszeichen sind nur Zeichen',
     "a quotation mark is missing before this, or is one too many": "davor fehlt ein Anführungszeichen, oder eines ist zu viel",
