@@ -1,0 +1,154 @@
+"""All that packs do to a disk, in one place, so that each step can be made to fail in tests."""
+
+import errno
+import os
+import shutil
+import stat
+from pathlib import Path
+from typing import BinaryIO, Protocol
+
+_NOTHING_FOLLOWED = (
+    getattr(os, "O_NOFOLLOW", 0)
+    | getattr(os, "O_NONBLOCK", 0)
+    | getattr(os, "O_CLOEXEC", 0)
+    | getattr(os, "O_BINARY", 0)
+)
+
+
+class Disk(Protocol):
+    """Every method may raise OSError."""
+
+    def open_old(self, path: Path) -> BinaryIO:
+        """Open a regular file for reading, never through a link, never something that waits."""
+        ...
+
+    def open_new(self, path: Path) -> BinaryIO:
+        """Make a file that is not there yet."""
+        ...
+
+    def read(self, file: BinaryIO, most: int) -> bytes:
+        """The next bytes of a file, `most` or fewer; none at its end."""
+        ...
+
+    def write(self, file: BinaryIO, content: bytes) -> None:
+        """More bytes at the end of a file."""
+        ...
+
+    def sync(self, file: BinaryIO) -> None:
+        """What was written is on the disk now, or it is said that it is not."""
+        ...
+
+    def sync_folder(self, path: Path) -> None:
+        """The names in a folder are on the disk now."""
+        ...
+
+    def sync_all(self) -> None:
+        """Everything is on its way to the disk, in one go, which is quicker than one by one."""
+        ...
+
+    def make_folder(self, path: Path) -> None:
+        """A folder that is not there yet."""
+        ...
+
+    def rename(self, old: Path, new: Path) -> None:
+        """Put a file or a folder in a place, instead of a file that may be there."""
+        ...
+
+    def remove(self, path: Path) -> None:
+        """Take a file or a whole folder away, if it is there."""
+        ...
+
+    def names(self, path: Path) -> list[str]:
+        """What is in a folder, sorted; nothing where there is none."""
+        ...
+
+    def free(self, path: Path) -> int:
+        """Bytes that can still be written near a path."""
+        ...
+
+
+class RealDisk:
+    """This machine's."""
+
+    def open_old(self, path: Path) -> BinaryIO:
+        descriptor = os.open(path, os.O_RDONLY | _NOTHING_FOLLOWED)
+        if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+            os.close(descriptor)
+            raise OSError(errno.EINVAL, "it is no file", str(path))
+        return os.fdopen(descriptor, "rb", buffering=0)
+
+    def open_new(self, path: Path) -> BinaryIO:
+        flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | _NOTHING_FOLLOWED
+        return os.fdopen(os.open(path, flags, 0o644), "wb", buffering=0)
+
+    def read(self, file: BinaryIO, most: int) -> bytes:
+        return file.read(most)
+
+    def write(self, file: BinaryIO, content: bytes) -> None:
+        rest = memoryview(content)
+        while rest:
+            rest = rest[file.write(rest) :]
+
+    def sync(self, file: BinaryIO) -> None:
+        if os.name == "posix" or file.writable():
+            os.fsync(file.fileno())
+
+    def sync_folder(self, path: Path) -> None:
+        if os.name != "posix":
+            return
+        descriptor = os.open(path, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+    def sync_all(self) -> None:
+        if hasattr(os, "sync"):
+            os.sync()
+
+    def make_folder(self, path: Path) -> None:
+        path.mkdir(mode=0o755)
+
+    def rename(self, old: Path, new: Path) -> None:
+        old.replace(new)
+
+    def remove(self, path: Path) -> None:
+        try:
+            if stat.S_ISDIR(path.lstat().st_mode):
+                shutil.rmtree(path)
+            else:
+                path.unlink()
+        except FileNotFoundError:
+            pass
+
+    def names(self, path: Path) -> list[str]:
+        try:
+            return sorted(os.listdir(path))  # noqa: PTH208 - names, not paths
+        except FileNotFoundError:
+            return []
+
+    def free(self, path: Path) -> int:
+        return shutil.disk_usage(path).free
+
+
+def put_file(disk: Disk, path: Path, content: bytes) -> None:
+    """A file with these bytes, on the disk, in place of the one that was there: it is the old one
+    or the new one at every moment."""
+    beside = path.with_name(f"{path.name}.new")
+    disk.remove(beside)
+    with disk.open_new(beside) as file:
+        disk.write(file, content)
+        disk.sync(file)
+    disk.rename(beside, path)
+    disk.sync_folder(path.parent)
+
+
+def read_all(disk: Disk, path: Path, most: int) -> bytes:
+    """A file's bytes; one more than `most` if it is larger."""
+    parts: list[bytes] = []
+    left = most + 1
+    with disk.open_old(path) as file:
+        while left > 0 and (part := disk.read(file, min(left, 2**20))):
+            parts.append(part)
+            left -= len(part)
+    return b"".join(parts)

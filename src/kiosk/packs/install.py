@@ -1,0 +1,223 @@
+"""Brings a pack into a store: whole, or not at all.
+
+It is copied first, then the copy is checked; what is copied from may change or vanish meanwhile.
+"""
+
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from hashlib import sha256
+from pathlib import Path
+from typing import BinaryIO
+
+from kiosk import __version__
+from kiosk.content.phrase import Phrase
+from kiosk.packs.build import Progress
+from kiosk.packs.disk import Disk
+from kiosk.packs.highest import JUMP
+from kiosk.packs.manifest import Manifest
+from kiosk.packs.pack import MANIFEST, Pack, content_of, signature_name, source_failed
+from kiosk.packs.refusals import Reason, RefusedError
+from kiosk.packs.store import EXHIBIT, PACK, RELEASES, STAGING, Store
+
+_PART = 2**20
+SPARE = 200 * 2**20
+"""Bytes that must stay free."""
+Check = Callable[[Path], Phrase | None]
+"""Looks whether an exhibit can be shown; what is wrong if not."""
+
+
+def install(
+    store: Store, pack: Pack, check: Check, progress: Progress, by: str, *, again: bool = False
+) -> str:
+    """Bring a pack in, and make it the current release, on trial. Returns its digest.
+
+    Args: the store; the pack, whose signatures are checked; what looks at its exhibit; who is told
+    of bytes done; who wants it; whether one that has failed before may come again.
+
+    Raises:
+        RefusedError: it is not taken, and the store shows what it showed.
+    """
+    with store.locked(), store.failing_clearly():
+        may_come(store, pack.manifest, again=again)
+        store.tidy()
+        digest = pack.manifest.digest
+        if store.release(digest) is None:
+            try:
+                _bring(store, pack, check, progress)
+            except (OSError, RefusedError):
+                with suppress(OSError):
+                    store.disk.remove(store.folder / STAGING / digest)
+                raise
+        store.show(digest, pack.manifest.sequence, by)
+        return digest
+
+
+def may_come(store: Store, manifest: Manifest, *, again: bool = False) -> None:
+    """Whether a pack is one for this store now.
+
+    Raises:
+        RefusedError: it is not, and why.
+    """
+    state, now = store.state, store.current
+    digest = manifest.digest
+    if now and now.manifest.exhibit != manifest.exhibit:
+        raise RefusedError(
+            Reason.OTHER_EXHIBIT,
+            Phrase(
+                "this pack was made for another exhibit: “{other}”, and here is “{exhibit}”",
+                other=manifest.title,
+                exhibit=now.manifest.title,
+            ),
+        )
+    if digest == state.current:
+        raise RefusedError(Reason.INSTALLED, Phrase("this pack is installed already"))
+    if digest in state.failed and not again:
+        raise RefusedError(
+            Reason.INSTALLED,
+            Phrase("this pack was taken back here once"),
+            Phrase("build a new one with a higher sequence"),
+        )
+    known = now is not None and store.release(digest) is not None
+    if manifest.sequence < store.highest or (manifest.sequence == store.highest and not known):
+        raise RefusedError(
+            Reason.OLDER,
+            Phrase(
+                "this pack is older than what was shown here: it is number {number}, and {highest} "
+                "was here",
+                number=manifest.sequence,
+                highest=store.highest,
+            ),
+            Phrase("to go back on purpose, use `kiosk pack rollback` or the staff page"),
+        )
+    if manifest.sequence > store.highest + JUMP:
+        raise RefusedError(
+            Reason.OLDER,
+            Phrase("the sequence {number} is too far ahead", number=manifest.sequence),
+            Phrase("build it with the sequence {next}", next=store.highest + 1),
+        )
+    if _version(manifest.program) > _version(__version__):
+        raise RefusedError(
+            Reason.TOO_NEW,
+            Phrase("this pack needs version {version} of the program", version=manifest.program),
+            Phrase("update the program first"),
+        )
+    free = store.disk.free(store.folder)
+    if free < manifest.size + SPARE:
+        raise RefusedError(
+            Reason.NO_ROOM,
+            Phrase(
+                "there is no room: the pack needs {needed} MB, and {free} MB are free",
+                needed=(manifest.size + SPARE) // 10**6,
+                free=free // 10**6,
+            ),
+        )
+
+
+def _bring(store: Store, pack: Pack, check: Check, progress: Progress) -> None:
+    disk, digest = store.disk, pack.manifest.digest
+    staged = store.folder / STAGING / digest
+    disk.make_folder(staged)
+    _keep_signed(disk, staged / PACK, pack)
+    files = _copy(disk, staged / EXHIBIT, pack, progress)
+    disk.sync_all()
+    _check_copy(disk, staged / EXHIBIT, files)
+    if fault := check(staged / EXHIBIT):
+        raise RefusedError(
+            Reason.BROKEN,
+            Phrase("the exhibit in the pack cannot be shown: {fault}", fault=fault),
+            Phrase("mend it, and build the pack again with a higher sequence"),
+        )
+    disk.sync_folder(staged)
+    disk.sync_folder(staged.parent)
+    target = store.folder / RELEASES / digest
+    disk.remove(target)
+    disk.rename(staged, target)
+    disk.sync_folder(target.parent)
+    disk.sync_folder(staged.parent)
+
+
+def _keep_signed(disk: Disk, folder: Path, pack: Pack) -> None:
+    disk.make_folder(folder)
+    kept = {MANIFEST: pack.raw}
+    for each in pack.signatures:
+        kept[signature_name(each.key_id[::-1].hex().upper())] = each.text.encode()
+    for name, content in kept.items():
+        with disk.open_new(folder / name) as file:
+            disk.write(file, content)
+            disk.sync(file)
+    disk.sync_folder(folder)
+
+
+def _copy(disk: Disk, folder: Path, pack: Pack, progress: Progress) -> dict[Path, str]:
+    """Each file of the content, on its own; returns what digest each must have."""
+    disk.make_folder(folder)
+    made = {folder}
+    wanted: dict[Path, str] = {}
+    done, total = 0, pack.manifest.size
+    with content_of(disk, pack) as source:
+        for each in pack.manifest.files:
+            path = folder / each.path
+            _make_folders(disk, path.parent, made)
+            with disk.open_new(path) as target:
+                for part in _parts(disk, source, each.size):
+                    disk.write(target, part)
+                    done += len(part)
+                    progress(done, total)
+            wanted[path] = each.digest
+    return wanted
+
+
+def _check_copy(disk: Disk, folder: Path, files: dict[Path, str]) -> None:
+    """Read back what was written, and see that it is on the disk."""
+    for path, digest in files.items():
+        found = sha256()
+        with disk.open_old(path) as file:
+            while part := disk.read(file, _PART):
+                found.update(part)
+            disk.sync(file)
+        if found.hexdigest() != digest:
+            raise RefusedError(
+                Reason.CONTENT,
+                Phrase(
+                    "“{path}” in the pack is not as it was signed",
+                    path=path.relative_to(folder).as_posix(),
+                ),
+                Phrase("copy the pack once more; if that does not help, build it again"),
+            )
+    for each in sorted({around for path in files for around in _within(folder, path)}):
+        disk.sync_folder(each)
+
+
+def _within(folder: Path, path: Path) -> Iterator[Path]:
+    """The folders around a file, up to the one that holds them all."""
+    while path != folder:
+        path = path.parent
+        yield path
+
+
+def _make_folders(disk: Disk, folder: Path, made: set[Path]) -> None:
+    if folder not in made:
+        _make_folders(disk, folder.parent, made)
+        disk.make_folder(folder)
+        made.add(folder)
+
+
+def _parts(disk: Disk, source: BinaryIO, size: int) -> Iterator[bytes]:
+    while size:
+        try:
+            part = disk.read(source, min(size, _PART))
+        except OSError as error:
+            raise source_failed(error) from error
+        if not part:
+            raise RefusedError(
+                Reason.UNFINISHED,
+                Phrase("the pack is not whole"),
+                Phrase("copy it once more, and wait until that is done"),
+            )
+        size -= len(part)
+        yield part
+
+
+def _version(text: str) -> tuple[int, ...]:
+    figures = (part for part in text.split("."))
+    return tuple(int("".join(filter(str.isdigit, part)) or 0) for part in figures)

@@ -1,0 +1,108 @@
+"""A pack on a stick or in a folder: a manifest, its signatures, and one file with all content."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from kiosk.content.files import reason
+from kiosk.content.phrase import Phrase
+from kiosk.packs import keys
+from kiosk.packs.disk import Disk, read_all
+from kiosk.packs.keys import Signature, read_signature
+from kiosk.packs.manifest import MOST_BYTES, Manifest, read_manifest
+from kiosk.packs.refusals import Reason, RefusedError
+from kiosk.packs.trust import Trust
+
+MANIFEST = "manifest.json"
+CONTENT = "content"
+ENDING = ".pack"
+SIGNATURE = ".minisig"
+MOST_SIGNATURES = 32
+
+
+def signature_name(key_id: str) -> str:
+    """The file of a key's signature."""
+    return f"{MANIFEST}.{key_id}{SIGNATURE}"
+
+
+@dataclass(frozen=True)
+class Pack:
+    """What a pack says of itself, signed by whom a station trusts; its content is not read yet."""
+
+    folder: Path
+    raw: bytes
+    """The manifest as it is signed."""
+    manifest: Manifest
+    signatures: tuple[Signature, ...]
+    signers: tuple[str, ...]
+    """Names of the trusted keys that have signed it."""
+
+
+def read_pack(disk: Disk, folder: Path, trust: Trust) -> Pack:
+    """Read what a pack says of itself, once its signatures are checked.
+
+    Raises:
+        RefusedError: it is no pack, or whoever signed it is not trusted.
+    """
+    try:
+        raw = read_all(disk, folder / MANIFEST, MOST_BYTES)
+        signatures = tuple(_signatures(disk, folder))
+    except FileNotFoundError:
+        raise RefusedError(
+            Reason.NO_PACK,
+            Phrase("there is no pack in {folder}", folder=folder.name or str(folder)),
+        ) from None
+    except OSError as error:
+        raise source_failed(error) from error
+    signers = trust.signers(raw, signatures)
+    manifest = read_manifest(raw)
+    for each in signatures:
+        if each.comment != manifest.comment and trust.knows(each.key_id):
+            raise RefusedError(
+                Reason.SIGNATURE,
+                Phrase("a signature of the pack was made for something else"),
+                Phrase("sign it with `kiosk pack sign`"),
+            )
+    return Pack(folder, raw, manifest, signatures, signers)
+
+
+def content_of(disk: Disk, pack: Pack) -> BinaryIO:
+    """The content, opened; it has the size that it must have.
+
+    Raises:
+        RefusedError: it is not whole yet, or cannot be read.
+    """
+    try:
+        file = disk.open_old(pack.folder / CONTENT)
+        size = file.seek(0, 2)
+        file.seek(0)
+    except FileNotFoundError:
+        size, file = -1, None
+    except OSError as error:
+        raise source_failed(error) from error
+    if file is None or size != pack.manifest.size:
+        if file:
+            file.close()
+        raise RefusedError(
+            Reason.UNFINISHED,
+            Phrase("the pack is not whole"),
+            Phrase("copy it once more, and wait until that is done"),
+        )
+    return file
+
+
+def source_failed(error: OSError) -> RefusedError:
+    """What is copied from can no longer be read."""
+    return RefusedError(
+        Reason.SOURCE,
+        Phrase("the pack cannot be read: {reason}", reason=reason(error)),
+        Phrase("put the stick back, or copy the pack once more"),
+    )
+
+
+def _signatures(disk: Disk, folder: Path) -> Iterator[Signature]:
+    names = [name for name in disk.names(folder) if name.startswith(f"{MANIFEST}.")]
+    for name in [name for name in names if name.endswith(SIGNATURE)][:MOST_SIGNATURES]:
+        raw = read_all(disk, folder / name, keys.MOST_BYTES)
+        yield read_signature(raw.decode("utf-8", "replace"), name)
