@@ -11,6 +11,7 @@ from math import hypot
 from pathlib import Path
 from time import monotonic
 from types import FrameType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QSocketNotifier, Qt, QTimer
 from PySide6.QtGui import QCursor, QGuiApplication
@@ -24,6 +25,9 @@ from kiosk.shell.exhibit_source import ExhibitSource
 from kiosk.shell.kiosk import Kiosk
 from kiosk.shell.window import KioskWindow, load_fonts
 from kiosk.speech.voice import Voice, Voices
+
+if TYPE_CHECKING:
+    from kiosk.station.supply import Supply
 
 LEAST_INCHES, MOST_INCHES = 7, 110
 """What a screen may say of its diagonal and be believed."""
@@ -98,8 +102,11 @@ def run(
     windowed: Screen | None,
     language: str | None,
     turn: int = 0,
+    supply: "Supply | None" = None,
 ) -> int:
     """Run the kiosk until it is told to end, its picture turned clockwise by so many degrees.
+
+    With a `supply`, the exhibit is what that has now, and it may bring others.
 
     Returns the exit code.
     """
@@ -116,7 +123,7 @@ def run(
     load_fonts(assets() / "fonts")
     screen = windowed or primary_screen()
     kiosk = Kiosk(kinds, assets() / "illustrations", monotonic, screen.scale)
-    source = ExhibitSource(kiosk, exhibit, kinds, language, cache)
+    source = ExhibitSource(kiosk, supply.folder if supply else exhibit, kinds, language, cache)
     source.load()
     size = QSize(screen.width, screen.height)
     voice = Voices(_engine_and_player, kiosk)
@@ -144,7 +151,11 @@ def run(
         Qt.ConnectionType.SingleShotConnection,
     )
     window.watch_time()
+    if supply:
+        supply.begin(kiosk, window.window, source, cache)
     code = application.exec()
     notifier.setEnabled(False)
+    if supply:
+        supply.end()
     window.close()
     return code

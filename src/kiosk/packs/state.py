@@ -34,6 +34,8 @@ class State:
     """That which was shown before, and can be gone back to."""
     on_trial: bool = False
     """The current one has not proved itself yet."""
+    tries: int = 0
+    """How often a station has begun to show it while it is on trial."""
     failed: tuple[str, ...] = ()
     """Releases that were gone back from: they do not come again by themselves."""
     records: tuple[Record, ...] = ()
@@ -46,6 +48,7 @@ class State:
             "failed": list(self.failed),
             "on_trial": self.on_trial,
             "previous": self.previous,
+            "tries": self.tries,
             "records": [vars(each) for each in self.records[-MOST_RECORDS:]],
         }
         return (json.dumps(said, indent=1, sort_keys=True) + "\n").encode()
@@ -63,6 +66,7 @@ def read_state(raw: bytes) -> State:
             "current": str(current),
             "previous": str(previous),
             "on_trial": bool(on_trial),
+            "tries": int(tries),
             "failed": [*failed],
             "records": [*records],
         }:
@@ -70,7 +74,7 @@ def read_state(raw: bytes) -> State:
             if not all(each == "" or _is_digest(each) for each in known):
                 raise ValueError("no digest")
             told = tuple(Record(**each) for each in records)
-            return State(current, previous, on_trial, tuple(failed), told)
+            return State(current, previous, on_trial, tries, tuple(failed), told)
         case _:
             raise ValueError("it lacks something")
 

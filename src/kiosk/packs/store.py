@@ -36,6 +36,9 @@ PACK = "pack"
 _STATE = "state.json"
 _TRUST = "trust.json"
 _MOST_BYTES = 2**20
+_MOST_FAILED = 10
+MOST_TRIES = 2
+"""So often may a station begin with a release on trial and end before it has proved itself."""
 
 
 @dataclass(frozen=True)
@@ -138,6 +141,7 @@ class Store:
                 current=digest,
                 previous=proved,
                 on_trial=True,
+                tries=0,
             )
         )
 
@@ -164,6 +168,22 @@ class Store:
             self._keep(replace(told, on_trial=False))
             self.tidy()
 
+    def begin(self) -> Release | None:
+        """A station begins to show something; returns what. A release on trial whose station has
+        ended too often is gone back from.
+
+        Raises:
+            RefusedError: the disk fails, or another program holds the store; `current` is still
+                what to show.
+        """
+        with self.locked(), self.failing_clearly():
+            state = self.state
+            if state.on_trial and state.tries < MOST_TRIES:
+                self._keep(replace(state, tries=state.tries + 1))
+            elif state.on_trial and self.release(state.previous):
+                return self._back("itself")
+            return self.current
+
     def roll_back(self, by: str) -> Release:
         """Show the release before again; returns it.
 
@@ -171,24 +191,7 @@ class Store:
             RefusedError: there is none, or the disk fails.
         """
         with self.locked(), self.failing_clearly():
-            state = self.state
-            before = self.release(state.previous)
-            if before is None:
-                raise RefusedError(
-                    Reason.NO_PACK, Phrase("there is no earlier exhibit to go back to")
-                )
-            failed = (*(each for each in state.failed if each != state.current), state.current)
-            told = self._recorded(state, "rolled-back", before.digest, before.manifest.sequence, by)
-            self._keep(
-                replace(
-                    told,
-                    current=before.digest,
-                    previous=state.current,
-                    on_trial=False,
-                    failed=failed[-10:],
-                )
-            )
-            return before
+            return self._back(by)
 
     def tidy(self) -> None:
         """Take away what is left over: what was on its way, and releases that nobody can go back
@@ -200,6 +203,26 @@ class Store:
         for name in self.disk.names(self.folder / RELEASES):
             if name not in kept:
                 self.disk.remove(self.folder / RELEASES / name)
+
+    def _back(self, by: str) -> Release:
+        state = self.state
+        before = self.release(state.previous)
+        if before is None:
+            raise RefusedError(Reason.NO_PACK, Phrase("there is no earlier exhibit to go back to"))
+        failed = (*(each for each in state.failed if each != state.current), state.current)
+        sequence = before.manifest.sequence
+        told = self._recorded(state, "rolled-back", before.digest, sequence, by)
+        self._keep(
+            replace(
+                told,
+                current=before.digest,
+                previous=state.current,
+                on_trial=False,
+                tries=0,
+                failed=failed[-_MOST_FAILED:],
+            )
+        )
+        return before
 
     def _begin(self) -> None:
         for folder in (self.folder, self.folder / RELEASES, self.folder / STAGING):

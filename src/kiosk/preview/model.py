@@ -17,7 +17,6 @@ from kiosk.content.pseudo import PSEUDO_LANGUAGES, written_in
 from kiosk.content.read import read_exhibit
 from kiosk.panels import PanelKind
 from kiosk.preview.inspector import touched_at
-from kiosk.preview.keeping import kept
 from kiosk.preview.opening import Opens
 from kiosk.preview.stage import Stage
 from kiosk.preview.switches import (
@@ -32,6 +31,7 @@ from kiosk.preview.switches import (
 from kiosk.preview.texts import Spot, WrittenTexts
 from kiosk.preview.words import Words
 from kiosk.screen import Screen
+from kiosk.shell.keeping import kept
 from kiosk.shell.language_names import own_name
 from kiosk.ui.rows_model import RowsModel
 from kiosk.ui.typed_property import Property, QmlUncreatable

@@ -167,6 +167,21 @@ Window {
             }
         }
 
+        // Dark while another exhibit takes the place of this one.
+        Rectangle {
+            objectName: "veil"
+            anchors.fill: parent
+            visible: opacity > 0
+            opacity: root.kiosk.veiled ? 1 : 0
+            color: Theme.nightDeep
+
+            Behavior on opacity {
+                NumberAnimation {
+                    duration: Theme.cardTime
+                }
+            }
+        }
+
         FocusRing {
             keypad: root.keypad
         }

@@ -10,7 +10,9 @@ from kiosk.content.exhibit import Exhibit
 from kiosk.content.problems import Problem
 from kiosk.panels import PanelKind
 from kiosk.shell.fault import fault
+from kiosk.shell.keeping import kept
 from kiosk.shell.kiosk import Kiosk
+from kiosk.visit import Visit
 
 
 class ExhibitSource:
@@ -35,15 +37,24 @@ class ExhibitSource:
         self._told: list[Problem] = []
         self.broken = True
 
-    def load(self) -> None:
-        """Show the exhibit, or the fault page with the problems on standard error."""
+    def load(self, visit: Visit | None = None) -> None:
+        """Show the exhibit, where a visit stands or from its start screen; or the fault page, with
+        the problems on standard error."""
         self._seen = self._look()
         exhibit = self._kept() or self._read()
         self.broken = exhibit is None
         if exhibit:
             self._told = []
-            self._kiosk.show_exhibit(exhibit)
-            self._choose_language(exhibit)
+            self._kiosk.show_exhibit(exhibit, kept(visit, exhibit) if visit else None)
+            if visit is None:
+                self._choose_language(exhibit)
+
+    def turn_to(self, folder: Path, *, amid: bool) -> None:
+        """Show the exhibit of another folder: from its start screen, or `amid` a visit, which goes
+        on where it stands as far as the new exhibit has that. What is broken is told as ever."""
+        visit = self._kiosk.visit if amid else None
+        self._folder = folder
+        self.load(visit)
 
     def retry(self, *, anyway: bool = False) -> None:
         """Look again, if there is nothing to show, and the files have changed or `anyway`."""

@@ -41,6 +41,7 @@ _NOTHING = Snapshot("fault", "en", "", "", False)
 class Kiosk(QObject):
     """One visit after another through one exhibit, or the fault page while there is none."""
 
+    veiledChanged = Signal()
     stateChanged = Signal()
     languageChanged = Signal()
     interfaceLanguageChanged = Signal()
@@ -70,6 +71,7 @@ class Kiosk(QObject):
         self._visit: Visit | None = None
         self._snapshot = _NOTHING
         self._seconds_left = 0
+        self._veiled = False
         self._fault = Fault("", ())
         self._crumbs = RowsModel(Crumb, self)
         self._help = ReadingHelpModel(still, self)
@@ -104,6 +106,12 @@ class Kiosk(QObject):
         if self._past:
             self._past.forget()
             self._past = None
+
+    def set_veiled(self, veiled: bool) -> None:
+        """Let the picture go dark, or come again."""
+        if veiled != self._veiled:
+            self._veiled = veiled
+            self.veiledChanged.emit()
 
     def show_fault(self, fault: Fault) -> None:
         """Show the calm page for when there is no exhibit."""
@@ -291,6 +299,11 @@ class Kiosk(QObject):
             self.stateChanged.emit()
         if before.panel != snapshot.panel:
             self.pageChanged.emit()
+
+    @Property(bool, notify=veiledChanged)
+    def veiled(self) -> bool:
+        """Whether the picture is dark while something else takes its place."""
+        return self._veiled
 
     @Property(str, notify=stateChanged)
     def phase(self) -> str:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from kiosk.content.exhibit import Exhibit
-from kiosk.preview.keeping import kept
+from kiosk.shell.keeping import kept
 from kiosk.shell.course import rules_of
 from kiosk.visit import Location, Phase, Question, ReadingHelp, Visit, begin
 

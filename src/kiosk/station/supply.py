@@ -1,0 +1,57 @@
+"""Where a station's exhibits come from: its store, and the folders in which packs arrive."""
+
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from time import monotonic
+
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.packs.disk import RealDisk
+from kiosk.packs.refusals import RefusedError
+from kiosk.packs.store import Store
+from kiosk.shell.exhibit_source import ExhibitSource
+from kiosk.shell.kiosk import Kiosk
+from kiosk.station.inbox import Inbox
+from kiosk.station.releases import Releases
+
+
+class Supply:
+    """One store, and any number of inboxes."""
+
+    def __init__(self, store: Path, inboxes: tuple[Path, ...]) -> None:
+        self._store = Store(store, RealDisk(), lambda: datetime.now(UTC))
+        self._inboxes = inboxes
+        try:
+            release = self._store.begin()
+        except RefusedError as error:
+            print(f"kiosk: {error}", file=sys.stderr, flush=True)
+            release = self._store.current
+        self._shown = release.digest if release else ""
+        self.folder = release.folder if release else store / "releases" / "none"
+        """The exhibit to begin with; where there is none, no folder is there."""
+        self._parts: tuple[Releases | Inbox, ...] = ()
+
+    def begin(
+        self, kiosk: Kiosk, window: QQuickWindow, source: ExhibitSource, cache: Path | None
+    ) -> None:
+        """Watch the store and the inboxes for a kiosk."""
+        releases = Releases(
+            self._store, kiosk, window, source, monotonic, cache, self._shown, kiosk
+        )
+        inbox = Inbox(self._inboxes, self._installing, monotonic, kiosk)
+        self._parts = (releases, inbox)
+        for each in self._parts:
+            each.start()
+
+    def end(self) -> None:
+        """Leave everything as it is."""
+        for each in self._parts:
+            each.close()
+
+    def _installing(self, pack: Path) -> list[str]:
+        store = str(self._store.folder)
+        return [
+            sys.executable, "-m", "kiosk", "pack", "install", str(pack), "--store", store,
+            "--by", "inbox",
+        ]  # fmt: skip
