@@ -2,9 +2,10 @@
 
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QProcess, QRunnable, QThreadPool, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QProcess, QRunnable, Qt, QThreadPool, QTimer, Signal, Slot
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.packs.refusals import RefusedError
@@ -60,6 +61,9 @@ class Releases(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._written.connect(self._wrote)
+        self._dark = QTimer(self)
+        self._dark.setSingleShot(True)
+        self._dark.setInterval(VEIL_MS)
         self._often = QTimer(self)
         self._often.setInterval(LOOK_MS)
         self._often.timeout.connect(self.look)
@@ -72,6 +76,8 @@ class Releases(QObject):
     def close(self) -> None:
         """End what is under way."""
         self._often.stop()
+        self._dark.stop()
+        self._window.frameSwapped.disconnect(self._frame)
         self._reader.kill()
         self._reader.waitForFinished()
         self._pool.waitForDone()
@@ -137,17 +143,18 @@ class Releases(QObject):
     def _turn(self, folder: Path, digest: str, *, amid: bool) -> None:
         self._busy = True
         self._kiosk.set_veiled(True)
+        turn = partial(self._turn_now, folder, digest, amid=amid)
+        self._dark.timeout.connect(turn, Qt.ConnectionType.SingleShotConnection)
+        self._dark.start()
 
-        def turn() -> None:
-            self._source.turn_to(folder, amid=amid)
-            self._shown = digest
-            self._busy = False
-            self._frames.begin()
-            self._kiosk.set_veiled(False)
-            self._window.update()
-            self.turned.emit(digest)
-
-        QTimer.singleShot(VEIL_MS, self, turn)
+    def _turn_now(self, folder: Path, digest: str, *, amid: bool) -> None:
+        self._source.turn_to(folder, amid=amid)
+        self._shown = digest
+        self._busy = False
+        self._frames.begin()
+        self._kiosk.set_veiled(False)
+        self._window.update()
+        self.turned.emit(digest)
 
     def _change(self, act: Callable[[], object], what: str) -> None:
         """Change the store beside the picture, which does not wait for a disk."""
