@@ -4,8 +4,8 @@ from dataclasses import replace
 from datetime import date
 
 from kiosk.content.exhibit import Exhibit
-from kiosk.shell.keeping import kept
 from kiosk.shell.course import rules_of
+from kiosk.shell.keeping import kept
 from kiosk.visit import Location, Phase, Question, ReadingHelp, Visit, begin
 
 PEOPLE = Location("people", "person", "chicherin", asked=(Question("term", "blockade"),))

@@ -131,8 +131,8 @@ def test_what_cannot_be_shown_is_gone_back_from_and_nobody_sees_it(station: Stat
 def test_staff_goes_back_and_the_picture_follows(station: Station) -> None:
     station.shop.install(station.shop.pack(2, renamed("Second")))
     station.comes_to("Second")
-    station.frames_come(TRIAL_S + 1)
-    station.qtbot.waitUntil(lambda: not station.shop.store.state.on_trial)
+    with station.qtbot.waitSignal(station.releases.settled):
+        station.frames_come(TRIAL_S + 1)
     station.shop.store.roll_back("staff")
     station.comes_to("First")
     assert [each.what for each in station.shop.store.state.records][-1] == "rolled-back"

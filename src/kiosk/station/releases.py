@@ -53,7 +53,7 @@ class Releases(QObject):
         self._cache = cache
         self._shown = shown
         self._wanted, self._wanted_since = shown, clock()
-        self._ready = self._unsound = self._busy = False
+        self._ready = self._unsound = self._busy = self._closed = False
         self._frames = Frames()
         self._reader = QProcess(self)
         self._reader.finished.connect(self._read)
@@ -75,6 +75,7 @@ class Releases(QObject):
 
     def close(self) -> None:
         """End what is under way."""
+        self._closed = True
         self._often.stop()
         self._dark.stop()
         self._window.frameSwapped.disconnect(self._frame)
@@ -84,7 +85,10 @@ class Releases(QObject):
 
     @Slot()
     def look(self) -> None:
-        """Look at the store, and do what is to be done."""
+        """Look at the store, and do what is to be done; nothing once it is closed, whatever comes
+        late."""
+        if self._closed:
+            return
         state, release = self._store.state, self._store.current
         wanted = release.digest if release else ""
         if wanted != self._wanted:
