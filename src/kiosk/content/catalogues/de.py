@@ -641,4 +641,5 @@ SENTENCES: Mapping[str, str] = {
     "it is larger than {size}; save it smaller": "es ist größer als {size}; kleiner speichern",
     "there is “{item}” already; choose another name": "es gibt „{item}“ schon; einen anderen Namen wählen",
     "it cannot be read; mend it first": "sie ist nicht lesbar; zuerst beheben",
+    "opening map tiles": "Kartenkacheln öffnen",
 }
