@@ -7,7 +7,9 @@ import struct
 import pytest
 
 from kiosk.content.checking import check_exhibit
+from kiosk.content.codes import Code
 from kiosk.content.image_header import BrokenOff, ImageHeader, NoImage, is_cut, read_header
+from kiosk.content.trial import Verdict
 
 EVENT = "events/signing.yaml"
 TILE = "map/day/0/0/0.png"
@@ -147,3 +149,15 @@ def test_no_tile_is_opened_whole(tiny):
 
     assert check_exhibit(tiny.path, tiny.panels, trial=trial).problems == ()
     assert opened == ["signing.png"]
+
+
+def test_map_tiles_are_opened_only_where_it_is_asked(tiny):
+    opened: list[str] = []
+
+    def trial(pictures, _tell):
+        opened.extend(picture.relative_to(tiny.path).as_posix() for picture in pictures)
+        return dict.fromkeys(pictures, Verdict.DAMAGED)
+
+    problems = check_exhibit(tiny.path, tiny.panels, tile_trial=trial).problems
+    assert opened == ["map/day/0/0/0.png"]
+    assert [(each.file, each.code) for each in problems] == [("map/day", Code.MEDIA_DAMAGED)]

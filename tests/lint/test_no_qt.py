@@ -17,7 +17,13 @@ for name in sys.argv[1:]:
 
 
 @pytest.mark.parametrize(
-    "pattern", ["kiosk/content/**/*.py", "kiosk/visit/**/*.py", "kiosk/panels/*/content.py"]
+    "pattern",
+    [
+        "kiosk/content/**/*.py",
+        "kiosk/packs/*.py",
+        "kiosk/visit/**/*.py",
+        "kiosk/panels/*/content.py",
+    ],
 )
 def test_a_module_that_must_not_know_qt_loads_none(pattern: str) -> None:
     modules = sorted(

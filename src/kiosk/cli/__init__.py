@@ -10,6 +10,7 @@ COMMANDS = {
     "explain": "Tell more of a code that check names.",
     "gallery": "Show every component of the design in all its states.",
     "new": "Begin an exhibit.",
+    "pack": "Carry an exhibit to a station, signed, and keep it there.",
     "preview": "Show an exhibit in a window, anew whenever a file is saved.",
     "proof": "Draw every screen into pictures, or print a book to read and sign.",
     "run": "Show an exhibit, full screen.",

@@ -2,7 +2,7 @@
 
 import json
 import sys
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING
@@ -11,19 +11,16 @@ import click
 
 from kiosk.cli.completeness import report_as_json, report_as_text
 from kiosk.cli.github import annotations
+from kiosk.cli.listing import MOST_SHOWN, problems_as_text, summary
 from kiosk.cli.messages import language_of_system, language_option
 from kiosk.cli.progress import ProgressBar
+from kiosk.cli.trying import trial_of
 from kiosk.collecting import collecting_nothing
-from kiosk.content.codes import Code
-from kiosk.content.excerpt import excerpt, printable
 from kiosk.content.phrase import Phrase, in_language
-from kiosk.content.problems import Problem, Severity
+from kiosk.content.problems import Problem
 
 if TYPE_CHECKING:
     from kiosk.content.checking import Checked
-    from kiosk.content.trial import Trial, Verdict
-
-_MOST_SHOWN = 20
 
 
 @click.command()
@@ -57,7 +54,7 @@ def check(exhibit: Path | None, form: str, every: bool, report: bool, language: 
     speaking = language or ("en" if form == "json" else language_of_system())
     try:
         folder, checked = _checked(exhibit, speaking)
-        most = None if every else _MOST_SHOWN
+        most = None if every else MOST_SHOWN
         for line in _lines(folder, checked, form, report, most, speaking):
             click.echo(line)
     except Exception as error:
@@ -83,10 +80,10 @@ def _lines(
         case "github":
             return [
                 *annotations(folder, checked.problems, language),
-                _summary(checked.problems, language),
+                summary(checked.problems, language),
             ]
         case _:
-            return _as_text(folder, checked.problems, most, language)
+            return problems_as_text(folder, checked.problems, most, language)
 
 
 def _checked(exhibit: Path | None, language: str) -> "tuple[Path, Checked]":
@@ -97,28 +94,8 @@ def _checked(exhibit: Path | None, language: str) -> "tuple[Path, Checked]":
     folder = exhibit or exhibit_at_hand()
     with ProgressBar(language, sys.stderr, monotonic) as bar, collecting_nothing():
         return folder, check_exhibit(
-            folder, discover(), trial=_trial(folder, language), progress=bar.show
+            folder, discover(), trial=trial_of(folder, language), progress=bar.show
         )
-
-
-def _trial(folder: Path, language: str) -> "Trial":
-    from kiosk.content.compiled import cache_folder
-    from kiosk.pictures.known import remembering
-    from kiosk.pictures.opener import NoDecoder, open_pictures
-
-    remembered = remembering(open_pictures, folder, cache_folder())
-
-    def trial(
-        pictures: Sequence[Path], tell: Callable[[int, int], None]
-    ) -> "Mapping[Path, Verdict]":
-        try:
-            return remembered(pictures, tell)
-        except NoDecoder as error:
-            note = Phrase("The pictures were not opened for a trial: {reason}", reason=error)
-            click.echo(printable(in_language(note, language)), err=True)
-            return {}
-
-    return trial
 
 
 def _as_json(problems: Sequence[Problem], language: str) -> str:
@@ -137,62 +114,3 @@ def _as_json(problems: Sequence[Problem], language: str) -> str:
         ],
         indent=2,
     )
-
-
-def _as_text(
-    folder: Path, problems: Sequence[Problem], most: int | None, language: str
-) -> Iterable[str]:
-    shown = sorted(problems, key=_urgency)[:most]
-    for problem in shown:
-        yield _one(folder, problem, language)
-    left = len(problems) - len(shown)
-    if left > 0:
-        more = (
-            Phrase("… and 1 more problem; --all lists it, too.")
-            if left == 1
-            else Phrase("… and {number} more problems; --all lists them, too.", number=left)
-        )
-        yield f"{in_language(more, language)}\n"
-    yield _summary(problems, language)
-
-
-def _urgency(problem: Problem) -> tuple[bool, bool]:
-    return problem.severity is not Severity.ERROR, problem.code is Code.MISSING_LANGUAGE
-
-
-_SEVERITIES = {Severity.ERROR: Phrase("error"), Severity.WARNING: Phrase("warning")}
-
-
-def _one(folder: Path, problem: Problem, language: str) -> str:
-    at = f"{problem.file}:{problem.line}:{problem.column}"
-    where = str(folder) if problem.file == "." else at
-    gutter = " " * len(str(problem.line))
-    severity = in_language(_SEVERITIES[problem.severity], language)
-    help_ = in_language(Phrase("help: {advice}", advice=problem.help), language)
-    parts = [
-        f"{severity}[{problem.code}]: {printable(in_language(problem.message, language))}",
-        f" {gutter}--> {printable(where)}",
-        *excerpt(folder, problem),
-        f" {gutter} = {printable(help_)}",
-    ]
-    return "\n".join(parts) + "\n"
-
-
-def _summary(problems: Sequence[Problem], language: str) -> str:
-    errors = sum(problem.severity is Severity.ERROR for problem in problems)
-    warnings = len(problems) - errors
-    found = _found(errors, warnings)
-    said = (
-        Phrase("{found}: the exhibit cannot be shown.", found=found)
-        if errors
-        else Phrase("{found}: the exhibit can be shown.", found=found)
-    )
-    return in_language(said, language)
-
-
-def _found(errors: int, warnings: int) -> Phrase:
-    some = Phrase("1 error") if errors == 1 else Phrase("{number} errors", number=errors)
-    others = Phrase("1 warning") if warnings == 1 else Phrase("{number} warnings", number=warnings)
-    if errors and warnings:
-        return Phrase("{errors} and {warnings}", errors=some, warnings=others)
-    return some if errors else others if warnings else Phrase("No problems")

@@ -72,8 +72,7 @@ class BaseMap:
             self._reports("exhibit.yaml").error(Code.NO_TILES, self._at("tiles"), message, help_)
             return
         self.tiles = found
-        sets = {found.day.folder: found.day, found.night.folder: found.night}.values()
-        for tiles in sets:
+        for tiles in found.sets():
             if self._thorough:
                 check_tile_pictures(self._folder, tiles, self._reports(tiles.folder))
             if tiles.holes:

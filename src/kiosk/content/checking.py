@@ -14,6 +14,7 @@ from kiosk.content.problems import Problem, Severity
 from kiosk.content.progress import Progress, untold
 from kiosk.content.read import Panel
 from kiosk.content.reader import Reader
+from kiosk.content.tile_pictures import try_tile_pictures
 from kiosk.content.trial import Trial
 
 
@@ -42,20 +43,29 @@ def check_exhibit(
     panels: Mapping[str, Panel],
     *,
     trial: Trial | None = None,
+    tile_trial: Trial | None = None,
     progress: Progress = untold,
 ) -> Checked:
     """Check the exhibit in `folder` for the installed `panels`, by name. Never raises.
 
-    `trial` opens its pictures; without one, their first bytes are looked at.
+    `trial` opens its pictures, `tile_trial` its map tiles; without one, their first bytes are
+    looked at.
     """
     reader = Reader(folder, panels, thorough=True, progress=progress)
     exhibit = reader.read()
     if trial and (pictures := reader.media.pictures):
         reader.media.judge(trial(pictures, partial(progress, Phrase("opening pictures"))))
-    errors = any(report.errors for report in reader.reports.all())
-    if exhibit and not errors:
+    if exhibit and tile_trial and not _errors(reader):
+        for tiles in exhibit.tiles.sets():
+            tell = partial(progress, Phrase("opening map tiles"))
+            try_tile_pictures(folder, tiles, reader.reports(tiles.folder), tile_trial, tell)
+    if exhibit and not _errors(reader):
         edit(exhibit, reader.drafts, reader.reports, progress)
     languages = reader.main.languages
     drafts = tuple(reader.drafts)
     kinds = completeness(drafts, languages)
     return Checked(reader.problems(), languages, kinds, exhibit, drafts)
+
+
+def _errors(reader: Reader) -> bool:
+    return any(report.errors for report in reader.reports.all())

@@ -1,6 +1,7 @@
-"""Looks at the first bytes of each map tile; none is opened whole, since there are thousands."""
+"""Looks at the first bytes of each map tile. Since there are thousands, they are opened whole only
+where an exhibit leaves the house."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from kiosk.content.codes import Code
@@ -8,12 +9,29 @@ from kiosk.content.media_file import look_at
 from kiosk.content.phrase import Phrase
 from kiosk.content.report import START, Report
 from kiosk.content.tiles import TileSet
-from kiosk.content.trial import Fault
+from kiosk.content.trial import Fault, Trial, Verdict, fault_of
 
 
 def check_tile_pictures(exhibit: Path, tiles: TileSet, report: Report) -> None:
     """Say once which tiles cannot be shown."""
-    faults = list(_faults(exhibit, tiles))
+    _say_once(list(_faults(exhibit, tiles)), report)
+
+
+def try_tile_pictures(
+    exhibit: Path,
+    tiles: TileSet,
+    report: Report,
+    trial: Trial,
+    tell: Callable[[int, int], None],
+) -> None:
+    """Open each, and say once which cannot be shown."""
+    names = {exhibit / name: name for name in tiles.names() if _is_file(exhibit / name)}
+    verdicts = trial(tuple(names), tell)
+    faults = (fault_of(verdicts.get(path, Verdict.SOUND), name) for path, name in names.items())
+    _say_once([fault for fault in faults if fault], report)
+
+
+def _say_once(faults: Sequence[Fault], report: Report) -> None:
     if not faults:
         return
     code, message, _ = faults[0]

@@ -83,6 +83,10 @@ class Tiles:
     day: TileSet
     night: TileSet
 
+    def sets(self) -> tuple[TileSet, ...]:
+        """Those that differ."""
+        return (self.day,) if self.day.folder == self.night.folder else (self.day, self.night)
+
     def reachable(self, wished: Bounds | None) -> Bounds:
         """The part of the earth to be seen: as wished, or that of the tiles, if they do not
         reach so far."""

@@ -3,6 +3,7 @@
 import os
 import stat
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
@@ -12,7 +13,7 @@ from kiosk.content.files import reason
 from kiosk.content.phrase import Phrase
 from kiosk.packs.disk import Disk
 from kiosk.packs.keys import PublicKey, SecretKey
-from kiosk.packs.manifest import MOST_FILES, MOST_TOTAL, Manifest, PackedFile
+from kiosk.packs.manifest import MOST_FILES, MOST_TOTAL, Manifest, PackedFile, read_manifest
 from kiosk.packs.names import fault_of
 from kiosk.packs.pack import CONTENT, ENDING, MANIFEST, signature_name
 from kiosk.packs.refusals import Reason, RefusedError
@@ -64,14 +65,19 @@ def build(disk: Disk, order: Order, out: Path, progress: Progress) -> Path:
             order.keys,
             order.needed,
         )
+        read_manifest(manifest.bytes)
         _put(disk, part / MANIFEST, manifest.bytes)
         disk.sync_folder(part)
         disk.rename(part, target)
         disk.sync_folder(out)
     except OSError as error:
+        _forget(disk, part)
         raise RefusedError(
             Reason.STORE, Phrase("the pack cannot be written: {reason}", reason=reason(error))
         ) from error
+    except RefusedError:
+        _forget(disk, part)
+        raise
     return target
 
 
@@ -148,6 +154,11 @@ def _packed(disk: Disk, folder: Path, content: Path, progress: Progress) -> Iter
             progress(done, total)
             yield PackedFile(path, size, digest.hexdigest())
         disk.sync(target)
+
+
+def _forget(disk: Disk, part: Path) -> None:
+    with suppress(OSError):
+        disk.remove(part)
 
 
 def _put(disk: Disk, path: Path, content: bytes) -> None:

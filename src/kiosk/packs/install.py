@@ -89,7 +89,7 @@ def may_come(store: Store, manifest: Manifest, *, again: bool = False) -> None:
             ),
             Phrase("to go back on purpose, use `kiosk pack rollback` or the staff page"),
         )
-    if manifest.sequence > store.highest + JUMP:
+    if 0 < store.highest < manifest.sequence - JUMP:
         raise RefusedError(
             Reason.OLDER,
             Phrase("the sequence {number} is too far ahead", number=manifest.sequence),

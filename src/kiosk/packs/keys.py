@@ -162,6 +162,11 @@ def read_signature(text: str, file: str) -> Signature:
     return Signature(first[2:10], first[10:], lines[2].removeprefix(TRUSTED), second)
 
 
+def is_locked(text: str) -> bool:
+    """Whether a `.key` file wants a passphrase."""
+    return base64.b64encode(_ED25519 + _SCRYPT + _BLAKE2B).decode() in text
+
+
 def read_secret(text: str, passphrase: str, file: str) -> SecretKey:
     """A `.key` file.
 

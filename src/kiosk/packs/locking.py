@@ -38,7 +38,7 @@ def _take(descriptor: int) -> None:
             msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
     except OSError:
         raise RefusedError(
-            Reason.STORE,
+            Reason.BUSY,
             Phrase("another program is changing the store"),
             Phrase("wait until it is done"),
         ) from None

@@ -24,6 +24,7 @@ class Reason(StrEnum):
     NO_ROOM = "no-room"
     STORE = "store"
     SOURCE = "source"
+    BUSY = "busy"
 
 
 EXIT_CODES: dict[Reason, int] = {reason: 10 + number for number, reason in enumerate(Reason)}

@@ -87,6 +87,20 @@ class Trust:
             )
         return replace(self, keys=left, revoked=self.revoked | {name})
 
+    def requiring(self, needed: int) -> "Trust":
+        """With another number of keys that must sign; 0 opens the station.
+
+        Raises:
+            RefusedError: so many keys are not trusted.
+        """
+        if needed > len(self.keys):
+            raise RefusedError(
+                Reason.KEY,
+                Phrase("only {number} keys are trusted", number=len(self.keys)),
+                Phrase("trust another key first"),
+            )
+        return replace(self, needed=needed or self.needed, open=needed == 0)
+
     @property
     def bytes(self) -> bytes:
         """As a store keeps it."""

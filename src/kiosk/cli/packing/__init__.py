@@ -1,0 +1,1 @@
+"""The commands of `kiosk pack`. What they stand on is imported when they are called."""

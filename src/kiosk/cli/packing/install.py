@@ -1,0 +1,64 @@
+"""`kiosk pack install`: a pack comes into the station's store."""
+
+import sys
+from pathlib import Path
+from time import monotonic
+
+import click
+
+from kiosk.cli.messages import language_of_system, messages_option
+from kiosk.cli.packing.options import PACK, STORE, WAIT
+from kiosk.cli.packing.telling import refusals_told
+from kiosk.cli.progress import ProgressBar
+from kiosk.content.phrase import Phrase
+
+
+@click.command()
+@PACK
+@STORE
+@WAIT
+@click.option("--again", is_flag=True, help="Also one that was taken back here before.")
+@messages_option
+def install(pack: Path, folder: Path, wait: float, again: bool, speaking: str | None) -> None:
+    """Bring PACK into the station's store, on trial, once it is signed by keys that the station
+    trusts, whole, and can be shown. What is shown now stays, to go back to.
+
+    Exit status: 0 if installed, 2 for a wrong call, else as docs/packs.md says; then nothing has
+    changed.
+    """
+    from kiosk.cli.packing import words
+    from kiosk.cli.packing.soundness import checked_whole, first_fault
+    from kiosk.cli.packing.station import patiently, store_in
+    from kiosk.packs import install as installing
+    from kiosk.packs.pack import read_pack
+
+    language = speaking or language_of_system()
+    with refusals_told(language), ProgressBar(language, sys.stderr, monotonic) as bar:
+
+        def check(staged: Path) -> Phrase | None:
+            return first_fault(checked_whole(staged, language, bar.show, known=False))
+
+        store = store_in(folder)
+        read = read_pack(store.disk, pack, store.trust)
+        digest = patiently(
+            wait,
+            lambda: installing.install(
+                store,
+                read,
+                check,
+                lambda done, of: bar.show(Phrase("copying"), done, of),
+                "command",
+                again=again,
+            ),
+        )
+        words.say(
+            Phrase("{called}, is installed, on trial.", called=words.called(read.manifest)),
+            language,
+        )
+        release = store.release(digest)
+        if release:
+            words.say(release.folder, language)
+        words.say(
+            Phrase("When it has proved itself: `kiosk pack confirm`; else `kiosk pack rollback`."),
+            language,
+        )

@@ -1,0 +1,42 @@
+"""A store on this computer, and whoever waits for it."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from time import monotonic, sleep
+from typing import TypeVar
+
+from kiosk.packs.disk import RealDisk
+from kiosk.packs.refusals import Reason, RefusedError
+from kiosk.packs.store import Store
+
+T = TypeVar("T")
+_PAUSE = 0.2
+"""Seconds between one try and the next."""
+
+
+def store_in(folder: Path) -> Store:
+    """The store in a folder, which need not be there yet."""
+    return Store(folder, RealDisk(), lambda: datetime.now(tz=UTC))
+
+
+def patiently(
+    seconds: float,
+    change: Callable[[], T],
+    *,
+    clock: Callable[[], float] = monotonic,
+    pause: Callable[[float], None] = sleep,
+) -> T:
+    """Change a store, as soon as nobody else does.
+
+    Raises:
+        RefusedError: somebody else still does, or it is refused for another reason.
+    """
+    until = clock() + seconds
+    while True:
+        try:
+            return change()
+        except RefusedError as refused:
+            if refused.reason is not Reason.BUSY or clock() >= until:
+                raise
+        pause(_PAUSE)

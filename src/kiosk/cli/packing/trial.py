@@ -1,0 +1,55 @@
+"""`kiosk pack confirm` and `rollback`: how the trial of a release ends."""
+
+from pathlib import Path
+
+import click
+
+from kiosk.cli.messages import language_of_system, messages_option
+from kiosk.cli.packing.options import STORE, WAIT
+from kiosk.cli.packing.telling import refusals_told
+from kiosk.content.phrase import Phrase
+
+
+@click.command()
+@STORE
+@WAIT
+@messages_option
+def confirm(folder: Path, wait: float, speaking: str | None) -> None:
+    """Say that the release on trial has proved itself: older packs are refused from now on, and
+    new keys that it carries are trusted.
+
+    Exit status: 0 if done, 2 for a wrong call, else as docs/packs.md says.
+    """
+    from kiosk.cli.packing.station import patiently, store_in
+    from kiosk.cli.packing.words import called, say
+
+    language = speaking or language_of_system()
+    with refusals_told(language):
+        store = store_in(folder)
+        on_trial = store.release(store.state.current) if store.state.on_trial else None
+        if on_trial is None:
+            say(Phrase("Nothing is on trial."), language)
+            return
+        patiently(wait, store.confirm)
+        say(Phrase("{called}, is confirmed.", called=called(on_trial.manifest)), language)
+
+
+@click.command()
+@STORE
+@WAIT
+@messages_option
+def rollback(folder: Path, wait: float, speaking: str | None) -> None:
+    """Show the release before again. It is recorded; the one that is taken back does not come
+    again by itself.
+
+    Exit status: 0 if done, 2 for a wrong call, else as docs/packs.md says.
+    """
+    from kiosk.cli.packing.station import patiently, store_in
+    from kiosk.cli.packing.words import called, say
+
+    language = speaking or language_of_system()
+    with refusals_told(language):
+        store = store_in(folder)
+        before = patiently(wait, lambda: store.roll_back("command"))
+        say(Phrase("{called}, is shown again.", called=called(before.manifest)), language)
+        say(before.folder, language)

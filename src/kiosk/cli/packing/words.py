@@ -1,0 +1,42 @@
+"""Words for what commands tell of packs."""
+
+from collections.abc import Iterable
+from datetime import UTC, datetime
+
+import click
+
+from kiosk.cli.exchanging import files
+from kiosk.content.excerpt import printable
+from kiosk.content.phrase import Phrase, in_language
+from kiosk.packs.manifest import Manifest
+
+Row = tuple[Phrase, object]
+
+
+def say(said: object, language: str, *, err: bool = False) -> None:
+    """One line of text."""
+    click.echo(printable(str(in_language(said, language))), err=err)
+
+
+def say_rows(rows: Iterable[Row], language: str) -> None:
+    """A table of names and what they are."""
+    told = [(in_language(name, language), in_language(value, language)) for name, value in rows]
+    width = max((len(name) for name, _ in told), default=0)
+    for name, value in told:
+        say(f"{name:{width}}  {value}", language)
+
+
+def size(manifest: Manifest) -> Phrase:
+    """`3 files, 12.5 MB`."""
+    megabytes = manifest.size / 10**6
+    return Phrase("{files}, {size:.1f} MB", files=files(len(manifest.files)), size=megabytes)
+
+
+def called(manifest: Manifest) -> Phrase:
+    """The exhibit and its state, as one says it."""
+    return Phrase("“{title}”, number {number}", title=manifest.title, number=manifest.sequence)
+
+
+def moment(when: datetime) -> str:
+    """To the minute."""
+    return f"{when.astimezone(UTC):%Y-%m-%d %H:%M} UTC"
