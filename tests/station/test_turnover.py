@@ -9,7 +9,7 @@ A, B = "a" * 64, "b" * 64
 
 def sight(**more: object) -> Sight:
     usual = {"now": 1000.0, "shown": A, "wanted": A, "wanted_since": 900.0, "on_trial": False}
-    return Sight(**{**usual, **more})  # type: ignore[arg-type]
+    return Sight(**{**usual, **more})
 
 
 @pytest.mark.parametrize(

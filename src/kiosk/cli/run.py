@@ -39,6 +39,11 @@ if TYPE_CHECKING:
     multiple=True,
     help="With --store: a folder in which packs arrive, such as of sticks.",
 )
+@click.option(
+    "--reports",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="With --inbox: where what became of a pack is written if it cannot be beside it.",
+)
 def run(
     exhibit: Path | None,
     windowed: str | None,
@@ -46,6 +51,7 @@ def run(
     turn: str,
     store: Path | None,
     inboxes: tuple[Path, ...],
+    reports: Path | None,
 ) -> None:
     """Show EXHIBIT, a folder. If none is named, it is the one whose folder you are in, or the
     museum's own. It ends on SIGTERM."""
@@ -71,12 +77,12 @@ def run(
             windowed=screen,
             language=language,
             turn=int(turn),
-            supply=_supply(store, inboxes) if store else None,
+            supply=_supply(store, inboxes, reports) if store else None,
         )
     )
 
 
-def _supply(store: Path, inboxes: tuple[Path, ...]) -> "Supply":
+def _supply(store: Path, inboxes: tuple[Path, ...], reports: Path | None) -> "Supply":
     from kiosk.station.supply import Supply
 
-    return Supply(store, inboxes)
+    return Supply(store, inboxes, reports)

@@ -27,13 +27,16 @@ class Inbox(QObject):
         folders: Sequence[Path],
         command: Callable[[Path], list[str]],
         clock: Callable[[], float],
+        reports: Path | None = None,
         parent: QObject | None = None,
     ) -> None:
-        """Args: where packs arrive; the command that installs one; seconds of a monotonic clock."""
+        """Args: where packs arrive; the command that installs one; seconds of a monotonic clock;
+        where reports go for a stick that cannot be written, by its name."""
         super().__init__(parent)
         self._arrivals = Arrivals(tuple(folders))
         self._command = command
         self._clock = clock
+        self._reports = reports
         self._pack: Path | None = None
         self._work = QProcess(self)
         self._work.setProcessChannelMode(QProcess.ProcessChannelMode.MergedChannels)
@@ -79,6 +82,16 @@ class Inbox(QObject):
             return
         line = f"{pack.name}: {said}"
         print(f"kiosk: {line}", file=sys.stderr, flush=True)
-        with suppress(OSError):
-            (pack.parent / REPORT).write_text(f"{line}\n", "utf-8")
+        places = [pack.parent / REPORT]
+        if self._reports:
+            places.append(self._reports / f"{pack.parent.name}.txt")
+        _write_first(places, f"{line}\n")
         self.ended.emit(pack.name, taken, said)
+
+
+def _write_first(places: Sequence[Path], text: str) -> None:
+    """Into the first place that takes it; sticks are shown read-only, and folders may be full."""
+    for place in places:
+        with suppress(OSError):
+            place.write_text(text, "utf-8")
+            return

@@ -1,5 +1,6 @@
 """Where a station's exhibits come from: its store, and the folders in which packs arrive."""
 
+import shutil
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
@@ -19,9 +20,10 @@ from kiosk.station.releases import Releases
 class Supply:
     """One store, and any number of inboxes."""
 
-    def __init__(self, store: Path, inboxes: tuple[Path, ...]) -> None:
+    def __init__(self, store: Path, inboxes: tuple[Path, ...], reports: Path | None) -> None:
         self._store = Store(store, RealDisk(), lambda: datetime.now(UTC))
         self._inboxes = inboxes
+        self._reports = reports
         try:
             release = self._store.begin()
         except RefusedError as error:
@@ -39,7 +41,7 @@ class Supply:
         releases = Releases(
             self._store, kiosk, window, source, monotonic, cache, self._shown, kiosk
         )
-        inbox = Inbox(self._inboxes, self._installing, monotonic, kiosk)
+        inbox = Inbox(self._inboxes, self._installing, monotonic, self._reports, kiosk)
         self._parts = (releases, inbox)
         for each in self._parts:
             each.start()
@@ -50,8 +52,7 @@ class Supply:
             each.close()
 
     def _installing(self, pack: Path) -> list[str]:
-        store = str(self._store.folder)
-        return [
-            sys.executable, "-m", "kiosk", "pack", "install", str(pack), "--store", store,
-            "--by", "inbox",
-        ]  # fmt: skip
+        """In a process that gives way to the picture."""
+        polite = ["nice", "-n", "10"] if shutil.which("nice") else []
+        command = [sys.executable, "-m", "kiosk", "pack", "install", str(pack), "--by", "inbox"]
+        return [*polite, *command, "--store", str(self._store.folder), "--wait", "60"]

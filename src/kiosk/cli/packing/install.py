@@ -18,8 +18,17 @@ from kiosk.content.phrase import Phrase
 @STORE
 @WAIT
 @click.option("--again", is_flag=True, help="Also one that was taken back here before.")
+@click.option(
+    "--by",
+    type=click.Choice(["command", "inbox", "staff", "stick"]),
+    default="command",
+    hidden=True,
+    help="Who wants it, for the record.",
+)
 @messages_option
-def install(pack: Path, folder: Path, wait: float, again: bool, speaking: str | None) -> None:
+def install(
+    pack: Path, folder: Path, wait: float, again: bool, by: str, speaking: str | None
+) -> None:
     """Bring PACK into the station's store, on trial, once it is signed by keys that the station
     trusts, whole, and can be shown. What is shown now stays, to go back to.
 
@@ -47,7 +56,7 @@ def install(pack: Path, folder: Path, wait: float, again: bool, speaking: str | 
                 read,
                 check,
                 lambda done, of: bar.show(Phrase("copying"), done, of),
-                "command",
+                by,
                 again=again,
             ),
         )

@@ -1,0 +1,103 @@
+"""Packs that arrive in a folder are installed by a process of their own, and reported."""
+
+import shutil
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from kiosk.station.arrivals import QUIET_S
+from kiosk.station.inbox import REPORT, Inbox
+from tests.e2e.opening import Clock
+from tests.station.stations import Shop, broken, renamed
+
+
+@pytest.fixture
+def shop(tmp_path: Path) -> Shop:
+    shop = Shop.opened(tmp_path)
+    shop.install(shop.pack(1))
+    shop.store.confirm()
+    return shop
+
+
+@pytest.fixture
+def arrivals(tmp_path: Path) -> Path:
+    folder = tmp_path / "arrivals"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def inbox(shop: Shop, clock: Clock, arrivals: Path) -> Iterator[Inbox]:
+    def command(pack: Path) -> list[str]:
+        installing = ["-m", "kiosk", "pack", "install", str(pack), "--messages", "en"]
+        return [sys.executable, *installing, "--store", str(shop.store.folder)]
+
+    reports = arrivals.parent / "reports"
+    reports.mkdir()
+    inbox = Inbox((arrivals,), command, clock, reports)
+    yield inbox
+    inbox.close()
+
+
+def taken(qtbot: QtBot, inbox: Inbox, clock: Clock) -> tuple[bool, str]:
+    """What became of what is there."""
+    inbox.look()
+    clock.turn(QUIET_S + 1)
+    with qtbot.waitSignal(inbox.ended, timeout=30_000) as ended:
+        inbox.look()
+    assert ended.args
+    return ended.args[1], ended.args[2]
+
+
+def test_a_pack_that_arrives_is_installed_and_reported(
+    qtbot: QtBot, shop: Shop, inbox: Inbox, clock: Clock, arrivals: Path
+) -> None:
+    shutil.move(shop.pack(2, renamed("Second")), arrivals)
+    done, _ = taken(qtbot, inbox, clock)
+    assert done
+    release = shop.store.current
+    assert release
+    assert release.manifest.sequence == 2
+    assert "tiny-2.pack: " in (arrivals / REPORT).read_text("utf-8")
+
+
+def test_what_is_refused_is_said_in_a_sentence_and_nothing_changes(
+    qtbot: QtBot, shop: Shop, inbox: Inbox, clock: Clock, arrivals: Path
+) -> None:
+    before = shop.store.state
+    shutil.move(shop.pack(2, broken), arrivals)
+    done, said = taken(qtbot, inbox, clock)
+    assert not done
+    assert "error[broken]" in said
+    assert "cannot be shown" in (arrivals / REPORT).read_text("utf-8")
+    assert shop.store.state == before
+    inbox.look()
+    clock.turn(100)
+    inbox.look()
+    assert inbox._pack is None
+
+
+def test_a_stick_that_cannot_be_written_is_reported_elsewhere(
+    qtbot: QtBot, shop: Shop, inbox: Inbox, clock: Clock, arrivals: Path
+) -> None:
+    stick = arrivals / "sda1"
+    stick.mkdir()
+    shutil.move(shop.pack(2, renamed("Second")), stick)
+    (stick / REPORT).mkdir()
+    done, _ = taken(qtbot, inbox, clock)
+    assert done
+    assert "tiny-2.pack" in (arrivals.parent / "reports" / "sda1.txt").read_text("utf-8")
+
+
+def test_an_installer_that_does_not_start_is_said(
+    qtbot: QtBot, shop: Shop, clock: Clock, arrivals: Path
+) -> None:
+    inbox = Inbox((arrivals,), lambda _: ["/nowhere/kiosk"], clock)
+    shutil.move(shop.pack(2), arrivals)
+    done, said = taken(qtbot, inbox, clock)
+    assert not done
+    assert said
+    inbox.close()
