@@ -50,9 +50,7 @@ def _trial(folder: Path) -> Trial:
     """What opens pictures for a trial; where nothing can, they go untried."""
     remembered = remembering(open_pictures, folder, cache_folder())
 
-    def trial(
-        pictures: Sequence[Path], tell: Callable[[int, int], None]
-    ) -> Mapping[Path, Verdict]:
+    def trial(pictures: Sequence[Path], tell: Callable[[int, int], None]) -> Mapping[Path, Verdict]:
         try:
             return remembered(pictures, tell)
         except NoDecoder:
