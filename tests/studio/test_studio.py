@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtQuick import QQuickItem
 
 from kiosk.paths import default_exhibit
 from tests.studio.conftest import Curator
@@ -211,10 +212,18 @@ def test_a_picture_that_is_dropped_lies_in_the_exhibit(curator: Curator, tmp_pat
     spot = target.mapToScene(QPointF(target.width() / 2, target.height() / 2))
     drop(curator, picture, spot)
     curator.finds_in(SIGNED, "file: mein-bild.webp")
+    curator.qtbot.waitUntil(lambda: any(map(shows_it, curator.every(""))))
     assert (curator.folder / "media/mein-bild.webp").read_bytes() == picture.read_bytes()
     curator.touch("undo")
     curator.finds_in(SIGNED, "file: hotel-day-wide.webp")
     assert not (curator.folder / "media/mein-bild.webp").exists()
+
+
+def shows_it(item: QQuickItem) -> bool:
+    """Whether it is the dropped picture in the kiosk's, all of it read."""
+    source = item.property("source")
+    there = isinstance(source, QUrl) and source.fileName() == "mein-bild.webp"
+    return there and not item.objectName() and item.property("progress") == 1
 
 
 def test_what_is_no_picture_is_refused_in_a_sentence(curator: Curator, tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ FormRow {
         objectName: `drop-${root.key}`
         visible: root.there && !root.needed
         icon: "close"
-        name: root.studio.words.remove
+        name: `${root.studio.words.remove}: ${root.asked}`
         onTapped: root.form.drop(root.key)
     }
 }

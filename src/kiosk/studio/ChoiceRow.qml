@@ -16,7 +16,7 @@ FormRow {
         objectName: `drop-${root.key}`
         visible: root.there && !root.needed
         icon: "close"
-        name: root.studio.words.remove
+        name: `${root.studio.words.remove}: ${root.asked}`
         onTapped: root.form.drop(root.key)
     }
 
@@ -31,14 +31,14 @@ FormRow {
 
             Chip {
                 required property string modelData
+                required property int index
 
                 objectName: `choice-${root.key}-${modelData}`
                 activeFocusOnTab: true
                 night: false
-                name: modelData
+                name: root.names[index] ?? modelData
                 on: root.value === modelData
                 onTapped: root.form.set(root.key, modelData)
-                Keys.onReturnPressed: tapped()
             }
         }
 
@@ -53,7 +53,6 @@ FormRow {
             icon: "fwd"
             iconLast: true
             onTapped: root.studio.choose(root.key)
-            Keys.onReturnPressed: tapped()
         }
     }
 }

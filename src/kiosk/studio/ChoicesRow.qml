@@ -23,7 +23,7 @@ FormRow {
 
         objectName: `choose-${root.key}`
         icon: "plus"
-        name: root.studio.words.add
+        name: `${root.studio.words.add}: ${root.asked}`
         visible: root.chosen
         onTapped: root.studio.choose(root.key)
     }
@@ -47,7 +47,7 @@ FormRow {
                     objectName: `advance-${root.key}-${chip.index}`
                     visible: chip.index > 0
                     icon: "back"
-                    name: root.studio.words.up
+                    name: `${root.studio.words.up}: ${chip.modelData}`
                     onTapped: root.form.advance(root.key, chip.index)
                 }
 
@@ -59,7 +59,6 @@ FormRow {
                     name: chip.modelData
                     maximumWidth: chips.width - Theme.target
                     onTapped: root.form.putAll(root.key, root._without(chip.index))
-                    Keys.onReturnPressed: tapped()
                 }
             }
         }
@@ -72,7 +71,7 @@ FormRow {
         width: parent.width
         visible: !root.chosen
         studio: root.studio
-        name: root.label
+        name: root.asked
         hint: root.studio.words.add
         onSubmitted: {
             root.form.putAll(root.key, root.options.concat([given()]));

@@ -13,9 +13,12 @@ Rectangle {
 
     visible: chooser.isOpen
     color: Theme.surface
+    Keys.onEscapePressed: root.chooser.close()
     onVisibleChanged: {
-        if (visible)
+        if (visible) {
+            search.clear();
             search.take();
+        }
     }
 
     TapHandler {
@@ -42,6 +45,7 @@ Rectangle {
             id: none
 
             objectName: "chooseNone"
+            activeFocusOnTab: true
             anchors.right: away.left
             anchors.rightMargin: Theme.medium
             name: root.studio.words.none
@@ -69,7 +73,10 @@ Rectangle {
         anchors.topMargin: Theme.medium
         studio: root.studio
         hint: root.studio.words.search
-        onEdited: words => root.chooser.search(words)
+        onEdited: words => {
+            root.chooser.search(words);
+            list.currentIndex = 0;
+        }
         onGivenUp: root.chooser.close()
     }
 
@@ -86,6 +93,8 @@ Rectangle {
         spacing: Theme.tiny
         model: root.chooser.choices
         boundsBehavior: Flickable.StopAtBounds
+        activeFocusOnTab: true
+        highlightMoveDuration: 0
 
         delegate: Target {
             id: choice
@@ -94,18 +103,16 @@ Rectangle {
             required property bool chosen
 
             objectName: `option-${key}`
-            activeFocusOnTab: true
             width: list.width
             height: Math.max(least, words.height + Theme.small)
             onTapped: root.chooser.choose(key)
-            Keys.onReturnPressed: tapped()
 
             Rectangle {
                 anchors.fill: parent
                 radius: Theme.radiusPanel
                 color: choice.chosen ? Theme.chosen : Theme.ground
-                border.width: choice.activeFocus ? Theme.frame : Theme.hair
-                border.color: choice.activeFocus ? Theme.primary : Theme.line
+                border.width: Theme.hair
+                border.color: Theme.line
             }
 
             Words {

@@ -10,7 +10,6 @@ FormRow {
 
     sentence: ""
     label: ""
-    implicitHeight: line.height + Theme.small + (problem === "" ? 0 : Theme.target)
 
     Row {
         id: line
@@ -27,14 +26,13 @@ FormRow {
             height: Math.max(least, heading.height + Theme.small)
             name: heading.text
             onTapped: root.form.fold(root.key)
-            Keys.onReturnPressed: tapped()
 
             Rectangle {
                 anchors.fill: parent
                 radius: Theme.radiusPanel
                 color: root.on ? Theme.chosen : Theme.surface
-                border.width: opener.activeFocus ? Theme.frame : Theme.hair
-                border.color: opener.activeFocus ? Theme.primary : Theme.line
+                border.width: Theme.hair
+                border.color: Theme.line
             }
 
             Icon {
@@ -67,7 +65,7 @@ FormRow {
 
             objectName: `lift-${root.key}`
             icon: "up"
-            name: root.studio.words.up
+            name: `${root.studio.words.up}: ${heading.text}`
             possible: root.there && !root.first
             onTapped: root.form.move(root.key, -1)
         }
@@ -77,7 +75,7 @@ FormRow {
 
             objectName: `lower-${root.key}`
             icon: "down"
-            name: root.studio.words.down
+            name: `${root.studio.words.down}: ${heading.text}`
             possible: root.there && !root.last
             onTapped: root.form.move(root.key, 1)
         }
@@ -87,7 +85,7 @@ FormRow {
 
             objectName: `drop-${root.key}`
             icon: "close"
-            name: root.studio.words.remove
+            name: `${root.studio.words.remove}: ${heading.text}`
             onTapped: root.form.drop(root.key)
         }
     }

@@ -35,13 +35,14 @@ Item {
     // What can be done with it, at the end of its name.
     property alias actions: ending.data
     readonly property FormModel form: studio.form
-    readonly property bool _titled: label !== ""
+    // What it is called, in the curator's words or as in the file.
+    readonly property string asked: sentence === "" ? label : sentence
 
     function take() {
     }
 
     objectName: `row-${key}`
-    implicitHeight: all.height + Theme.large
+    implicitHeight: all.y + all.height + Theme.small
 
     Rectangle {
         x: root.depth * Theme.large - Theme.medium
@@ -51,40 +52,50 @@ Item {
         color: Theme.line
     }
 
-    Column {
+    Item {
         id: all
 
         x: root.depth * Theme.large
+        y: Theme.medium
         width: parent.width - x
-        spacing: Theme.small
+        height: wrong.visible ? wrong.y + wrong.height : body.y + body.height
 
-        Item {
+        Column {
+            id: body
+
+            y: head.height + (head.height > 0 && implicitHeight > 0 ? Theme.small : 0)
             width: parent.width
-            height: Math.max(head.height, ending.height)
-            visible: root._titled || ending.children.length > 0
+            spacing: Theme.small
+        }
 
-            Column {
-                id: head
+        // After what is asked for, so that the keyboard comes there first.
+        Item {
+            id: head
 
-                width: parent.width - ending.width - Theme.medium
+            width: parent.width
+            height: Math.max(root.asked === "" ? 0 : called.height, ending.height)
+
+            Words {
+                id: called
+
                 anchors.verticalCenter: parent.verticalCenter
+                width: Math.min(implicitWidth, parent.width - inFile.width - ending.width - 2 * Theme.medium)
+                text: root.needed && !root.there ? `${root.asked} *` : root.asked
+                font.pixelSize: Theme.label
+                font.weight: Font.Bold
+            }
 
-                Words {
-                    width: parent.width
-                    visible: root._titled
-                    text: root.needed && !root.there ? `${root.label} *` : root.label
-                    font.pixelSize: Theme.label
-                    font.weight: Font.Bold
-                }
+            Words {
+                id: inFile
 
-                Words {
-                    width: parent.width
-                    visible: text !== ""
-                    text: root.sentence
-                    color: Theme.inkSoft
-                    font.pixelSize: Theme.label
-                    lineHeight: 0.85
-                }
+                anchors.left: called.right
+                anchors.leftMargin: Theme.gap
+                anchors.bottom: called.bottom
+                visible: root.sentence !== ""
+                text: visible ? root.label : ""
+                color: Theme.inkSoft
+                font.pixelSize: Theme.label
+                wrapMode: Text.NoWrap
             }
 
             Row {
@@ -96,14 +107,10 @@ Item {
             }
         }
 
-        Column {
-            id: body
-
-            width: parent.width
-            spacing: Theme.small
-        }
-
         Rectangle {
+            id: wrong
+
+            y: body.y + body.height + Theme.small
             width: parent.width
             height: told.height + 2 * Theme.small
             visible: root.problem !== ""

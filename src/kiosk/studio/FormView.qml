@@ -17,8 +17,23 @@ Rectangle {
         const item = rows.itemAt(row) as FormRow;
         if (item === null)
             return;
-        flick.contentY = Math.max(0, Math.min(item.y - Theme.large, flick.contentHeight - flick.height));
+        column.forceLayout();
+        root._reveal(item);
         item.take();
+    }
+
+    // Into view, with what it is called.
+    function _reveal(part: Item) {
+        const top = part.mapToItem(flick.contentItem, 0, 0).y - Theme.target - Theme.large;
+        const bottom = part.mapToItem(flick.contentItem, 0, part.height).y + Theme.large;
+        if (bottom > flick.contentY + flick.height)
+            flick.contentY = bottom - flick.height;
+        if (top < flick.contentY)
+            flick.contentY = Math.max(0, top);
+    }
+
+    function _holds(part: Item): bool {
+        return part !== null && (part === column || root._holds(part.parent));
     }
 
     color: Theme.ground
@@ -29,6 +44,20 @@ Rectangle {
 
         function onAsked(row: int) {
             root._take(row);
+        }
+
+        function onBegun() {
+            flick.contentY = 0;
+        }
+    }
+
+    Connections {
+        target: root.Window.window
+
+        function onActiveFocusItemChanged() {
+            const focused = root.Window.activeFocusItem;
+            if (root._holds(focused))
+                root._reveal(focused);
         }
     }
 
@@ -99,7 +128,6 @@ Rectangle {
                         night: false
                         on: chosen
                         onTapped: root.form.setBeside(key)
-                        Keys.onReturnPressed: tapped()
                     }
                 }
             }
@@ -109,6 +137,7 @@ Rectangle {
             id: away
 
             objectName: "delete"
+            activeFocusOnTab: true
             anchors.right: parent.right
             visible: root.form.isItem
             name: root.studio.words.delete

@@ -18,7 +18,7 @@ FormRow {
         objectName: `drop-${root.key}`
         visible: root.there && !root.needed
         icon: "close"
-        name: root.studio.words.remove
+        name: `${root.studio.words.remove}: ${root.asked}`
         onTapped: root.form.drop(root.key)
     }
 
@@ -42,7 +42,7 @@ FormRow {
             studio: root.studio
             value: root.value
             hint: root.example
-            name: root.label
+            name: root.asked
             bad: root.bad
             onEdited: words => root.form.type(root.key, words)
             onSubmitted: root.form.settle()

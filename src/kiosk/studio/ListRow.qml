@@ -10,7 +10,7 @@ FormRow {
     actions: SmallButton {
         objectName: `add-${root.key}`
         icon: "plus"
-        name: root.studio.words.add
+        name: `${root.studio.words.add}: ${root.asked}`
         onTapped: root.form.askEntry(root.key)
     }
 }

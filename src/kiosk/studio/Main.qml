@@ -13,6 +13,8 @@ Window {
     required property Preview preview
     required property string media
     required property real pixelsPerMillimetre
+    // Whether a sheet lies over the form: then the keyboard stays in it.
+    readonly property bool covered: studio.chooser.isOpen || studio.picker.isOpen
 
     color: Theme.nightDeep
     title: studio.title
@@ -33,127 +35,145 @@ Window {
         onActivated: root.studio.redo()
     }
 
-    TopBar {
-        id: bar
-
-        z: 1
-        width: parent.width
-        studio: root.studio
-    }
-
-    ShelfView {
-        id: shelf
-
-        anchors.top: bar.bottom
-        anchors.bottom: parent.bottom
-        width: Math.round(Math.max(Theme.mm(120), parent.width * 0.16))
-        studio: root.studio
-    }
-
-    FormView {
-        id: form
-
-        anchors.top: bar.bottom
-        anchors.bottom: parent.bottom
-        anchors.left: shelf.right
-        width: Math.round((parent.width - shelf.width) * 0.47)
-        studio: root.studio
-        media: root.media
-    }
-
     Item {
-        anchors.top: bar.bottom
-        anchors.bottom: parent.bottom
-        anchors.left: form.right
-        anchors.right: parent.right
-        clip: true
+        anchors.fill: parent
+        focus: true
+        // What has the keyboard does by keys what it does by a touch.
+        Keys.onPressed: event => {
+            const target = root.activeFocusItem as Target;
+            event.accepted = target !== null && [Qt.Key_Return, Qt.Key_Enter, Qt.Key_Space].includes(event.key);
+            if (event.accepted)
+                target.tapped();
+        }
 
-        Flow {
-            id: opening
+        TopBar {
+            id: bar
 
-            x: Theme.medium
-            y: Theme.small
-            width: parent.width - 2 * x
-            spacing: Theme.small
+            z: 1
+            width: parent.width
+            enabled: !root.covered
+            studio: root.studio
+        }
 
-            Repeater {
-                model: root.preview.tools
+        ShelfView {
+            id: shelf
+
+            anchors.top: bar.bottom
+            anchors.bottom: parent.bottom
+            width: Math.round(Math.max(Theme.mm(120), parent.width * 0.16))
+            enabled: !root.covered
+            studio: root.studio
+        }
+
+        FormView {
+            id: form
+
+            anchors.top: bar.bottom
+            anchors.bottom: parent.bottom
+            anchors.left: shelf.right
+            width: Math.round((parent.width - shelf.width) * 0.47)
+            enabled: !root.covered
+            studio: root.studio
+            media: root.media
+        }
+
+        Item {
+            anchors.top: bar.bottom
+            anchors.bottom: parent.bottom
+            anchors.left: form.right
+            anchors.right: parent.right
+            clip: true
+
+            Flow {
+                id: opening
+
+                x: Theme.medium
+                y: Theme.small
+                width: parent.width - 2 * x
+                spacing: Theme.small
+                enabled: !root.covered
+
+                Repeater {
+                    model: root.preview.tools
+
+                    Chip {
+                        required property string key
+                        required property bool chosen
+
+                        objectName: `tool-${key}`
+                        activeFocusOnTab: true
+                        on: chosen
+                        onTapped: root.preview.choose(key)
+                    }
+                }
 
                 Chip {
-                    required property string key
-                    required property bool chosen
+                    id: more
 
-                    objectName: `tool-${key}`
+                    objectName: "screenSwitches"
                     activeFocusOnTab: true
-                    on: chosen
-                    onTapped: root.preview.choose(key)
-                    Keys.onReturnPressed: tapped()
+                    name: root.studio.words.screen
+                    onTapped: on = !on
                 }
             }
 
-            Chip {
-                id: more
+            PreviewBar {
+                id: switches
 
-                objectName: "screenSwitches"
-                activeFocusOnTab: true
-                name: root.studio.words.screen
-                onTapped: on = !on
-                Keys.onReturnPressed: tapped()
+                anchors.top: opening.bottom
+                width: parent.width
+                height: more.on ? implicitHeight : Theme.small
+                clip: true
+                enabled: more.on
+                preview: root.preview
+            }
+
+            Notice {
+                id: finding
+
+                objectName: "finding"
+                anchors.top: switches.bottom
+                width: parent.width
+                head: root.preview.finding
+            }
+
+            Notice {
+                id: problem
+
+                objectName: "problem"
+                anchors.top: finding.bottom
+                width: parent.width
+                bad: true
+                head: root.preview.problemPlace
+                line: root.preview.problemMessage
+                help: root.preview.problemHelp
+                action: root.preview.openWord
+                onAsked: root.preview.openProblem()
+            }
+
+            PreviewRoom {
+                anchors.top: problem.bottom
+                anchors.bottom: parent.bottom
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.margins: Theme.medium
+                lie: 0
+                preview: root.preview
             }
         }
 
-        PreviewBar {
-            id: switches
-
-            anchors.top: opening.bottom
-            width: parent.width
-            height: more.on ? implicitHeight : Theme.small
-            clip: true
-            enabled: more.on
-            preview: root.preview
+        ChooserSheet {
+            anchors.fill: form
+            studio: root.studio
         }
 
-        Notice {
-            id: finding
-
-            objectName: "finding"
-            anchors.top: switches.bottom
-            width: parent.width
-            head: root.preview.finding
-        }
-
-        Notice {
-            id: problem
-
-            objectName: "problem"
-            anchors.top: finding.bottom
-            width: parent.width
-            bad: true
-            head: root.preview.problemPlace
-            line: root.preview.problemMessage
-            help: root.preview.problemHelp
-            action: root.preview.openWord
-            onAsked: root.preview.openProblem()
-        }
-
-        PreviewRoom {
-            anchors.top: problem.bottom
-            anchors.bottom: parent.bottom
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.margins: Theme.medium
-            lie: 0
-            preview: root.preview
+        MapSheet {
+            anchors.fill: form
+            studio: root.studio
         }
     }
 
-    ChooserSheet {
-        anchors.fill: form
-        studio: root.studio
-    }
-
-    MapSheet {
-        anchors.fill: form
-        studio: root.studio
+    FocusMark {
+        focused: root.activeFocusItem
     }
 }

@@ -13,6 +13,11 @@ Rectangle {
 
     visible: picker.isOpen
     color: Theme.surface
+    Keys.onEscapePressed: root.picker.close()
+    onVisibleChanged: {
+        if (visible)
+            done.forceActiveFocus();
+    }
 
     TapHandler {
     }
@@ -48,6 +53,7 @@ Rectangle {
             id: done
 
             objectName: "mapDone"
+            activeFocusOnTab: true
             anchors.right: parent.right
             look: ActionButton.Primary
             name: root.studio.words.done
@@ -104,7 +110,6 @@ Rectangle {
                     icon: "plus"
                     name: root.studio.words.nearer
                     onTapped: picture.step(1)
-                    Keys.onReturnPressed: tapped()
                 }
 
                 ActionButton {
@@ -114,7 +119,6 @@ Rectangle {
                     icon: "minus"
                     name: root.studio.words.further
                     onTapped: picture.step(-1)
-                    Keys.onReturnPressed: tapped()
                 }
             }
         }

@@ -12,6 +12,8 @@ FormRow {
     sentence: ""
 
     Flow {
+        id: choices
+
         width: parent.width
         spacing: Theme.small
 
@@ -20,13 +22,14 @@ FormRow {
 
             ActionButton {
                 required property string modelData
+                required property int index
 
                 objectName: `ask-${root.key}-${modelData}`
                 activeFocusOnTab: true
                 icon: "plus"
-                name: modelData
+                name: root.names[index] ?? modelData
+                maximumWidth: choices.width
                 onTapped: root.form.ask(root.key, modelData)
-                Keys.onReturnPressed: tapped()
             }
         }
     }

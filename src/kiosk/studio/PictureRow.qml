@@ -81,7 +81,6 @@ FormRow {
                 icon: "fwd"
                 iconLast: true
                 onTapped: root.studio.choose(root.key)
-                Keys.onReturnPressed: tapped()
             }
         }
     }

@@ -20,6 +20,5 @@ FormRow {
         icon: "pin"
         name: root.studio.words.onMap
         onTapped: root.studio.locate(root.key)
-        Keys.onReturnPressed: tapped()
     }
 }

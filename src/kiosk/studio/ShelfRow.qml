@@ -16,16 +16,12 @@ Target {
     readonly property bool _kind: item === ""
 
     objectName: `shelf-${key}`
-    activeFocusOnTab: true
     implicitHeight: Math.max(least, words.height + Theme.small)
-    Keys.onReturnPressed: root.tapped()
 
     Rectangle {
         anchors.fill: parent
         radius: Theme.radiusPanel
         color: root.chosen ? Theme.chosen : "transparent"
-        border.width: root.activeFocus ? Theme.frame : 0
-        border.color: Theme.gold
     }
 
     Words {

@@ -18,8 +18,7 @@ Rectangle {
         target: root.studio
 
         function onShelfAsked(row: int) {
-            if (row >= 0)
-                list.positionViewAtIndex(row, ListView.Contain);
+            list.currentIndex = row;
         }
     }
 
@@ -48,6 +47,13 @@ Rectangle {
         clip: true
         model: root.studio.shelf
         currentIndex: -1
+        activeFocusOnTab: true
+        highlightMoveDuration: 0
+        onHeightChanged: list.positionViewAtIndex(list.currentIndex, ListView.Contain)
+        onActiveFocusChanged: {
+            if (activeFocus)
+                list.currentIndex = Math.max(0, list.currentIndex);
+        }
         boundsBehavior: Flickable.StopAtBounds
 
         delegate: ShelfRow {
@@ -83,6 +89,7 @@ Rectangle {
 
         ActionButton {
             objectName: "new"
+            activeFocusOnTab: true
             width: parent.width
             visible: root.studio.newWord !== ""
             look: ActionButton.Gold

@@ -11,15 +11,13 @@ Target {
 
     activeFocusOnTab: true
     opacity: possible ? 1 : 0.3
-    Keys.onReturnPressed: root.tapped()
-    Keys.onSpacePressed: root.tapped()
 
     Rectangle {
         anchors.fill: parent
         radius: Theme.radiusPanel
         color: "transparent"
-        border.width: root.activeFocus ? Theme.frame : Theme.hair
-        border.color: root.activeFocus ? Theme.primary : Theme.line
+        border.width: Theme.hair
+        border.color: Theme.line
     }
 
     Icon {

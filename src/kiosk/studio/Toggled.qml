@@ -15,8 +15,6 @@ Target {
     Accessible.role: Accessible.CheckBox
     Accessible.checkable: true
     Accessible.checked: on
-    Keys.onReturnPressed: root.tapped()
-    Keys.onSpacePressed: root.tapped()
 
     Rectangle {
         id: box
@@ -26,8 +24,8 @@ Target {
         height: width
         radius: Theme.radiusCard
         color: root.on ? Theme.chosen : Theme.surface
-        border.width: root.activeFocus ? Theme.frame : Theme.hair
-        border.color: root.activeFocus ? Theme.primary : Theme.line
+        border.width: Theme.hair
+        border.color: Theme.line
 
         Icon {
             anchors.centerIn: parent

@@ -34,6 +34,7 @@ Rectangle {
 
         ActionButton {
             objectName: "redo"
+            activeFocusOnTab: true
             look: ActionButton.Night
             icon: "fwd"
             name: root.studio.words.redo
@@ -80,6 +81,7 @@ Rectangle {
 
         ActionButton {
             objectName: "nextProblem"
+            activeFocusOnTab: true
             look: ActionButton.Night
             name: root.studio.words.nextProblem
             visible: !root.studio.isSound

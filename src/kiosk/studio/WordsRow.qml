@@ -39,7 +39,7 @@ FormRow {
             objectName: `drop-${root.key}`
             visible: root.there && !root.needed
             icon: "close"
-            name: root.studio.words.remove
+            name: `${root.studio.words.remove}: ${root.asked}`
             onTapped: root.form.drop(root.key)
         }
     ]
@@ -59,7 +59,7 @@ FormRow {
             many: true
             value: root.value
             hint: root.example
-            name: `${root.label} ${root.form.leftLanguage}`
+            name: `${root.asked} ${root.form.leftLanguage}`
             bad: root.bad
             onEdited: words => root.form.type(root.same ? root.key : `${root.key}/${root.form.leftLanguage}`, words)
         }
@@ -73,7 +73,7 @@ FormRow {
             studio: root.studio
             many: true
             value: root.beside
-            name: `${root.label} ${root.form.rightLanguage}`
+            name: `${root.asked} ${root.form.rightLanguage}`
             bad: root.bad
             onEdited: words => root.form.type(`${root.key}/${root.form.rightLanguage}`, words)
         }

@@ -30,6 +30,8 @@ class Chooser(QObject):
     changed = Signal()
     chosen = Signal(str, str)
     """For which field, and what; nothing for none."""
+    closed = Signal(str)
+    """No field waits any more; the one that did."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -65,15 +67,15 @@ class Chooser(QObject):
     @Slot(str)
     def choose(self, value: str) -> None:
         """This one; an empty one takes away what there is."""
-        key = self._key
+        self.chosen.emit(self._key, value)
         self.close()
-        self.chosen.emit(key, value)
 
     @Slot()
     def close(self) -> None:
-        """None of them."""
-        self._key = ""
+        """No other."""
+        key, self._key = self._key, ""
         self.changed.emit()
+        self.closed.emit(key)
 
     @Property(bool, notify=changed)
     def isOpen(self) -> bool:

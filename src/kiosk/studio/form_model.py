@@ -36,6 +36,8 @@ class FormModel(QObject):
     """Rows of one item at a time."""
 
     itemChanged = Signal()
+    begun = Signal()
+    """The form of another item is shown."""
     asked = Signal(int)
     """The row that shall be in view, and have the keyboard."""
     saved = Signal(str)
@@ -82,11 +84,14 @@ class FormModel(QObject):
     def open(self, kind: str, item: str) -> None:
         """Show the form of an item; that of nothing where it cannot be read."""
         self.settle()
-        if (kind, item) != self._wanted:
+        other = (kind, item) != self._wanted
+        if other:
             self._unfolded = set()
         self._wanted = kind, item
         self._workshop.history.close()
         self.read()
+        if other:
+            self.begun.emit()
 
     def read(self) -> None:
         """Show what the file has now; one that cannot be read has no rows until it is mended."""
@@ -104,6 +109,12 @@ class FormModel(QObject):
         """Show the field that a problem is about."""
         if self._opened:
             self._go_to(path_of(problem, self._opened.node))
+
+    def go_back_to(self, key: str) -> None:
+        """Show the row of a path, as what covered it is gone."""
+        keys = [each.key for each in self._rows.rows]
+        if key in keys:
+            self.asked.emit(keys.index(key))
 
     def row(self, key: str) -> Row | None:
         """The row of a path."""

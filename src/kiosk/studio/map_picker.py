@@ -24,6 +24,8 @@ class MapPicker(QObject):
     changed = Signal()
     placed = Signal(str, str, str)
     """Which field, and degrees north and east."""
+    closed = Signal(str)
+    """No field waits any more; the one that did."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -68,8 +70,9 @@ class MapPicker(QObject):
     @Slot()
     def close(self) -> None:
         """Done."""
-        self._key = ""
+        key, self._key = self._key, ""
         self.changed.emit()
+        self.closed.emit(key)
 
     @Property(bool, notify=changed)
     def isOpen(self) -> bool:

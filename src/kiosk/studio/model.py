@@ -73,7 +73,9 @@ class Studio(QObject):
         self._form.besideChanged.connect(self._speak)
         self._form.itemChanged.connect(self._shelve)
         self._chooser.chosen.connect(self._chosen)
+        self._chooser.closed.connect(self._form.go_back_to)
         self._picker.placed.connect(self._form.put_position)
+        self._picker.closed.connect(self._form.go_back_to)
         self._checking.checked.connect(self._know)
 
     def attend(self, preview: Preview) -> None:
@@ -184,7 +186,7 @@ class Studio(QObject):
         row = self._form.row(key)
         if row:
             now = row.options if row.options else (row.value,)
-            title = self._words.choose_title.format(field=row.label)
+            title = self._words.choose_title.format(field=row.sentence or row.label)
             self._chooser.open(key, title, self._form.offers, row.offers, now)
 
     @Slot(str)
@@ -386,7 +388,8 @@ class Studio(QObject):
         """On what makes a new thing of the open kind; empty where there can be none."""
         if not self._kind or self._kind == MAIN:
             return ""
-        return self._words.new.format(kind=self._words.kinds.get(self._kind, self._kind))
+        kind = self._words.kinds.get(self._kind, self._kind)
+        return self._words.one.get(self._kind, self._words.new.format(kind=kind))
 
     @Property(bool, notify=stateChanged)
     def isNaming(self) -> bool:

@@ -53,6 +53,10 @@ class Words:
     words: str
     letters: str
     kinds: Mapping[str, str]
+    one: Mapping[str, str]
+    """On what makes a new thing of a kind."""
+    values: Mapping[str, str]
+    """What the few values of a field are called, where the file's word is not enough."""
 
     def limited(self, count: int, unit: str) -> str:
         """How long a text may be, of so many `words` or `letters`."""
@@ -117,6 +121,19 @@ _ENGLISH = Words(
         "question": "Questions",
         "source": "Sources",
     },
+    one={
+        "place": "New place",
+        "event": "New event",
+        "person": "New person",
+        "treaty": "New treaty",
+        "term": "New word",
+        "claim": "New sum",
+        "judgement": "New judgement",
+        "story": "New story",
+        "question": "New question",
+        "source": "New source",
+    },
+    values={},
 )
 _GERMAN = Words(
     language="de",
@@ -175,6 +192,27 @@ _GERMAN = Words(
         "story": "Geschichten",
         "question": "Fragen",
         "source": "Quellen",
+    },
+    one={
+        "place": "Neuer Ort",
+        "event": "Neues Ereignis",
+        "person": "Neuer Mensch",
+        "treaty": "Neuer Vertrag",
+        "term": "Neues Wort",
+        "claim": "Neue Summe",
+        "judgement": "Neues Urteil",
+        "story": "Neue Geschichte",
+        "question": "Neue Frage",
+        "source": "Neue Quelle",
+    },
+    values={
+        "verified": "belegt",
+        "approximate": "ungefähr",
+        "disputed": "umstritten",
+        "left": "links",
+        "right": "rechts",
+        "capital": "Hauptstadt",
+        "school": "Schule",
     },
 )
 

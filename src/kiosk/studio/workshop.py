@@ -209,7 +209,7 @@ class Workshop:
         """How a form is read: beside which language, with what unfolded, in whose words."""
 
         def named(offered: str, item: str) -> str:
-            return offers.get(offered, {}).get(item, "")
+            return (offers.get(offered, {}) if offered else words.values).get(item, "")
 
         return Reading(
             self.languages[0], right, unfolded, named, _described(words.language), words.limited
@@ -269,9 +269,7 @@ class Workshop:
                 within: Path = (item,) if keyed else (index,)
                 if node_at(document.root, within) is not node:
                     within = ("references", *within)
-                fields = self._fields_of(said)
-                if keyed:
-                    fields = tuple(each for each in fields if each.key != "id")
+                fields = tuple(each for each in self._fields_of(said) if each.key != "id")
                 after = entries[index + 1][1].at[0] if index + 1 < len(entries) else None
                 return Opened(said.kind, item, file, document, within, fields, after)
         return None
@@ -280,6 +278,7 @@ class Workshop:
 def _described(language: str) -> Callable[[str], str]:
     def said(description: str) -> str:
         words = Description(description).in_language(language) if description else ""
-        return f"{words[:1].upper()}{words[1:].rstrip('.')}".replace("`", "")
+        words = words.replace("`", "").rstrip(".")
+        return f"{words[:1].upper()}{words[1:]}"
 
     return said

@@ -254,5 +254,5 @@ DESCRIPTIONS: Mapping[str, str] = {
     "Words that matter less.": "Wörter, die weniger wichtig sind",
     "Words.": "Wörter",
     "Zooms to use of the tiles' own.": "welche Zoomstufen der Kacheln benutzt werden",
-    "`capital` or `school`.": "`capital` oder `school`",
+    "Whether a capital or a school judges.": "ob eine Hauptstadt oder eine Schule urteilt",
 }

@@ -48,7 +48,7 @@ def offers_in(
     found: dict[str, dict[str, str]] = {
         each.kind: _named(exhibit, each.kind, _ids(folder, each)) for each in kinds
     }
-    found["category"] = dict.fromkeys(sorted(main.categories or ()), "")
+    found["category"] = _named(exhibit, "category", sorted(main.categories or ()))
     found["language"] = dict.fromkeys(main.languages, "")
     found[PANELS] = dict.fromkeys(sorted(panels), "")
     for asked, (inside, endings) in _FILES.items():
@@ -120,7 +120,13 @@ def _named(exhibit: Exhibit | None, kind: str, ids: list[str]) -> dict[str, str]
     if exhibit is None:
         return dict.fromkeys(ids, "")
     language = exhibit.source_language
-    things = exhibit.sources if kind == "source" else exhibit.items(kind)
+    match kind:
+        case "source":
+            things = exhibit.sources
+        case "category":
+            things = {each.id: each for each in exhibit.settings.categories}
+        case _:
+            things = exhibit.items(kind)
     return {name: _words(things.get(name), language) for name in ids}
 
 

@@ -22,7 +22,7 @@ class Judgement(Item):
     """How a capital, or a school of historians, saw it. Its text names who judges."""
 
     name: CardTitle = field(description="The capital, or the school.", examples=["Warsaw"])
-    kind: Voice = field(description="`capital` or `school`.", examples=["capital"])
+    kind: Voice = field(description="Whether a capital or a school judges.", examples=["capital"])
     line: LineText = field(
         description="The judgement at first glance, in at most 12 words.",
         examples=["{de: Ein Schock für Paris, en: A shock for Paris}"],

@@ -51,6 +51,7 @@ def bind(
     for page in PdfReader(loose).pages:
         writer.add_page(page)
     _lighten(writer)
+    _name_fonts(writer)
     _bookmark(writer, marks)
     for leap in leaps:
         writer.add_annotation(leap.page - 1, _link(leap))
@@ -93,6 +94,17 @@ def _lighten(writer: PdfWriter) -> None:
             picture = each.get_object()
             if isinstance(picture, StreamObject) and picture.get("/Filter") == "/DCTDecode":
                 StreamObject.set_data(picture, _lighter(picture.get_data()))
+
+
+def _name_fonts(writer: PdfWriter) -> None:
+    """Qt begins the name of a font's part with letters that are others at each run."""
+    for page in writer.pages:
+        resources = cast(DictionaryObject, page["/Resources"])
+        for font in cast(DictionaryObject, resources.get("/Font", DictionaryObject())).values():
+            for part in font.get_object().get("/DescendantFonts", ()):
+                described = cast(DictionaryObject, part.get_object()["/FontDescriptor"])
+                name = str(described["/FontName"]).rpartition("+")[2].lstrip("/")
+                described[NameObject("/FontName")] = NameObject(f"/AAAAAA+{name}")
 
 
 def _lighter(jpeg: bytes) -> bytes:

@@ -69,7 +69,8 @@ class Reading:
     """Paths of list entries that are open, and of fields that are asked for and not yet there: of
     those, a file has nothing until something is said."""
     named: Callable[[str, str], str]
-    """What is called by an id: asked with what is offered there, and the id."""
+    """What is called by an id: asked with what is offered there, and the id; or what a value is
+    called, where nothing is offered."""
     described: Callable[[str], str]
     """A description in the language of the curator."""
     limited: Callable[[int, str], str]
@@ -120,7 +121,7 @@ def _row(asked: Field, path: Path, depth: int, reading: Reading) -> Mapping[str,
         "example": asked.example,
         "needed": asked.needed,
         "options": asked.choices,
-        "names": asked.choices,
+        "names": tuple(reading.named("", each) or each for each in asked.choices),
         "offers": asked.offers,
         "is_list": asked.shape is Shape.CHOICES,
     }
