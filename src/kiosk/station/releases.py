@@ -54,6 +54,7 @@ class Releases(QObject):
         self._shown = shown
         self._wanted, self._wanted_since = shown, clock()
         self._ready = self._unsound = self._busy = self._closed = False
+        self._told = ""
         self._frames = Frames()
         self._reader = QProcess(self)
         self._reader.finished.connect(self._read)
@@ -89,7 +90,11 @@ class Releases(QObject):
         late."""
         if self._closed:
             return
-        state, release = self._store.state, self._store.current
+        try:
+            state, release = self._store.state, self._store.current
+        except RefusedError as error:
+            self._say(error)
+            return
         wanted = release.digest if release else ""
         if wanted != self._wanted:
             self._wanted, self._wanted_since = wanted, self._clock()
@@ -170,6 +175,12 @@ class Releases(QObject):
         if what:
             self.settled.emit(what)
             self.look()
+
+    def _say(self, error: RefusedError) -> None:
+        """A store that fails is told once; what is shown stays."""
+        if str(error) != self._told:
+            self._told = str(error)
+            print(f"kiosk: {error}", file=sys.stderr, flush=True)
 
     def _frame(self) -> None:
         self._frames.came(self._clock())

@@ -10,7 +10,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.packs.disk import RealDisk
 from kiosk.packs.refusals import RefusedError
-from kiosk.packs.store import Store
+from kiosk.packs.store import Release, Store
 from kiosk.shell.exhibit_source import ExhibitSource
 from kiosk.shell.kiosk import Kiosk
 from kiosk.station.inbox import Inbox
@@ -24,15 +24,20 @@ class Supply:
         self._store = Store(store, RealDisk(), lambda: datetime.now(UTC))
         self._inboxes = inboxes
         self._reports = reports
-        try:
-            release = self._store.begin()
-        except RefusedError as error:
-            print(f"kiosk: {error}", file=sys.stderr, flush=True)
-            release = self._store.current
+        release = self._first()
         self._shown = release.digest if release else ""
         self.folder = release.folder if release else store / "releases" / "none"
         """The exhibit to begin with; where there is none, no folder is there."""
         self._parts: tuple[Releases | Inbox, ...] = ()
+
+    def _first(self) -> Release | None:
+        """What to begin with, also where the store cannot be written."""
+        for ask in (self._store.begin, lambda: self._store.current):
+            try:
+                return ask()
+            except RefusedError as error:
+                print(f"kiosk: {error}", file=sys.stderr, flush=True)
+        return None
 
     def begin(
         self, kiosk: Kiosk, window: QQuickWindow, source: ExhibitSource, cache: Path | None

@@ -4,6 +4,12 @@
 from collections.abc import Mapping
 
 SENTENCES: Mapping[str, str] = {
+    "the list of the keys that this station trusts is damaged": "die Liste der Schlüssel, denen diese Station vertraut, ist beschädigt",
+    "delete {file} in the store, and trust the keys once more": "{file} im Speicher löschen und den Schlüsseln noch einmal vertrauen",
+    "the exhibit that is on trial can no longer be read": "die Ausstellung, die auf Probe gezeigt wird, ist nicht mehr lesbar",
+    "the pack hands on to the key {key}, which was revoked": "das Paket gibt an den Schlüssel {key} weiter, der widerrufen wurde",
+    "build it without that key": "ohne diesen Schlüssel bauen",
+    "the pack has two signatures of one key": "das Paket hat zwei Signaturen eines Schlüssels",
     "": "",
     "{words}": "{words}",
     "{instead}": "{instead}",
