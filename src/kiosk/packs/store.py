@@ -141,7 +141,7 @@ class Store:
             )
         )
 
-    def confirm(self) -> None:
+    def confirm(self, by: str = "itself") -> None:
         """The current release has proved itself: older packs are refused from now on, and older
         releases go.
 
@@ -160,7 +160,7 @@ class Store:
                 gone = frozenset(each.name for each in trust.keys if each not in keys)
                 self.keep_trust(Trust(keys, trust.revoked | gone, release.manifest.needed))
             sequence = release.manifest.sequence
-            told = self._recorded(state, "confirmed", release.digest, sequence, "itself")
+            told = self._recorded(state, "confirmed", release.digest, sequence, by)
             self._keep(replace(told, on_trial=False))
             self.tidy()
 

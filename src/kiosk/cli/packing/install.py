@@ -20,8 +20,8 @@ from kiosk.content.phrase import Phrase
 @click.option("--again", is_flag=True, help="Also one that was taken back here before.")
 @messages_option
 def install(pack: Path, folder: Path, wait: float, again: bool, speaking: str | None) -> None:
-    """Bring PACK into the station's store, on trial, once it is signed by keys that the station
-    trusts, whole, and can be shown. What is shown now stays, to go back to.
+    """Bring PACK into the station's store, on trial. It must be signed by keys that the station
+    trusts, whole, and fit to be shown. What is shown now stays, to go back to.
 
     Exit status: 0 if installed, 2 for a wrong call, else as docs/packs.md says; then nothing has
     changed.

@@ -15,8 +15,8 @@ from kiosk.content.phrase import Phrase
 @WAIT
 @messages_option
 def confirm(folder: Path, wait: float, speaking: str | None) -> None:
-    """Say that the release on trial has proved itself: older packs are refused from now on, and
-    new keys that it carries are trusted.
+    """End the trial of the current release. From now on older packs are refused, and new keys that
+    it carries are trusted in place of the old ones.
 
     Exit status: 0 if done, 2 for a wrong call, else as docs/packs.md says.
     """
@@ -30,7 +30,7 @@ def confirm(folder: Path, wait: float, speaking: str | None) -> None:
         if on_trial is None:
             say(Phrase("Nothing is on trial."), language)
             return
-        patiently(wait, store.confirm)
+        patiently(wait, lambda: store.confirm("command"))
         say(Phrase("{called}, is confirmed.", called=called(on_trial.manifest)), language)
 
 
