@@ -377,6 +377,25 @@ class TestMinisign:
         done("verify", "tiny-1.pack", "--key", "theirs.pub")
 
 
+@pytest.mark.usefixtures("station")
+@pytest.mark.skipif(not shutil.which("jq"), reason="no jq here")
+def test_what_the_page_does_by_hand_finds_a_byte_that_was_changed() -> None:
+    page = (ROOT / "docs" / "packs.md").read_text("utf-8")
+    blocks = re.findall(r"(?:^ {4}.*\n)+", page, re.MULTILINE)
+    of_a_pack, of_a_release = (each for each in blocks if "jq -r" in each)
+
+    def said(block: str, folder: Path) -> str:
+        words = ["bash", "-c", block]
+        return subprocess.run(words, cwd=folder, check=False, capture_output=True, text=True).stdout
+
+    installed = Path(done("install", "tiny-1.pack").splitlines()[1])
+    assert said(of_a_pack, Path("tiny-1.pack")) == said(of_a_release, installed) == ""
+    for file in (Path("tiny-1.pack/content"), installed / "events" / "signing.yaml"):
+        file.write_bytes(b"#" + file.read_bytes()[1:])
+    assert said(of_a_pack, Path("tiny-1.pack")) == "events/signing.yaml differs\n"
+    assert said(of_a_release, installed) == "events/signing.yaml: FAILED\n"
+
+
 def test_the_page_lists_every_exit_code() -> None:
     page = (ROOT / "docs" / "packs.md").read_text("utf-8")
     listed = re.findall(r"^\| (\d+) \| `([a-z-]+)` \|", page, re.MULTILINE)
