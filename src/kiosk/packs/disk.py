@@ -71,11 +71,14 @@ class RealDisk:
     """This machine's."""
 
     def open_old(self, path: Path) -> BinaryIO:
+        _must_be_file(path, path.lstat())
         descriptor = os.open(path, os.O_RDONLY | _NOTHING_FOLLOWED)
-        if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+        try:
+            _must_be_file(path, os.fstat(descriptor))
+            return os.fdopen(descriptor, "rb", buffering=0)
+        except OSError:
             os.close(descriptor)
-            raise OSError(errno.EINVAL, "it is no file", str(path))
-        return os.fdopen(descriptor, "rb", buffering=0)
+            raise
 
     def open_new(self, path: Path) -> BinaryIO:
         flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | _NOTHING_FOLLOWED
@@ -129,6 +132,12 @@ class RealDisk:
 
     def free(self, path: Path) -> int:
         return shutil.disk_usage(path).free
+
+
+def _must_be_file(path: Path, status: os.stat_result) -> None:
+    """Before it is opened, since opening alone moves some devices, and of what was opened."""
+    if not stat.S_ISREG(status.st_mode):
+        raise OSError(errno.EINVAL, "it is no file", str(path))
 
 
 def put_file(disk: Disk, path: Path, content: bytes) -> None:

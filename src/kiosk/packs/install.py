@@ -15,7 +15,7 @@ from kiosk.packs.build import Progress
 from kiosk.packs.disk import Disk
 from kiosk.packs.highest import JUMP
 from kiosk.packs.manifest import Manifest
-from kiosk.packs.pack import MANIFEST, Pack, content_of, signature_name, source_failed
+from kiosk.packs.pack import MANIFEST, Pack, content_of, not_whole, signature_name, source_failed
 from kiosk.packs.refusals import Reason, RefusedError
 from kiosk.packs.store import EXHIBIT, PACK, RELEASES, STAGING, Store
 
@@ -38,8 +38,8 @@ def install(
         RefusedError: it is not taken, and the store shows what it showed.
     """
     with store.locked(), store.failing_clearly():
-        may_come(store, pack.manifest, again=again)
         store.tidy()
+        may_come(store, pack.manifest, again=again)
         digest = pack.manifest.digest
         if store.release(digest) is None:
             try:
@@ -58,7 +58,7 @@ def may_come(store: Store, manifest: Manifest, *, again: bool = False) -> None:
     Raises:
         RefusedError: it is not, and why.
     """
-    state, now = store.state, store.current
+    state, now, highest = store.state, store.current, store.highest
     digest = manifest.digest
     if now and now.manifest.exhibit != manifest.exhibit:
         raise RefusedError(
@@ -69,7 +69,8 @@ def may_come(store: Store, manifest: Manifest, *, again: bool = False) -> None:
                 exhibit=now.manifest.title,
             ),
         )
-    if digest == state.current:
+    known = store.release(digest) is not None
+    if digest == state.current and known:
         raise RefusedError(Reason.INSTALLED, Phrase("this pack is installed already"))
     if digest in state.failed and not again:
         raise RefusedError(
@@ -77,29 +78,36 @@ def may_come(store: Store, manifest: Manifest, *, again: bool = False) -> None:
             Phrase("this pack was taken back here once"),
             Phrase("build a new one with a higher sequence"),
         )
-    known = now is not None and store.release(digest) is not None
-    if manifest.sequence < store.highest or (manifest.sequence == store.highest and not known):
+    mends = digest == state.current
+    is_older = manifest.sequence < highest or (manifest.sequence == highest and not known)
+    if is_older and not mends:
         raise RefusedError(
             Reason.OLDER,
             Phrase(
                 "this pack is older than what was shown here: it is number {number}, and {highest} "
                 "was here",
                 number=manifest.sequence,
-                highest=store.highest,
+                highest=highest,
             ),
             Phrase("to go back on purpose, use `kiosk pack rollback` or the staff page"),
         )
-    if 0 < store.highest < manifest.sequence - JUMP:
+    if 0 < highest < manifest.sequence - JUMP:
         raise RefusedError(
             Reason.OLDER,
             Phrase("the sequence {number} is too far ahead", number=manifest.sequence),
-            Phrase("build it with the sequence {next}", next=store.highest + 1),
+            Phrase("build it with the sequence {next}", next=highest + 1),
         )
     if _version(manifest.program) > _version(__version__):
         raise RefusedError(
             Reason.TOO_NEW,
             Phrase("this pack needs version {version} of the program", version=manifest.program),
             Phrase("update the program first"),
+        )
+    if revoked := store.trust.revoked & {each.name for each in manifest.keys}:
+        raise RefusedError(
+            Reason.KEY,
+            Phrase("the pack hands on to the key {key}, which was revoked", key=min(revoked)),
+            Phrase("build it without that key"),
         )
     free = store.disk.free(store.folder)
     if free < manifest.size + SPARE:
@@ -140,7 +148,7 @@ def _keep_signed(disk: Disk, folder: Path, pack: Pack) -> None:
     disk.make_folder(folder)
     kept = {MANIFEST: pack.raw}
     for each in pack.signatures:
-        kept[signature_name(each.key_id[::-1].hex().upper())] = each.text.encode()
+        kept[signature_name(each.key_name)] = each.text.encode()
     for name, content in kept.items():
         with disk.open_new(folder / name) as file:
             disk.write(file, content)
@@ -209,11 +217,7 @@ def _parts(disk: Disk, source: BinaryIO, size: int) -> Iterator[bytes]:
         except OSError as error:
             raise source_failed(error) from error
         if not part:
-            raise RefusedError(
-                Reason.UNFINISHED,
-                Phrase("the pack is not whole"),
-                Phrase("copy it once more, and wait until that is done"),
-            )
+            raise not_whole()
         size -= len(part)
         yield part
 

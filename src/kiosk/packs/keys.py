@@ -6,7 +6,6 @@ https://jedisct1.github.io/minisign/, "File formats".
 """
 
 import base64
-import binascii
 import os
 from dataclasses import dataclass
 from hashlib import blake2b, scrypt
@@ -30,7 +29,9 @@ _BARE = b"\0\0"
 _OPS, _MEMORY = 2**22, 2**27
 """What a new key's passphrase costs: 128 MB and a fraction of a second. minisign's own files say
 what they cost, and may ask for 1 GB."""
-_MOST_MEMORY = 2**30
+_MOST_OPS, _MOST_MEMORY = 2**26, 2**30
+_NO_SUM = bytes(32)
+"""minisign writes none into a key without a passphrase."""
 
 
 @dataclass(frozen=True)
@@ -44,7 +45,7 @@ class PublicKey:
     @property
     def name(self) -> str:
         """Its id as minisign says it."""
-        return self.id[::-1].hex().upper()
+        return _name(self.id)
 
     @property
     def line(self) -> str:
@@ -92,9 +93,8 @@ class SecretKey:
         """The content of a `.key` file; an empty passphrase leaves it open."""
         salt = os.urandom(32)
         whole = self.id + self.seed + self.public.key
-        checksum = blake2b(_ED25519 + whole, digest_size=32).digest()
         way = _SCRYPT if passphrase else _BARE
-        hidden = whole + checksum
+        hidden = whole + _checksum(whole)
         if passphrase:
             hidden = _crossed(hidden, _stretched(passphrase, salt, _OPS, _MEMORY))
         cost = _OPS.to_bytes(8, "little") + _MEMORY.to_bytes(8, "little")
@@ -111,6 +111,11 @@ class Signature:
     over_content: bytes
     comment: str
     over_comment: bytes
+
+    @property
+    def key_name(self) -> str:
+        """Its key's id as minisign says it."""
+        return _name(self.key_id)
 
     @property
     def text(self) -> str:
@@ -135,7 +140,7 @@ def read_public(text: str, file: str) -> PublicKey:
         RefusedError: it is none.
     """
     lines = [line for line in text.splitlines() if line and not line.startswith(UNTRUSTED)]
-    raw = _decoded(lines[0], file) if len(lines) == 1 else b""
+    raw = _decoded(lines[0]) if len(lines) == 1 else b""
     if len(raw) != 42 or raw[:2] != _ED25519:
         raise RefusedError(
             Reason.KEY, Phrase("{file} is no public key of minisign's kind", file=file)
@@ -149,17 +154,18 @@ def read_signature(text: str, file: str) -> Signature:
     Raises:
         RefusedError: it is none, or one of the old kind that `minisign -l` makes.
     """
-    lines = text.split("\n")
-    if len(lines) != 5 or lines[4] or not lines[2].startswith(TRUSTED):
-        raise RefusedError(
-            Reason.SIGNATURE, Phrase("{file} is no signature of minisign's kind", file=file)
-        )
-    first, second = _decoded(lines[1], file), _decoded(lines[3], file)
+    match text.replace("\r\n", "\n").split("\n"):
+        case [untrusted, one, trusted, other, ""] if untrusted.startswith(
+            UNTRUSTED
+        ) and trusted.startswith(TRUSTED):
+            first, second = _decoded(one), _decoded(other)
+        case _:
+            first, trusted, second = b"", "", b""
     if len(first) != 74 or len(second) != 64 or first[:2] != _PREHASHED:
         raise RefusedError(
             Reason.SIGNATURE, Phrase("{file} is no signature of minisign's kind", file=file)
         )
-    return Signature(first[2:10], first[10:], lines[2].removeprefix(TRUSTED), second)
+    return Signature(first[2:10], first[10:], trusted.removeprefix(TRUSTED), second)
 
 
 def is_locked(text: str) -> bool:
@@ -174,19 +180,21 @@ def read_secret(text: str, passphrase: str, file: str) -> SecretKey:
         RefusedError: it is none, or the passphrase is wrong.
     """
     lines = [line for line in text.splitlines() if line and not line.startswith(UNTRUSTED)]
-    raw = _decoded(lines[0], file) if len(lines) == 1 else b""
-    if len(raw) != 158 or raw[:2] != _ED25519 or raw[4:6] != _BLAKE2B:
+    raw = _decoded(lines[0]) if len(lines) == 1 else b""
+    way, salt, hidden = raw[2:4], raw[6:38], raw[54:]
+    known = way in {_SCRYPT, _BARE} and raw[4:6] == _BLAKE2B
+    if len(raw) != 158 or raw[:2] != _ED25519 or not known:
         raise RefusedError(
             Reason.KEY, Phrase("{file} is no secret key of minisign's kind", file=file)
         )
-    way, salt, hidden = raw[2:4], raw[6:38], raw[54:]
-    operations, memory = (int.from_bytes(raw[at : at + 8], "little") for at in (38, 46))
     if way == _SCRYPT:
-        if memory > _MOST_MEMORY:
+        operations, memory = (int.from_bytes(raw[at : at + 8], "little") for at in (38, 46))
+        if memory > _MOST_MEMORY or operations > _MOST_OPS:
             raise RefusedError(Reason.KEY, Phrase("{file} asks for too much memory", file=file))
         hidden = _crossed(hidden, _stretched(passphrase, salt, operations, memory))
     found = SecretKey(hidden[:8], hidden[8:40])
-    if found.public.key != hidden[40:72]:
+    sums = {_checksum(hidden[:72]), *([_NO_SUM] if way == _BARE else [])}
+    if found.public.key != hidden[40:72] or hidden[72:] not in sums:
         raise RefusedError(Reason.KEY, Phrase("the passphrase of {file} is wrong", file=file))
     return found
 
@@ -205,12 +213,22 @@ def _stretched(passphrase: str, salt: bytes, operations: int, memory: int) -> by
     )
 
 
+def _checksum(key: bytes) -> bytes:
+    return blake2b(_ED25519 + key, digest_size=32).digest()
+
+
+def _name(key_id: bytes) -> str:
+    return key_id[::-1].hex().upper()
+
+
 def _crossed(one: bytes, other: bytes) -> bytes:
     return bytes(a ^ b for a, b in zip(one, other, strict=True))
 
 
-def _decoded(line: str, file: str) -> bytes:
+def _decoded(line: str) -> bytes:
+    """Of base64 in its one form; nothing of what is none."""
     try:
-        return base64.b64decode(line, validate=True)
-    except binascii.Error:
-        raise RefusedError(Reason.KEY, Phrase("{file} is damaged", file=file)) from None
+        raw = base64.b64decode(line, validate=True)
+    except ValueError:
+        return b""
+    return raw if base64.b64encode(raw).decode() == line else b""

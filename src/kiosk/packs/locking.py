@@ -17,6 +17,7 @@ def locked(folder: Path) -> Generator[None]:
 
     Raises:
         RefusedError: another process holds it.
+        OSError: there can be none.
     """
     descriptor = os.open(folder / _NAME, os.O_RDWR | os.O_CREAT, 0o644)
     try:
@@ -36,7 +37,7 @@ def _take(descriptor: int) -> None:
             import msvcrt  # noqa: PLC0415 - only on Windows
 
             msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
-    except OSError:
+    except (BlockingIOError, PermissionError):
         raise RefusedError(
             Reason.BUSY,
             Phrase("another program is changing the store"),

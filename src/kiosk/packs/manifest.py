@@ -9,9 +9,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import cached_property
 from hashlib import sha256
 from typing import Any, cast
 
+from kiosk.content.decoding import FORBIDDEN
 from kiosk.content.items import ID_PATTERN
 from kiosk.content.phrase import Phrase
 from kiosk.packs.keys import PublicKey, read_public
@@ -26,7 +28,7 @@ MOST_TOTAL = 8 * 2**30
 """Bytes of all files together."""
 MOST_KEYS = 16
 _DIGEST = re.compile(r"[0-9a-f]{64}")
-_VERSION = re.compile(r"\d{1,6}(\.\d{1,6}){0,3}")
+_VERSION = re.compile(r"[0-9]{1,6}(\.[0-9]{1,6}){0,3}")
 _TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
 _KEYS = {"exhibit", "files", "format", "made", "program", "sequence", "title"}
 _MORE_KEYS = {"keys", "needed", "valid_until"}
@@ -87,7 +89,7 @@ class Manifest:
         text = json.dumps(said, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
         return text.encode("utf-8") + b"\n"
 
-    @property
+    @cached_property
     def digest(self) -> str:
         """By which a store knows the release."""
         return sha256(self.bytes).hexdigest()
@@ -123,7 +125,7 @@ def read_manifest(raw: bytes) -> Manifest:
         raise _refused(Phrase("it lacks something, or says too much"))
     manifest = Manifest(
         exhibit=_text(known["exhibit"], re.compile(ID_PATTERN), 100),
-        title=_text(known["title"], re.compile(r"[^\x00-\x1f\x7f]+"), 300),
+        title=_title(known["title"]),
         sequence=_number(known["sequence"], 1, MOST_SEQUENCE),
         made=_time(known["made"]),
         program=_text(known["program"], _VERSION, 30),
@@ -208,6 +210,13 @@ def _text(value: object, pattern: re.Pattern[str], most: int) -> str:
     if not isinstance(value, str) or len(value) > most or not pattern.fullmatch(value):
         raise _refused(Phrase("a value in it is not as it should be"))
     return value
+
+
+def _title(value: object) -> str:
+    text = _text(value, re.compile(r"[^\t\n\r]+"), 300)
+    if FORBIDDEN.search(text):
+        raise _refused(Phrase("a value in it is not as it should be"))
+    return text
 
 
 def _number(value: object, least: int, most: int) -> int:

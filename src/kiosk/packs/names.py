@@ -8,6 +8,8 @@ from kiosk.content.phrase import Phrase
 
 MOST_LETTERS = 200
 MOST_DEPTH = 8
+MOST_PART = 255
+"""Bytes of a name between two strokes, which is what Linux takes."""
 _DEVICES = {
     "aux", "con", "nul", "prn", "conin$", "conout$",
     *(f"{port}{number}" for port in ("com", "lpt") for number in "0123456789¹²³"),
@@ -44,7 +46,11 @@ def _is_device(part: str) -> bool:
 _FAULTS: tuple[tuple[Phrase, Callable[[str, list[str]], bool]], ...] = (
     (
         Phrase("is too long or too deep"),
-        lambda path, parts: not 0 < len(path) <= MOST_LETTERS or len(parts) > MOST_DEPTH,
+        lambda path, parts: (
+            not 0 < len(path) <= MOST_LETTERS
+            or len(parts) > MOST_DEPTH
+            or any(len(part.encode("utf-8", "surrogatepass")) > MOST_PART for part in parts)
+        ),
     ),
     (
         Phrase("has signs that a file name must not have"),

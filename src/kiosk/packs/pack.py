@@ -1,6 +1,8 @@
 """A pack on a stick or in a folder: a manifest, its signatures, and one file with all content."""
 
+import os
 from collections.abc import Iterator
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
@@ -47,7 +49,7 @@ def read_pack(disk: Disk, folder: Path, trust: Trust) -> Pack:
     """
     try:
         raw = read_all(disk, folder / MANIFEST, MOST_BYTES)
-        signatures = tuple(_signatures(disk, folder))
+        signatures = tuple(signatures_of(disk, folder))
     except FileNotFoundError:
         raise RefusedError(
             Reason.NO_PACK,
@@ -57,8 +59,15 @@ def read_pack(disk: Disk, folder: Path, trust: Trust) -> Pack:
         raise source_failed(error) from error
     signers = trust.signers(raw, signatures)
     manifest = read_manifest(raw)
+    if len({each.key_id for each in signatures}) < len(signatures):
+        raise RefusedError(
+            Reason.SIGNATURE,
+            Phrase("the pack has two signatures of one key"),
+            Phrase("sign it with `kiosk pack sign`"),
+        )
     for each in signatures:
-        if each.comment != manifest.comment and trust.knows(each.key_id):
+        of_this = each.comment == manifest.comment and each.key_name in signers
+        if trust.knows(each.key_id) and not of_this:
             raise RefusedError(
                 Reason.SIGNATURE,
                 Phrase("a signature of the pack was made for something else"),
@@ -73,23 +82,28 @@ def content_of(disk: Disk, pack: Pack) -> BinaryIO:
     Raises:
         RefusedError: it is not whole yet, or cannot be read.
     """
-    try:
-        file = disk.open_old(pack.folder / CONTENT)
-        size = file.seek(0, 2)
-        file.seek(0)
-    except FileNotFoundError:
-        size, file = -1, None
-    except OSError as error:
-        raise source_failed(error) from error
-    if file is None or size != pack.manifest.size:
-        if file:
-            file.close()
-        raise RefusedError(
-            Reason.UNFINISHED,
-            Phrase("the pack is not whole"),
-            Phrase("copy it once more, and wait until that is done"),
-        )
-    return file
+    with ExitStack() as opened:
+        try:
+            file = opened.enter_context(disk.open_old(pack.folder / CONTENT))
+            size = file.seek(0, os.SEEK_END)
+            file.seek(0)
+        except FileNotFoundError:
+            raise not_whole() from None
+        except OSError as error:
+            raise source_failed(error) from error
+        if size != pack.manifest.size:
+            raise not_whole()
+        opened.pop_all()
+        return file
+
+
+def not_whole() -> RefusedError:
+    """It ends before its end, or goes on behind it."""
+    return RefusedError(
+        Reason.UNFINISHED,
+        Phrase("the pack is not whole"),
+        Phrase("copy it once more, and wait until that is done"),
+    )
 
 
 def source_failed(error: OSError) -> RefusedError:
@@ -101,7 +115,13 @@ def source_failed(error: OSError) -> RefusedError:
     )
 
 
-def _signatures(disk: Disk, folder: Path) -> Iterator[Signature]:
+def signatures_of(disk: Disk, folder: Path) -> Iterator[Signature]:
+    """Of a pack, or of what a store keeps of one; nobody has checked them.
+
+    Raises:
+        RefusedError: a signature is none.
+        OSError: it cannot be read.
+    """
     names = [name for name in disk.names(folder) if name.startswith(f"{MANIFEST}.")]
     for name in [name for name in names if name.endswith(SIGNATURE)][:MOST_SIGNATURES]:
         raw = read_all(disk, folder / name, keys.MOST_BYTES)

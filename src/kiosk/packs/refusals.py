@@ -32,7 +32,8 @@ EXIT_CODES: dict[Reason, int] = {reason: 10 + number for number, reason in enume
 
 
 class RefusedError(Exception):
-    """Nothing was changed."""
+    """What is shown is whole, and nothing was changed, unless the disk failed in the last step of
+    all, when what comes was there already."""
 
     def __init__(self, reason: Reason, sentence: Phrase, help_: Phrase | None = None) -> None:
         """Args: the code; what is wrong; what to do, where that is not plain."""

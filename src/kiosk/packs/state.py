@@ -57,8 +57,7 @@ def read_state(raw: bytes) -> State:
     Raises:
         ValueError: it is not.
     """
-    said: Any = json.loads(raw)
-    match said:
+    match parsed(raw):
         case {
             "current": str(current),
             "previous": str(previous),
@@ -69,10 +68,37 @@ def read_state(raw: bytes) -> State:
             known = (current, previous, *failed)
             if not all(each == "" or _is_digest(each) for each in known):
                 raise ValueError("no digest")
-            told = tuple(Record(**each) for each in records)
-            return State(current, previous, on_trial, tuple(failed), told)
+            return State(
+                current, previous, on_trial, tuple(failed), tuple(map(_read_record, records))
+            )
         case _:
             raise ValueError("it lacks something")
+
+
+def parsed(raw: bytes) -> Any:
+    """JSON of a small file.
+
+    Raises:
+        ValueError: it is none.
+    """
+    try:
+        return json.loads(raw)
+    except RecursionError:
+        raise ValueError("it is too deep") from None
+
+
+def _read_record(said: Any) -> Record:
+    match said:
+        case {
+            "when": str(when),
+            "what": str(what),
+            "digest": str(digest),
+            "sequence": int(sequence),
+            "by": str(by),
+        }:
+            return Record(when, what, digest, sequence, by)
+        case _:
+            raise ValueError("no record")
 
 
 def _is_digest(value: object) -> bool:

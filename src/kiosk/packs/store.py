@@ -12,7 +12,7 @@ that it names is whole.
 """
 
 from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from hashlib import sha256
@@ -24,7 +24,7 @@ from kiosk.packs.disk import Disk, put_file, read_all
 from kiosk.packs.highest import highest, remember
 from kiosk.packs.locking import locked
 from kiosk.packs.manifest import MOST_BYTES, Manifest, read_manifest
-from kiosk.packs.pack import MANIFEST
+from kiosk.packs.pack import MANIFEST, signatures_of
 from kiosk.packs.refusals import Reason, RefusedError
 from kiosk.packs.state import Record, State, read_state
 from kiosk.packs.trust import Trust, read_trust
@@ -62,11 +62,12 @@ class Store:
         """Nobody else changes it meanwhile.
 
         Raises:
-            RefusedError: somebody else does.
+            RefusedError: somebody else does, or the disk fails.
         """
-        with self.failing_clearly():
-            self._begin()
-        with locked(self.folder):
+        with ExitStack() as held:
+            with self.failing_clearly():
+                self._begin()
+                held.enter_context(locked(self.folder))
             yield
 
     @contextmanager
@@ -83,28 +84,52 @@ class Store:
 
     @property
     def state(self) -> State:
-        """What it is at; that of an empty store where there is nothing sound to be read."""
+        """What it is at. Where its file is damaged, the best of the releases are taken: a store
+        that cannot say what it is at must not seem empty, or its releases would be left over.
+
+        Raises:
+            RefusedError: the disk fails.
+        """
+        raw = self._small(_STATE)
         try:
-            return read_state(read_all(self.disk, self.folder / _STATE, _MOST_BYTES))
-        except (OSError, ValueError, TypeError):
-            return State()
+            return read_state(raw) if raw is not None else State()
+        except ValueError:
+            return self._guessed()
 
     @property
     def trust(self) -> Trust:
-        """Whom it trusts: nobody, where that cannot be read."""
+        """Whom it trusts; nobody, before anyone has said so.
+
+        Raises:
+            RefusedError: it can no longer be told.
+        """
+        raw = self._small(_TRUST)
         try:
-            return read_trust(read_all(self.disk, self.folder / _TRUST, _MOST_BYTES))
-        except (OSError, ValueError, RefusedError):
-            return Trust()
+            return read_trust(raw) if raw is not None else Trust()
+        except ValueError:
+            raise RefusedError(
+                Reason.STORE,
+                Phrase("the list of the keys that this station trusts is damaged"),
+                Phrase("delete {file} in the store, and trust the keys once more", file=_TRUST),
+            ) from None
 
     @property
     def highest(self) -> int:
-        """The highest sequence that was confirmed."""
-        return highest(self.disk, self.folder)
+        """The highest sequence that was confirmed.
+
+        Raises:
+            RefusedError: the disk fails.
+        """
+        with self.failing_clearly():
+            return highest(self.disk, self.folder)
 
     @property
     def current(self) -> Release | None:
-        """What is to be shown: the current release, or the one before where that is damaged."""
+        """What is to be shown: the current release, or the one before where that is damaged.
+
+        Raises:
+            RefusedError: the disk fails, and it cannot be told.
+        """
         state = self.state
         found = (self.release(digest) for digest in (state.current, state.previous) if digest)
         return next((each for each in found if each), None)
@@ -131,19 +156,21 @@ class Store:
         """The commit point: from now on this release is the current one, on trial. The lock must be
         held."""
         state = self.state
-        proved = state.previous if state.on_trial and state.previous != digest else state.current
+        before = (state.current, state.previous)
+        proved = reversed(before) if state.on_trial else before
+        whole = (each for each in proved if each != digest and self.release(each))
         self._keep(
             replace(
                 self._recorded(state, "installed", digest, sequence, by),
                 current=digest,
-                previous=proved,
+                previous=next(whole, ""),
                 on_trial=True,
             )
         )
 
     def confirm(self, by: str = "itself") -> None:
-        """The current release has proved itself: older packs are refused from now on, and older
-        releases go.
+        """The current release has proved itself, if it was on trial: older packs are refused from
+        now on. What is left over goes.
 
         Raises:
             RefusedError: the disk fails; nothing is lost.
@@ -151,14 +178,16 @@ class Store:
         with self.locked(), self.failing_clearly():
             state = self.state
             release = self.release(state.current)
-            if not state.on_trial or release is None:
+            if not state.on_trial:
+                self.tidy()
                 return
+            if release is None:
+                raise RefusedError(
+                    Reason.STORE, Phrase("the exhibit that is on trial can no longer be read")
+                )
             remember(self.disk, self.folder, release.manifest.sequence)
             if release.manifest.keys:
-                keys = release.manifest.keys
-                trust = self.trust
-                gone = frozenset(each.name for each in trust.keys if each not in keys)
-                self.keep_trust(Trust(keys, trust.revoked | gone, release.manifest.needed))
+                self.keep_trust(self._handed_on(release))
             sequence = release.manifest.sequence
             told = self._recorded(state, "confirmed", release.digest, sequence, by)
             self._keep(replace(told, on_trial=False))
@@ -184,7 +213,7 @@ class Store:
                     told,
                     current=before.digest,
                     previous=state.current,
-                    on_trial=False,
+                    on_trial=before.manifest.sequence > self.highest,
                     failed=failed[-10:],
                 )
             )
@@ -195,17 +224,49 @@ class Store:
         to. The lock must be held."""
         state = self.state
         kept = {state.current, state.previous}
-        for name in self.disk.names(self.folder / STAGING):
-            self.disk.remove(self.folder / STAGING / name)
-        for name in self.disk.names(self.folder / RELEASES):
-            if name not in kept:
-                self.disk.remove(self.folder / RELEASES / name)
+        staging, releases = self.folder / STAGING, self.folder / RELEASES
+        for name in self.disk.names(staging):
+            self.disk.remove(staging / name)
+        gone = [name for name in self.disk.names(releases) if name not in kept]
+        for name in gone:
+            self.disk.rename(releases / name, staging / name)
+        if gone:
+            self.disk.sync_folder(releases)
+        for name in gone:
+            self.disk.remove(staging / name)
 
     def _begin(self) -> None:
         for folder in (self.folder, self.folder / RELEASES, self.folder / STAGING):
             if not folder.is_dir():
-                self.disk.make_folder(folder)
+                with suppress(FileExistsError):
+                    self.disk.make_folder(folder)
                 self.disk.sync_folder(folder.parent)
+        self.disk.sync_folder(self.folder)
+
+    def _small(self, name: str) -> bytes | None:
+        with self.failing_clearly():
+            try:
+                return read_all(self.disk, self.folder / name, _MOST_BYTES)
+            except FileNotFoundError:
+                return None
+
+    def _guessed(self) -> State:
+        """The last release that was confirmed, and the one before it."""
+        with self.failing_clearly():
+            names = self.disk.names(self.folder / RELEASES)
+        known = self.highest
+        found = [each for each in map(self.release, names) if each]
+        found.sort(key=lambda each: (each.manifest.sequence <= known, each.manifest.sequence))
+        last = ["", "", *(each.digest for each in found)]
+        return State(current=last[-1], previous=last[-2])
+
+    def _handed_on(self, release: Release) -> Trust:
+        """Only who is trusted can hand on; an open station takes unsigned packs as well."""
+        trust, manifest = self.trust, release.manifest
+        signatures = signatures_of(self.disk, release.folder.with_name(PACK))
+        if len(trust.signed(manifest.bytes, signatures)) < trust.needed:
+            return trust
+        return trust.handed_on(manifest.keys, manifest.needed)
 
     def _recorded(self, state: State, what: str, digest: str, sequence: int, by: str) -> State:
         when = self._now().astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

@@ -3,11 +3,11 @@
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import Any
 
 from kiosk.content.phrase import Phrase
 from kiosk.packs.keys import PublicKey, Signature, read_public
 from kiosk.packs.refusals import Reason, RefusedError
+from kiosk.packs.state import parsed
 
 
 @dataclass(frozen=True)
@@ -25,18 +25,22 @@ class Trust:
         """Whether a key is trusted."""
         return any(each.id == key_id for each in self.keys)
 
+    def signed(self, content: bytes, signatures: Iterable[Signature]) -> frozenset[str]:
+        """The trusted keys that have signed some content, be they enough or not."""
+        return frozenset(
+            key.name
+            for signature in signatures
+            for key in self.keys
+            if key.name not in self.revoked and key.accepts(content, signature)
+        )
+
     def signers(self, content: bytes, signatures: Iterable[Signature]) -> tuple[str, ...]:
         """The trusted keys that have signed some content.
 
         Raises:
             RefusedError: they are not enough.
         """
-        found = {
-            key.name
-            for signature in signatures
-            for key in self.keys
-            if key.accepts(content, signature)
-        }
+        found = self.signed(content, signatures)
         if len(found) >= self.needed or self.open:
             return tuple(sorted(found))
         help_ = Phrase(
@@ -67,6 +71,15 @@ class Trust:
             )
         others = tuple(each for each in self.keys if each.id != key.id)
         return replace(self, keys=(*others, key))
+
+    def handed_on(self, keys: tuple[PublicKey, ...], needed: int) -> "Trust":
+        """To the keys that a pack names instead: those that it does not name are revoked, and those
+        that were revoked stay so. Unchanged where too few would be left."""
+        left = tuple(each for each in keys if each.name not in self.revoked)
+        if len(left) < needed:
+            return self
+        gone = frozenset(each.name for each in self.keys if each not in left)
+        return replace(self, keys=left, needed=needed, revoked=self.revoked | gone)
 
     def revoking(self, name: str) -> "Trust":
         """Without a key, for good.
@@ -117,16 +130,17 @@ def read_trust(raw: bytes) -> Trust:
     Raises:
         ValueError: it is not.
     """
-    said: Any = json.loads(raw)
-    match said:
+    match parsed(raw):
         case {
             "keys": [*lines],
             "needed": int(needed),
             "open": bool(is_open),
             "revoked": [*revoked],
         } if needed >= 1:
-            keys = (read_public(str(line), "trust.json") for line in lines)
-            names = frozenset(map(str, revoked))
-            return Trust(tuple(keys), names, needed, is_open)
+            try:
+                keys = tuple(read_public(str(line), "trust.json") for line in lines)
+            except RefusedError as error:
+                raise ValueError("no key") from error
+            return Trust(keys, frozenset(map(str, revoked)), needed, is_open)
         case _:
             raise ValueError("it lacks something")

@@ -60,8 +60,7 @@ def _signatures(pack: "Pack", trust: "Trust | None") -> dict[str, bool | None]:
     """By each key that is said to have signed, whether a store trusts it; None without a store."""
     found: dict[str, bool | None] = {}
     for each in pack.signatures:
-        name = each.key_id[::-1].hex().upper()
-        found[name] = trust and any(key.accepts(pack.raw, each) for key in trust.keys)
+        found[each.key_name] = trust and any(key.accepts(pack.raw, each) for key in trust.keys)
     return found
 
 

@@ -26,12 +26,14 @@ def confirm(folder: Path, wait: float, speaking: str | None) -> None:
     language = speaking or language_of_system()
     with refusals_told(language):
         store = store_in(folder)
-        on_trial = store.release(store.state.current) if store.state.on_trial else None
-        if on_trial is None:
+        state = store.state
+        if not state.on_trial:
             say(Phrase("Nothing is on trial."), language)
             return
         patiently(wait, lambda: store.confirm("command"))
-        say(Phrase("{called}, is confirmed.", called=called(on_trial.manifest)), language)
+        release = store.release(state.current)
+        assert release
+        say(Phrase("{called}, is confirmed.", called=called(release.manifest)), language)
 
 
 @click.command()
