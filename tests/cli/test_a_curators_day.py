@@ -47,7 +47,7 @@ def parsed(words: tuple[str, ...]) -> None:
 @pytest.mark.parametrize("words", sorted(commands()), ids=" ".join)
 def test_every_command_on_the_page_is_one(words, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
-    for returned in ("it.po", "events.xlsx"):
+    for returned in ("it.po", "events.xlsx", "museum.key", "museum.pub"):
         Path(returned).touch()
     if words != ("--version",):
         parsed(words)
@@ -82,7 +82,9 @@ def done(step: Step) -> None:
                 translated(Path(words[2]))
             # Screens are drawn by their own tests.
             quick = ("--no-pictures", "--screen", "start") if words[0] == "proof" else ()
-            result = CliRunner(env={"LC_ALL": "C"}).invoke(main, [*words, *quick])
+            result = CliRunner(
+                env={"LC_ALL": "C", "KIOSK_PASSPHRASE": "vier gute alte Worte"}
+            ).invoke(main, [*words, *quick])
             assert result.exception is None or isinstance(result.exception, SystemExit)
             assert result.output.startswith(answer), (words, result.output)
             assert result.exit_code == int("cannot be shown" in answer), (words, result.output)

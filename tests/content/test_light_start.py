@@ -9,7 +9,7 @@ from kiosk.content.read import read_exhibit
 from kiosk.panels import discover
 from kiosk.paths import default_exhibit
 
-HEAVY = "('pydantic', 'pydantic_core', 'annotated_types', 'yaml')"
+HEAVY = "('pydantic', 'pydantic_core', 'annotated_types', 'yaml', 'cryptography')"
 START = """
 import sys
 from pathlib import Path

@@ -172,7 +172,7 @@ class Store:
             )
         )
 
-    def confirm(self) -> None:
+    def confirm(self, by: str = "itself") -> None:
         """The current release has proved itself, if it was on trial: older packs are refused from
         now on. What is left over goes.
 
@@ -193,7 +193,7 @@ class Store:
             if release.manifest.keys:
                 self.keep_trust(self._handed_on(release))
             sequence = release.manifest.sequence
-            told = self._recorded(state, "confirmed", release.digest, sequence, "itself")
+            told = self._recorded(state, "confirmed", release.digest, sequence, by)
             self._keep(replace(told, on_trial=False))
             self.tidy()
 

@@ -43,6 +43,9 @@ class Trust:
         found = self.signed(content, signatures)
         if len(found) >= self.needed or self.open:
             return tuple(sorted(found))
+        help_ = Phrase(
+            "sign it with a key of `kiosk pack keys list`, or let the station trust another"
+        )
         if found:
             sentence = Phrase(
                 "{needed} keys must have signed the pack, and only {found} has",
@@ -51,15 +54,10 @@ class Trust:
             )
         elif not self.keys:
             sentence = Phrase("this station trusts no key yet")
+            help_ = Phrase("let it trust one first: `kiosk pack keys trust`")
         else:
             sentence = Phrase("no key that this station trusts has signed the pack")
-        raise RefusedError(
-            Reason.SIGNATURE,
-            sentence,
-            Phrase(
-                "sign it with a key of `kiosk pack keys list`, or let the station trust another"
-            ),
-        )
+        raise RefusedError(Reason.SIGNATURE, sentence, help_)
 
     def trusting(self, key: PublicKey) -> "Trust":
         """With one key more.
@@ -109,7 +107,7 @@ class Trust:
         if needed > len(self.keys):
             raise RefusedError(
                 Reason.KEY,
-                Phrase("only {number} keys are trusted", number=len(self.keys)),
+                Phrase("fewer keys than that are trusted: {number}", number=len(self.keys)),
                 Phrase("trust another key first"),
             )
         return replace(self, needed=needed or self.needed, open=needed == 0)

@@ -29,8 +29,8 @@ _MOST_SHOWN = 20
 )
 @messages_option
 def inspect(pack: Path, folder: Path, as_json: bool, speaking: str | None) -> None:
-    """Tell what PACK says of itself, and what it would change in the station's store, if there is
-    one. Its content is not checked; `verify` does that.
+    """Tell what PACK says of itself. Where there is a store, also what it would change there. Its
+    content is not checked; `verify` does that.
 
     Exit status: 0 if it can be read, 2 for a wrong call, else as docs/packs.md says.
     """
@@ -60,8 +60,7 @@ def _signatures(pack: "Pack", trust: "Trust | None") -> dict[str, bool | None]:
     """By each key that is said to have signed, whether a store trusts it; None without a store."""
     found: dict[str, bool | None] = {}
     for each in pack.signatures:
-        name = each.key_id[::-1].hex().upper()
-        found[name] = trust and any(key.accepts(pack.raw, each) for key in trust.keys)
+        found[each.key_name] = trust and any(key.accepts(pack.raw, each) for key in trust.keys)
     return found
 
 

@@ -29,8 +29,8 @@ from kiosk.content.phrase import Phrase
 def install(
     pack: Path, folder: Path, wait: float, again: bool, by: str, speaking: str | None
 ) -> None:
-    """Bring PACK into the station's store, on trial, once it is signed by keys that the station
-    trusts, whole, and can be shown. What is shown now stays, to go back to.
+    """Bring PACK into the station's store, on trial. It must be signed by keys that the station
+    trusts, whole, and fit to be shown. What is shown now stays, to go back to.
 
     Exit status: 0 if installed, 2 for a wrong call, else as docs/packs.md says; then nothing has
     changed.

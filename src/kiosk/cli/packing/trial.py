@@ -15,8 +15,8 @@ from kiosk.content.phrase import Phrase
 @WAIT
 @messages_option
 def confirm(folder: Path, wait: float, speaking: str | None) -> None:
-    """Say that the release on trial has proved itself: older packs are refused from now on, and
-    new keys that it carries are trusted.
+    """End the trial of the current release. From now on older packs are refused, and new keys that
+    it carries are trusted in place of the old ones.
 
     Exit status: 0 if done, 2 for a wrong call, else as docs/packs.md says.
     """
@@ -26,12 +26,14 @@ def confirm(folder: Path, wait: float, speaking: str | None) -> None:
     language = speaking or language_of_system()
     with refusals_told(language):
         store = store_in(folder)
-        on_trial = store.release(store.state.current) if store.state.on_trial else None
-        if on_trial is None:
+        state = store.state
+        if not state.on_trial:
             say(Phrase("Nothing is on trial."), language)
             return
-        patiently(wait, store.confirm)
-        say(Phrase("{called}, is confirmed.", called=called(on_trial.manifest)), language)
+        patiently(wait, lambda: store.confirm("command"))
+        release = store.release(state.current)
+        assert release
+        say(Phrase("{called}, is confirmed.", called=called(release.manifest)), language)
 
 
 @click.command()

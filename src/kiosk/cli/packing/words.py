@@ -28,8 +28,10 @@ def say_rows(rows: Iterable[Row], language: str) -> None:
 
 def size(manifest: Manifest) -> Phrase:
     """`3 files, 12.5 MB`."""
-    megabytes = manifest.size / 10**6
-    return Phrase("{files}, {size:.1f} MB", files=files(len(manifest.files)), size=megabytes)
+    counted, bytes_ = files(len(manifest.files)), manifest.size
+    if bytes_ < 10**6:
+        return Phrase("{files}, {size:.1f} kB", files=counted, size=bytes_ / 10**3)
+    return Phrase("{files}, {size:.1f} MB", files=counted, size=bytes_ / 10**6)
 
 
 def called(manifest: Manifest) -> Phrase:
