@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from kiosk.content.nodes import Scalar
+from kiosk.content.phrase import Phrase
 from kiosk.content.value_words import slugged
-from kiosk.exchange.refusals import RefusedError
+from kiosk.exchange.refusals import RefusedError, refuse
 from kiosk.panels import discover
 from kiosk.studio.history import History, Stride
 from kiosk.studio.workshop import Opened, Workshop
@@ -210,3 +211,56 @@ def test_any_value_of_any_item_can_be_changed_and_nothing_else_is(tmp_path: Path
         assert set(comments) <= set(rest), (kind, item, key)
         workshop.history.undo()
         assert (workshop.folder / found.file).read_text("utf-8") == before
+
+
+def test_what_is_gone_cannot_be_deleted_and_says_so(workshop: Workshop) -> None:
+    before = opened(workshop)
+    (workshop.folder / "events/one.yaml").unlink()
+    with pytest.raises(RefusedError, match="another program"):
+        workshop.delete(before)
+
+
+def test_a_step_of_two_files_is_taken_back_whole_or_not_at_all(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    history = History(tmp_path)
+    (tmp_path / "a").write_bytes(b"1")
+    history.take(Stride("a", {"a": b"1", "b": None}, {"a": b"2", "b": b"new"}))
+
+    def full(*_: object) -> None:
+        raise refuse("a", 0, Phrase("it cannot be written: {reason}", reason="full"))
+
+    with monkeypatch.context() as patch:
+        patch.setattr("kiosk.studio.history.write_all", full)
+        with pytest.raises(RefusedError):
+            history.undo()
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == {"a": b"2", "b": b"new"}
+    history.undo()
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == {"a": b"1"}
+
+
+def test_a_file_that_finds_no_room_leaves_nothing_half_behind(
+    workshop: Workshop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = {path.name for path in (workshop.folder / "events").iterdir()}
+
+    def full(_descriptor: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("os.fsync", full)
+    with pytest.raises(RefusedError, match="cannot be written"):
+        say(workshop, "date", "1923")
+    assert text(workshop) == EVENT
+    assert {path.name for path in (workshop.folder / "events").iterdir()} == before
+
+
+def test_sources_in_json_are_changed_and_added(tmp_path: Path) -> None:
+    (tmp_path / "exhibit.yaml").write_text("languages: [de, en]\n")
+    (tmp_path / "sources.json").write_text('[\n  {"id": "one", "title": "One"}\n]\n')
+    workshop = Workshop(tmp_path, discover())
+    found = workshop.open("source", "one")
+    assert found
+    workshop.change(found, "title", lambda change, path: change.say(path, 'Two: "2"'))
+    assert (tmp_path / "sources.json").read_text() == (
+        '[\n  {"id": "one", "title": "Two: \\"2\\""}\n]\n'
+    )

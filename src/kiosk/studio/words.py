@@ -41,6 +41,7 @@ class Words:
     on_map: str
     map_help: str
     no_map: str
+    unsaved: str
     nearer: str
     further: str
     done: str
@@ -96,6 +97,7 @@ _ENGLISH = Words(
     drop_here="Drop a picture here, or choose one",
     on_map="On the map",
     map_help="Touch the place on the map.",
+    unsaved="This could not be saved; copy it, and try again: “{words}”",
     no_map="The map cannot be shown while the exhibit is broken; write the degrees.",
     nearer="Nearer",
     further="Further",
@@ -168,6 +170,7 @@ _GERMAN = Words(
     drop_here="Bild hierher ziehen oder wählen",
     on_map="Auf der Karte",
     map_help="Berühren Sie den Ort auf der Karte.",
+    unsaved="Das ließ sich nicht speichern; kopieren Sie es und versuchen Sie es erneut: „{words}“",
     no_map="Solange die Ausstellung fehlerhaft ist, fehlt die Karte; schreiben Sie die Grade.",
     nearer="Näher",
     further="Weiter weg",

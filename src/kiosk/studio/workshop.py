@@ -17,7 +17,7 @@ from kiosk.content.schemas.offers import Offers, offers_in
 from kiosk.content.schemas.writing import FOLDER
 from kiosk.content.value_words import slugged
 from kiosk.exchange.layout import laid_out
-from kiosk.exchange.refusals import refuse
+from kiosk.exchange.refusals import CHANGED_MEANWHILE, refuse
 from kiosk.exchange.sheet import Sheet
 from kiosk.studio.changing import Change
 from kiosk.studio.form.fields import Field, Shape, fields_of
@@ -147,7 +147,7 @@ class Workshop:
         change = self._begun(opened)
         change.say(opened.path(key), found.name)
         new = {opened.file: change.result()}
-        old = {opened.file: (self.folder / opened.file).read_bytes()}
+        old = {opened.file: self._bytes(opened.file)}
         if found.old:
             stride = Stride(f"{opened.file}#{key}", old, new)
         else:
@@ -198,7 +198,7 @@ class Workshop:
         """
         self.history.close()
         if not opened.base:
-            old = (self.folder / opened.file).read_bytes()
+            old = self._bytes(opened.file)
             self.history.take(Stride(opened.file, {opened.file: old}, {opened.file: None}))
             return
         change = self._begun(opened, whole=True)
@@ -220,9 +220,15 @@ class Workshop:
         return Change(self.folder, opened.document, base, opened.fields, self.languages)
 
     def _take(self, file: str, key: str, document: Document, new: bytes) -> None:
-        old = (self.folder / file).read_bytes()
+        old = self._bytes(file)
         if new != old:
             self.history.take(Stride(f"{document.report.file}#{key}", {file: old}, {file: new}))
+
+    def _bytes(self, file: str) -> bytes:
+        try:
+            return (self.folder / file).read_bytes()
+        except OSError as error:
+            raise refuse(file, 0, CHANGED_MEANWHILE) from error
 
     def _append(self, said: SchemaFile, value: dict[str, Data]) -> None:
         file = self._file_of(said)
