@@ -175,6 +175,21 @@ def test_a_new_item_is_made_of_its_name_and_a_second_of_that_name_is_refused(
     assert workshop.open("term", "entente")
 
 
+def test_what_no_sound_exhibit_names_yet_is_called_as_its_file_says(workshop: Workshop) -> None:
+    workshop.create("event", "Größe zählt")
+    workshop.create("term", "Blockade")
+    offers = workshop.offers(None)
+    assert offers["event"] == {"groesse-zaehlt": "Größe zählt", "one": "Eins"}
+    assert offers["term"] == {"blockade": "Blockade"}
+
+
+def test_languages_stay_while_the_exhibit_file_is_broken(workshop: Workshop) -> None:
+    assert workshop.languages == ("de", "en", "it")
+    (workshop.folder / "exhibit.yaml").write_text("languages: [de\n")
+    assert "title:\n  de: Zwei\n" in say(workshop, "title/de", "Zwei")
+    assert workshop.languages == ("de", "en", "it")
+
+
 def test_an_item_of_a_list_is_deleted_among_the_others_and_comes_back(tmp_path: Path) -> None:
     workshop = Workshop(copy_exhibit(tmp_path / "exhibit"), discover())
     before = (workshop.folder / "glossary.yaml").read_bytes()

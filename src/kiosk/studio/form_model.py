@@ -103,7 +103,7 @@ class FormModel(QObject):
         """Show what the file has now; one that cannot be read has no rows until it is mended."""
         kind, item = self._wanted
         self._opened = self._workshop.open(kind, item) if kind else None
-        if self._right not in self._workshop.languages:
+        if self._right not in self._workshop.languages[1:]:
             self._right = ""
         self._show()
         self.itemChanged.emit()
@@ -311,8 +311,8 @@ class FormModel(QObject):
             return
         reading = self._workshop.reading(self._right, self._unfolded, self._offers, self._words)
         rows = tuple(map(self._dated, self._workshop.form(opened, reading)))
-        item, language = opened.node, self._words.language
-        self._rows.set_rows(tuple(with_problems(rows, self._own_problems(opened), item, language)))
+        problems = self._own_problems(opened)
+        self._rows.set_rows(tuple(with_problems(rows, problems, opened.node, self._words)))
         self._show_languages()
 
     def _own_problems(self, opened: Opened) -> Iterable[Problem]:
@@ -334,9 +334,9 @@ class FormModel(QObject):
     def _show_languages(self) -> None:
         first, *others = self._workshop.languages
         shown = self._right or first
-        self._besides.set_rows(
-            tuple(Switch(each, own_name(each), each == shown) for each in (first, *others))
-        )
+        alone = self._words.alone.format(language=own_name(first))
+        beside = (Switch(each, f"+ {own_name(each)}", each == shown) for each in others)
+        self._besides.set_rows((Switch(first, alone, first == shown), *beside))
 
     @Property(QObject, constant=True)
     def rows(self) -> RowsModel[Row]:
@@ -360,9 +360,8 @@ class FormModel(QObject):
             return ""
         if not self._opened.id:
             return self._words.kinds.get(self._opened.kind, "")
-        said = (row.value for row in self._rows.rows if row.needed and row.shape == Shape.WORDS)
         name = self._offers.get(self._opened.kind, {}).get(self._opened.id, "")
-        return name or next(said, "") or self._opened.id
+        return name or self._opened.id
 
     @Property(str, notify=itemChanged)
     def file(self) -> str:

@@ -49,6 +49,8 @@ class Words:
     earlier: str
     later: str
     unreadable: str
+    missing: str
+    alone: str
     welcome: str
     welcome_help: str
     words: str
@@ -106,6 +108,8 @@ _ENGLISH = Words(
     earlier="Earlier",
     later="Later",
     unreadable="{file} cannot be read: {message} (line {line}). {help}.",
+    missing="This is still missing",
+    alone="{language} only",
     welcome="Choose what you want to change",
     welcome_help="Or turn on “Where is it written?” and touch a text of the picture.",
     words="at most {count} words",
@@ -179,6 +183,8 @@ _GERMAN = Words(
     earlier="Früher",
     later="Später",
     unreadable="{file} ist nicht lesbar: {message} (Zeile {line}). {help}.",
+    missing="Das fehlt noch",
+    alone="Nur {language}",
     welcome="Wählen Sie, was Sie ändern möchten",
     welcome_help="Oder schalten Sie „Wo steht das?“ ein und berühren Sie einen Text im Bild.",
     words="höchstens {count} Wörter",
