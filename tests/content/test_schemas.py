@@ -135,7 +135,7 @@ def test_ids_languages_and_files_of_the_exhibit_are_offered(tiny: Path) -> None:
     event = json.loads((tiny / ".schema/event.json").read_text("utf-8"))
     assert labels(event, "place") == {"rapallo": "Rapallo"}
     assert labels(event, "person") == {"rathenau": "Walther Rathenau"}
-    assert labels(event, "category") == {"treaty": ""}
+    assert labels(event, "category") == {"treaty": "Vertrag"}
     assert labels(event, "MediaFile") == {"signing.png": ""}
     assert list(event["$defs"]["Text"]["properties"]) == ["de", "en"]
     story = json.loads((tiny / ".schema/story.json").read_text("utf-8"))

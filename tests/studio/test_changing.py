@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from kiosk.content.nodes import Scalar
+from kiosk.content.phrase import Phrase
 from kiosk.content.value_words import slugged
-from kiosk.exchange.refusals import RefusedError
+from kiosk.exchange.refusals import RefusedError, refuse
 from kiosk.panels import discover
 from kiosk.studio.history import History, Stride
 from kiosk.studio.workshop import Opened, Workshop
@@ -174,6 +175,21 @@ def test_a_new_item_is_made_of_its_name_and_a_second_of_that_name_is_refused(
     assert workshop.open("term", "entente")
 
 
+def test_what_no_sound_exhibit_names_yet_is_called_as_its_file_says(workshop: Workshop) -> None:
+    workshop.create("event", "Größe zählt")
+    workshop.create("term", "Blockade")
+    offers = workshop.offers(None)
+    assert offers["event"] == {"groesse-zaehlt": "Größe zählt", "one": "Eins"}
+    assert offers["term"] == {"blockade": "Blockade"}
+
+
+def test_languages_stay_while_the_exhibit_file_is_broken(workshop: Workshop) -> None:
+    assert workshop.languages == ("de", "en", "it")
+    (workshop.folder / "exhibit.yaml").write_text("languages: [de\n")
+    assert "title:\n  de: Zwei\n" in say(workshop, "title/de", "Zwei")
+    assert workshop.languages == ("de", "en", "it")
+
+
 def test_an_item_of_a_list_is_deleted_among_the_others_and_comes_back(tmp_path: Path) -> None:
     workshop = Workshop(copy_exhibit(tmp_path / "exhibit"), discover())
     before = (workshop.folder / "glossary.yaml").read_bytes()
@@ -210,3 +226,56 @@ def test_any_value_of_any_item_can_be_changed_and_nothing_else_is(tmp_path: Path
         assert set(comments) <= set(rest), (kind, item, key)
         workshop.history.undo()
         assert (workshop.folder / found.file).read_text("utf-8") == before
+
+
+def test_what_is_gone_cannot_be_deleted_and_says_so(workshop: Workshop) -> None:
+    before = opened(workshop)
+    (workshop.folder / "events/one.yaml").unlink()
+    with pytest.raises(RefusedError, match="another program"):
+        workshop.delete(before)
+
+
+def test_a_step_of_two_files_is_taken_back_whole_or_not_at_all(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    history = History(tmp_path)
+    (tmp_path / "a").write_bytes(b"1")
+    history.take(Stride("a", {"a": b"1", "b": None}, {"a": b"2", "b": b"new"}))
+
+    def full(*_: object) -> None:
+        raise refuse("a", 0, Phrase("it cannot be written: {reason}", reason="full"))
+
+    with monkeypatch.context() as patch:
+        patch.setattr("kiosk.studio.history.write_all", full)
+        with pytest.raises(RefusedError):
+            history.undo()
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == {"a": b"2", "b": b"new"}
+    history.undo()
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == {"a": b"1"}
+
+
+def test_a_file_that_finds_no_room_leaves_nothing_half_behind(
+    workshop: Workshop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = {path.name for path in (workshop.folder / "events").iterdir()}
+
+    def full(_descriptor: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("os.fsync", full)
+    with pytest.raises(RefusedError, match="cannot be written"):
+        say(workshop, "date", "1923")
+    assert text(workshop) == EVENT
+    assert {path.name for path in (workshop.folder / "events").iterdir()} == before
+
+
+def test_sources_in_json_are_changed_and_added(tmp_path: Path) -> None:
+    (tmp_path / "exhibit.yaml").write_text("languages: [de, en]\n")
+    (tmp_path / "sources.json").write_text('[\n  {"id": "one", "title": "One"}\n]\n')
+    workshop = Workshop(tmp_path, discover())
+    found = workshop.open("source", "one")
+    assert found
+    workshop.change(found, "title", lambda change, path: change.say(path, 'Two: "2"'))
+    assert (tmp_path / "sources.json").read_text() == (
+        '[\n  {"id": "one", "title": "Two: \\"2\\""}\n]\n'
+    )

@@ -66,12 +66,17 @@ def _unchanged(path: Path, name: str, before: bytes | None) -> None:
 def _write_beside(path: Path, new: bytes) -> Path:
     path.parent.mkdir(parents=True, exist_ok=True)
     beside = path.with_name(f"{path.name}{_WAITING}")
-    with beside.open("wb") as file:
-        file.write(new)
-        file.flush()
-        os.fsync(file.fileno())
-    if path.exists():
-        shutil.copymode(path, beside)
+    try:
+        with beside.open("wb") as file:
+            file.write(new)
+            file.flush()
+            os.fsync(file.fileno())
+        if path.exists():
+            shutil.copymode(path, beside)
+    except OSError:
+        with suppress(OSError):
+            beside.unlink()
+        raise
     return beside
 
 

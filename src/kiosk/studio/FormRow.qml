@@ -147,6 +147,7 @@ Item {
                 Words {
                     objectName: `help-${root.key}`
                     width: parent.width
+                    visible: text !== ""
                     text: root.help
                     color: root.bad ? Theme.givesInk : Theme.chosenInk
                     font.pixelSize: Theme.label

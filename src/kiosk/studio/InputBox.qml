@@ -15,6 +15,7 @@ Rectangle {
     property bool many: false
     property bool bad: false
     readonly property bool writing: input.activeFocus
+    property bool _shows: false
 
     signal edited(words: string)
     signal submitted
@@ -29,13 +30,16 @@ Rectangle {
         input.clear();
     }
 
+    // With the spaces that do not break, which are others in `text`.
     function given(): string {
-        return input.text;
+        return root.studio.form.plain(input.textDocument);
     }
 
     function _show() {
-        if (input.text.trim() !== root.value)
+        root._shows = true;
+        if (root.given() !== root.value)
             input.text = root.value;
+        root._shows = false;
     }
 
     // Undo and redo are the studio's; Tab goes on; Return ends a line that is only one.
@@ -99,8 +103,8 @@ Rectangle {
         Keys.priority: Keys.BeforeItem
         Keys.onPressed: event => root._press(event)
         onTextChanged: {
-            if (activeFocus && text.trim() !== root.value)
-                root.edited(text);
+            if (activeFocus && !root._shows)
+                root.edited(root.given());
         }
         onActiveFocusChanged: {
             if (!activeFocus)

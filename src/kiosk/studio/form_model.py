@@ -1,11 +1,13 @@
 """The form of the item that is open: its rows, and what a curator does to them."""
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path as FilePath
 
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
+from PySide6.QtQuick import QQuickTextDocument
 
 from kiosk.content.problems import Problem
 from kiosk.content.schemas.offers import Offers
@@ -18,6 +20,7 @@ from kiosk.studio.form.fields import Shape
 from kiosk.studio.form.finding import path_at, path_of, row_of, unfolded_for, with_problems
 from kiosk.studio.form.path import Path
 from kiosk.studio.form.rows import Row
+from kiosk.studio.form.typed import writable
 from kiosk.studio.words import Words
 from kiosk.studio.workshop import Opened, Workshop
 from kiosk.ui.rows_model import RowsModel
@@ -80,6 +83,8 @@ class FormModel(QObject):
         self._offers = offers
         self._problems = tuple(problems)
         self.read()
+        if self._typed and not re.search(r"/\d", self._typed[0]) and not self._pause.isActive():
+            self._pause.start()
 
     def open(self, kind: str, item: str) -> None:
         """Show the form of an item; that of nothing where it cannot be read."""
@@ -87,6 +92,7 @@ class FormModel(QObject):
         other = (kind, item) != self._wanted
         if other:
             self._unfolded = set()
+            self._forget_typed()
         self._wanted = kind, item
         self._workshop.history.close()
         self.read()
@@ -97,6 +103,8 @@ class FormModel(QObject):
         """Show what the file has now; one that cannot be read has no rows until it is mended."""
         kind, item = self._wanted
         self._opened = self._workshop.open(kind, item) if kind else None
+        if self._right not in self._workshop.languages[1:]:
+            self._right = ""
         self._show()
         self.itemChanged.emit()
 
@@ -120,6 +128,11 @@ class FormModel(QObject):
         """The row of a path."""
         return next((each for each in self._rows.rows if each.key == key), None)
 
+    @Slot(QQuickTextDocument, result=str)
+    def plain(self, document: QQuickTextDocument) -> str:
+        """What stands in a box, as a file can hold it."""
+        return writable(document.textDocument().toRawText()).strip()
+
     @Slot(str, str)
     def type(self, key: str, words: str) -> None:
         """Letters come in one by one: they are written when there is a pause."""
@@ -130,12 +143,13 @@ class FormModel(QObject):
 
     @Slot()
     def settle(self) -> None:
-        """Write what was typed."""
+        """Write what was typed. What cannot be written now is kept, and tried again."""
         self._pause.stop()
-        if self._typed:
-            key, words = self._typed
-            self._typed = None
-            self._change(key, lambda change, path: change.say(path, words.strip()))
+        if self._typed and self._opened:
+            typed, self._typed = self._typed, None
+            key, words = typed
+            if not self._change(key, lambda change, path: change.say(path, words)):
+                self._typed = typed
 
     @Slot(str, str)
     def set(self, key: str, value: str) -> None:
@@ -248,25 +262,31 @@ class FormModel(QObject):
     def _do(self, key: str, act: Callable[[Change, Path], None]) -> None:
         """One step of its own."""
         self.settle()
+        self._typed = None
         self._workshop.history.close()
         self._change(key, act)
         self._workshop.history.close()
 
-    def _change(self, key: str, act: Callable[[Change, Path], None]) -> None:
-        opened = self._opened
-        if opened:
-            self._try(lambda: self._workshop.change(opened, key, act))
+    def _forget_typed(self) -> None:
+        if self._typed:
+            self.refused.emit(self._words.unsaved.format(words=self._typed[1]))
+            self._typed = None
 
-    def _try(self, act: Callable[[], None]) -> None:
+    def _change(self, key: str, act: Callable[[Change, Path], None]) -> bool:
+        opened = self._opened
+        return bool(opened) and self._try(lambda: self._workshop.change(opened, key, act))
+
+    def _try(self, act: Callable[[], None]) -> bool:
         try:
             act()
         except RefusedError as error:
             self.read()
             self.refused.emit(told(error, self._words.language))
-        else:
-            self.read()
-            if self._opened:
-                self.saved.emit(self._opened.file)
+            return False
+        self.read()
+        if self._opened:
+            self.saved.emit(self._opened.file)
+        return True
 
     def _go_to(self, path: Path) -> None:
         self._unfolded |= unfolded_for(path)
@@ -291,8 +311,8 @@ class FormModel(QObject):
             return
         reading = self._workshop.reading(self._right, self._unfolded, self._offers, self._words)
         rows = tuple(map(self._dated, self._workshop.form(opened, reading)))
-        item, language = opened.node, self._words.language
-        self._rows.set_rows(tuple(with_problems(rows, self._own_problems(opened), item, language)))
+        problems = self._own_problems(opened)
+        self._rows.set_rows(tuple(with_problems(rows, problems, opened.node, self._words)))
         self._show_languages()
 
     def _own_problems(self, opened: Opened) -> Iterable[Problem]:
@@ -314,9 +334,9 @@ class FormModel(QObject):
     def _show_languages(self) -> None:
         first, *others = self._workshop.languages
         shown = self._right or first
-        self._besides.set_rows(
-            tuple(Switch(each, own_name(each), each == shown) for each in (first, *others))
-        )
+        alone = self._words.alone.format(language=own_name(first))
+        beside = (Switch(each, f"+ {own_name(each)}", each == shown) for each in others)
+        self._besides.set_rows((Switch(first, alone, first == shown), *beside))
 
     @Property(QObject, constant=True)
     def rows(self) -> RowsModel[Row]:
@@ -340,9 +360,8 @@ class FormModel(QObject):
             return ""
         if not self._opened.id:
             return self._words.kinds.get(self._opened.kind, "")
-        said = (row.value for row in self._rows.rows if row.needed and row.shape == Shape.WORDS)
         name = self._offers.get(self._opened.kind, {}).get(self._opened.id, "")
-        return name or next(said, "") or self._opened.id
+        return name or self._opened.id
 
     @Property(str, notify=itemChanged)
     def file(self) -> str:

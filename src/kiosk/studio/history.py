@@ -1,11 +1,16 @@
 """What was done to an exhibit's files, so that each step can be undone. No Qt."""
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from kiosk.exchange.refusals import CHANGED_MEANWHILE, refuse
+from kiosk.content.files import reason
+from kiosk.content.phrase import Phrase
+from kiosk.exchange.refusals import CHANGED_MEANWHILE, RefusedError, refuse
 from kiosk.exchange.writing import write_all
+
+_ASIDE = ".kiosk.old"
 
 Files = Mapping[str, bytes | None]
 """By path in the exhibit; None for a file that is not there."""
@@ -88,12 +93,31 @@ class History:
 
     def _write(self, files: Files, before: Files) -> None:
         there = {name: old for name, old in before.items() if old is not None}
-        for name, old in before.items():
-            path = self._folder / name
-            if (path.read_bytes() if path.is_file() else None) != old:
-                raise refuse(name, 0, CHANGED_MEANWHILE)
         whole = {name: new for name, new in files.items() if new is not None}
-        write_all(self._folder, whole, {name: there[name] for name in whole if name in there})
-        for name, new in files.items():
-            if new is None:
-                (self._folder / name).unlink(missing_ok=True)
+        aside = {
+            path: path.with_name(f"{path.name}{_ASIDE}")
+            for path in (self._folder / name for name in there if name not in whole)
+        }
+        try:
+            for name, old in before.items():
+                path = self._folder / name
+                if (path.read_bytes() if path.is_file() else None) != old:
+                    raise refuse(name, 0, CHANGED_MEANWHILE)
+            _rename(aside)
+        except OSError as error:
+            sentence = Phrase("it cannot be written: {reason}", reason=reason(error))
+            raise refuse(Path(str(error.filename or "")), 0, sentence) from error
+        try:
+            write_all(self._folder, whole, {name: there[name] for name in whole if name in there})
+        except RefusedError:
+            _rename({new: old for old, new in aside.items()})
+            raise
+        for path in aside.values():
+            with suppress(OSError):
+                path.unlink()
+
+
+def _rename(names: Mapping[Path, Path]) -> None:
+    """Needs no room on the disk."""
+    for old, new in names.items():
+        old.replace(new)

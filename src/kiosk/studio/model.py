@@ -114,8 +114,10 @@ class Studio(QObject):
             self.stateChanged.emit()
             return
         self._kind = kind
+        self._say("")
         self._form.open(kind, item)
-        self._say("" if self._form.opened else self._why_not(kind, item))
+        if self._form.opened is None:
+            self._say(self._why_not(kind, item))
         self._visit(kind, item)
 
     @Slot(str)

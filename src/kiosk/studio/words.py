@@ -41,6 +41,7 @@ class Words:
     on_map: str
     map_help: str
     no_map: str
+    unsaved: str
     nearer: str
     further: str
     done: str
@@ -48,6 +49,8 @@ class Words:
     earlier: str
     later: str
     unreadable: str
+    missing: str
+    alone: str
     welcome: str
     welcome_help: str
     words: str
@@ -96,6 +99,7 @@ _ENGLISH = Words(
     drop_here="Drop a picture here, or choose one",
     on_map="On the map",
     map_help="Touch the place on the map.",
+    unsaved="This could not be saved; copy it, and try again: “{words}”",
     no_map="The map cannot be shown while the exhibit is broken; write the degrees.",
     nearer="Nearer",
     further="Further",
@@ -104,6 +108,8 @@ _ENGLISH = Words(
     earlier="Earlier",
     later="Later",
     unreadable="{file} cannot be read: {message} (line {line}). {help}.",
+    missing="This is still missing",
+    alone="{language} only",
     welcome="Choose what you want to change",
     welcome_help="Or turn on “Where is it written?” and touch a text of the picture.",
     words="at most {count} words",
@@ -168,6 +174,7 @@ _GERMAN = Words(
     drop_here="Bild hierher ziehen oder wählen",
     on_map="Auf der Karte",
     map_help="Berühren Sie den Ort auf der Karte.",
+    unsaved="Das ließ sich nicht speichern; kopieren Sie es und versuchen Sie es erneut: „{words}“",
     no_map="Solange die Ausstellung fehlerhaft ist, fehlt die Karte; schreiben Sie die Grade.",
     nearer="Näher",
     further="Weiter weg",
@@ -176,6 +183,8 @@ _GERMAN = Words(
     earlier="Früher",
     later="Später",
     unreadable="{file} ist nicht lesbar: {message} (Zeile {line}). {help}.",
+    missing="Das fehlt noch",
+    alone="Nur {language}",
     welcome="Wählen Sie, was Sie ändern möchten",
     welcome_help="Oder schalten Sie „Wo steht das?“ ein und berühren Sie einen Text im Bild.",
     words="höchstens {count} Wörter",

@@ -8,7 +8,7 @@ from kiosk.content.document import Document, Trees, read_document
 from kiosk.content.exhibit import Exhibit
 from kiosk.content.listed import listed_entries
 from kiosk.content.main_file import EXHIBIT_FILE, MainFile
-from kiosk.content.nodes import Data, Node
+from kiosk.content.nodes import Data, Node, Scalar
 from kiosk.content.phrase import Description, Phrase
 from kiosk.content.read import Panel
 from kiosk.content.report import Report
@@ -17,7 +17,7 @@ from kiosk.content.schemas.offers import Offers, offers_in
 from kiosk.content.schemas.writing import FOLDER
 from kiosk.content.value_words import slugged
 from kiosk.exchange.layout import laid_out
-from kiosk.exchange.refusals import refuse
+from kiosk.exchange.refusals import CHANGED_MEANWHILE, refuse
 from kiosk.exchange.sheet import Sheet
 from kiosk.studio.changing import Change
 from kiosk.studio.form.fields import Field, Shape, fields_of
@@ -66,6 +66,7 @@ class Workshop:
         self._panels = panels
         self._every_kind = schema_files(panels)
         self._trees = Trees()
+        self._languages: tuple[str, ...] = ("en",)
         self._fields: dict[str, tuple[Field, ...]] = {}
 
     @property
@@ -75,8 +76,10 @@ class Workshop:
 
     @property
     def languages(self) -> tuple[str, ...]:
-        """The exhibit's; the first is the one that the others are translated from."""
-        return self.main.languages or ("en",)
+        """The exhibit's, or while it cannot be read the last that were; the first is the one that
+        the others are translated from."""
+        self._languages = self.main.languages or self._languages
+        return self._languages
 
     @property
     def kinds(self) -> tuple[SchemaFile, ...]:
@@ -91,8 +94,17 @@ class Workshop:
         return tuple(each for each in self._every_kind if each.kind not in unread)
 
     def offers(self, exhibit: Exhibit | None) -> Offers:
-        """What there is to name, called as in the last sound exhibit."""
-        return offers_in(self.folder, self.main, exhibit, self._panels, self._every_kind)
+        """What there is to name, called as in the last sound exhibit, or as its file says."""
+        found = offers_in(self.folder, self.main, exhibit, self._panels, self._every_kind)
+        mine = {
+            each.kind: {
+                item: name or self._called(each.kind, item)
+                for item, name in found[each.kind].items()
+            }
+            for each in self._every_kind
+            if each.kind != MAIN
+        }
+        return {**found, **mine}
 
     def file_of(self, kind: str, item: str) -> str:
         """The file in which an item stands."""
@@ -147,7 +159,7 @@ class Workshop:
         change = self._begun(opened)
         change.say(opened.path(key), found.name)
         new = {opened.file: change.result()}
-        old = {opened.file: (self.folder / opened.file).read_bytes()}
+        old = {opened.file: self._bytes(opened.file)}
         if found.old:
             stride = Stride(f"{opened.file}#{key}", old, new)
         else:
@@ -172,8 +184,7 @@ class Workshop:
                 0,
                 Phrase("there is “{item}” already; choose another name", item=item),
             )
-        fields = self._fields_of(said)
-        named = next(each for each in fields if each.needed and each.key != "id")
+        named = _naming(self._fields_of(said))
         value: Data = words
         if named.shape is Shape.WORDS:
             value = {self.languages[0]: words}
@@ -198,7 +209,7 @@ class Workshop:
         """
         self.history.close()
         if not opened.base:
-            old = (self.folder / opened.file).read_bytes()
+            old = self._bytes(opened.file)
             self.history.take(Stride(opened.file, {opened.file: old}, {opened.file: None}))
             return
         change = self._begun(opened, whole=True)
@@ -215,14 +226,29 @@ class Workshop:
             self.languages[0], right, unfolded, named, _described(words.language), words.limited
         )
 
+    def _called(self, kind: str, item: str) -> str:
+        opened = self.open(kind, item)
+        path = (_naming(opened.fields).key,) if opened else ()
+        for end in ((), (self.languages[0],)):
+            node = node_at(opened.node, (*path, *end)) if opened else None
+            if isinstance(node, Scalar):
+                return node.value
+        return ""
+
     def _begun(self, opened: Opened, *, whole: bool = False) -> Change:
         base = () if whole else opened.base
         return Change(self.folder, opened.document, base, opened.fields, self.languages)
 
     def _take(self, file: str, key: str, document: Document, new: bytes) -> None:
-        old = (self.folder / file).read_bytes()
+        old = self._bytes(file)
         if new != old:
             self.history.take(Stride(f"{document.report.file}#{key}", {file: old}, {file: new}))
+
+    def _bytes(self, file: str) -> bytes:
+        try:
+            return (self.folder / file).read_bytes()
+        except OSError as error:
+            raise refuse(file, 0, CHANGED_MEANWHILE) from error
 
     def _append(self, said: SchemaFile, value: dict[str, Data]) -> None:
         file = self._file_of(said)
@@ -273,6 +299,13 @@ class Workshop:
                 after = entries[index + 1][1].at[0] if index + 1 < len(entries) else None
                 return Opened(said.kind, item, file, document, within, fields, after)
         return None
+
+
+def _naming(fields: tuple[Field, ...]) -> Field:
+    """What a thing is called, which is all that a new one has."""
+    asked = [each for each in fields if each.key != "id"]
+    words = [each for each in asked if each.needed and each.shape is Shape.WORDS]
+    return (words or asked)[0]
 
 
 def _described(language: str) -> Callable[[str], str]:

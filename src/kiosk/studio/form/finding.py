@@ -11,6 +11,7 @@ from kiosk.content.problems import Problem, Severity
 from kiosk.content.report import At
 from kiosk.studio.form.path import Path, written
 from kiosk.studio.form.rows import Row
+from kiosk.studio.words import Words
 
 
 def path_of(problem: Problem, item: Node) -> Path:
@@ -48,11 +49,11 @@ def row_of(path: Path, keys: Iterable[str]) -> str:
 
 
 def with_problems(
-    rows: Sequence[Row], problems: Iterable[Problem], item: Node, language: str
+    rows: Sequence[Row], problems: Iterable[Problem], item: Node, words: Words
 ) -> Iterator[Row]:
     """The rows, each with the worst that is said of it.
 
-    Args: the rows; the problems of the item; what its file says of it; the language of the curator.
+    Args: the rows; the problems of the item; what its file says of it; the words of the curator.
     """
     keys = [row.key for row in rows]
     told: dict[str, Problem] = {}
@@ -65,12 +66,15 @@ def with_problems(
         if problem is None:
             yield row
         else:
-            yield replace(
-                row,
-                problem=in_language(problem.message, language),
-                help=in_language(problem.help, language),
-                bad=problem.severity is Severity.ERROR,
-            )
+            missing = problem.code == Code.MISSING_KEY and not row.there
+            message = words.missing if missing else in_language(problem.message, words.language)
+            help_ = "" if missing else in_language(problem.help, words.language)
+            bad = problem.severity is Severity.ERROR
+            yield replace(row, problem=_plain(message), help=_plain(help_), bad=bad)
+
+
+def _plain(words: str) -> str:
+    return words.replace("`", "")
 
 
 def unfolded_for(path: Path) -> set[str]:
