@@ -112,6 +112,7 @@ def build(
         made_pack = building.build(
             disk, order, target, lambda done, of: bar.show(Phrase("packing"), done, of)
         )
+        bar.end()
         pack = read_pack(disk, made_pack, Trust(open=True))
         for key in signing:
             building.sign(disk, made_pack, pack.raw, pack.manifest, key)
@@ -128,6 +129,7 @@ def _sound(folder: Path, language: str, bar: ProgressBar) -> "Exhibit":
     from kiosk.packs.refusals import Reason, RefusedError
 
     checked = checked_whole(folder, language, bar.show, known=True)
+    bar.end()
     if checked.exhibit and not checked.broken:
         click.echo(summary(checked.problems, language))
         return checked.exhibit

@@ -51,6 +51,7 @@ def install(pack: Path, folder: Path, wait: float, again: bool, speaking: str | 
                 again=again,
             ),
         )
+        bar.end()
         words.say(
             Phrase("{called}, is installed, on trial.", called=words.called(read.manifest)),
             language,
