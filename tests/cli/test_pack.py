@@ -108,7 +108,7 @@ class TestTheWholeWay:
             ("installed", "2"),
             ("gone back to", "1"),
         ]
-        refused("install", "tiny-2.pack", as_=Reason.INSTALLED)
+        refused("install", "tiny-2.pack", as_=Reason.TAKEN_BACK)
         done("install", "tiny-2.pack", "--again")
 
     def test_nothing_is_there_at_first(self, tmp_path: Path) -> None:
@@ -178,7 +178,7 @@ class TestBuild:
         assert called("build", "tiny", *words).exit_code == 2
 
     def test_there_is_one_already(self) -> None:
-        refused("build", "tiny", "--sequence", "1", as_=Reason.INSTALLED)
+        refused("build", "tiny", "--sequence", "1", as_=Reason.EXISTS)
 
 
 @pytest.mark.usefixtures("station")
@@ -188,7 +188,7 @@ class TestKeys:
 
     def test_none_is_overwritten(self, house: Path) -> None:
         before = (house / "museum.key").read_bytes()
-        refused("keys", "new", house / "museum", as_=Reason.KEY)
+        refused("keys", "new", house / "museum", as_=Reason.EXISTS)
         assert (house / "museum.key").read_bytes() == before
 
     def test_the_passphrase_is_asked_for_twice_and_then_once(self) -> None:

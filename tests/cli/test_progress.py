@@ -46,3 +46,13 @@ def test_it_begins_in_the_middle_and_in_the_language_of_the_caller():
     seen = shown(Terminal(), 0.0, 0.0, 0.0, PATIENCE * 5, language="de")
     assert seen[-1].startswith("Bilder öffnen")
     assert seen[-1].endswith("100%")
+
+
+def test_words_that_follow_begin_their_own_line():
+    stream = Terminal()
+    with ProgressBar("en", stream, iter([0.0, PATIENCE * 5, PATIENCE * 5]).__next__) as bar:
+        bar.show(READING, 1, 2)
+        bar.end()
+        assert stream.getvalue().splitlines(keepends=True)[-1].endswith("\n")
+        bar.show(READING, 2, 2)
+    assert len(re.findall("100%", stream.getvalue())) == 1

@@ -24,7 +24,6 @@ from tests.packs.making import (
     bring,
     is_whole,
     left_over,
-    make_pack,
     make_store,
     shown,
     store_in,
@@ -73,16 +72,6 @@ CHANGES = (
            lambda s: s.trust.keys == (KEY.public, SECOND.public), 1),
 )  # fmt: skip
 NAMES = [each.name for each in CHANGES]
-
-
-@pytest.fixture(scope="module")
-def more_packs(packs: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The sound ones, one more, and one that hands on to another key."""
-    folder = tmp_path_factory.mktemp("more")
-    shutil.copytree(packs, folder, dirs_exist_ok=True)
-    make_pack(folder, 4)
-    make_pack(folder, 5, keys=(SECOND.public,))
-    return folder
 
 
 def _refusal(do: Callable[[], object]) -> RefusedError | None:
@@ -138,13 +127,11 @@ class Tried:
 
 
 @pytest.fixture
-def tried(request: pytest.FixtureRequest, tmp_path: Path, more_packs: Path) -> Tried:
+def tried(request: pytest.FixtureRequest, tmp_path: Path, packs: Path) -> Tried:
     """A change, by its name."""
     change = CHANGES[NAMES.index(request.param)]
-    before = make_store(
-        tmp_path / "before", more_packs, *change.sequences, confirmed=change.confirmed
-    )
-    return Tried(change, more_packs, before, tmp_path / "store")
+    before = make_store(tmp_path / "before", packs, *change.sequences, confirmed=change.confirmed)
+    return Tried(change, packs, before, tmp_path / "store")
 
 
 def _each_step(
@@ -173,7 +160,7 @@ def test_a_disk_that_fails_at_any_step_leaves_the_old_or_the_new(tried: Tried, f
 
 @pytest.mark.parametrize("for_good", [False, True], ids=["once", "for good"])
 @pytest.mark.parametrize("tried", NAMES[:3], indirect=True)
-def test_a_stick_can_be_pulled_at_any_step(tried: Tried, more_packs: Path, for_good: bool):
-    found = _each_step(tried, STICK_ERRORS, for_good=for_good, only_in=more_packs)
+def test_a_stick_can_be_pulled_at_any_step(tried: Tried, packs: Path, for_good: bool):
+    found = _each_step(tried, STICK_ERRORS, for_good=for_good, only_in=packs)
     assert found["→ source"] == found["read"] + found["open_old"] + found["names"]
     tell(f"{tried.change.name}, stick pulled", found)

@@ -33,7 +33,12 @@ class ProgressBar:
         return self
 
     def __exit__(self, *_: object) -> None:
+        self.end()
+
+    def end(self) -> None:
+        """What was done is over, and other words may follow."""
         self._open.close()
+        self._bar = None
 
     def show(self, what: Phrase, done: int, total: int) -> None:
         """So much of it is done."""

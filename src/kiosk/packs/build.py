@@ -46,7 +46,7 @@ def build(disk: Disk, order: Order, out: Path, progress: Progress) -> Path:
     target = out / f"{order.exhibit}-{order.sequence}{ENDING}"
     if target.exists():
         raise RefusedError(
-            Reason.INSTALLED,
+            Reason.EXISTS,
             Phrase("there is {name} already", name=target.name),
             Phrase("give it a higher sequence, or delete it"),
         )

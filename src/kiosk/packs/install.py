@@ -74,7 +74,7 @@ def may_come(store: Store, manifest: Manifest, *, again: bool = False) -> None:
         raise RefusedError(Reason.INSTALLED, Phrase("this pack is installed already"))
     if digest in state.failed and not again:
         raise RefusedError(
-            Reason.INSTALLED,
+            Reason.TAKEN_BACK,
             Phrase("this pack was taken back here once"),
             Phrase("build a new one with a higher sequence"),
         )

@@ -25,6 +25,8 @@ class Reason(StrEnum):
     STORE = "store"
     SOURCE = "source"
     BUSY = "busy"
+    EXISTS = "exists"
+    TAKEN_BACK = "taken-back"
 
 
 EXIT_CODES: dict[Reason, int] = {reason: 10 + number for number, reason in enumerate(Reason)}

@@ -228,15 +228,18 @@ class Store:
         state = self.state
         kept = {state.current, state.previous}
         staging, releases = self.folder / STAGING, self.folder / RELEASES
-        for name in self.disk.names(staging):
-            self.disk.remove(staging / name)
+        self._clear(self.disk.names(staging))
         gone = [name for name in self.disk.names(releases) if name not in kept]
         for name in gone:
             self.disk.rename(releases / name, staging / name)
-        if gone:
-            self.disk.sync_folder(releases)
-        for name in gone:
-            self.disk.remove(staging / name)
+        self._clear(gone)
+
+    def _clear(self, names: list[str]) -> None:
+        """Take away what is in staging, once it is sure that no release goes by that name."""
+        if names:
+            self.disk.sync_folder(self.folder / RELEASES)
+        for name in names:
+            self.disk.remove(self.folder / STAGING / name)
 
     def _back(self, by: str) -> Release:
         state = self.state

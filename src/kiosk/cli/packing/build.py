@@ -1,8 +1,6 @@
 """`kiosk pack build`: an exhibit becomes a pack."""
 
-import os
 import sys
-from datetime import UTC, datetime
 from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING
@@ -11,6 +9,7 @@ import click
 
 from kiosk.cli.exchanging import EXHIBIT
 from kiosk.cli.messages import language_of_system, messages_option
+from kiosk.cli.packing.dating import minutes_of, moment_of
 from kiosk.cli.packing.options import EXISTING_FILE, SECRET_KEYS
 from kiosk.cli.packing.telling import refusals_told
 from kiosk.cli.progress import ProgressBar
@@ -18,9 +17,6 @@ from kiosk.content.phrase import Phrase
 
 if TYPE_CHECKING:
     from kiosk.content.exhibit import Exhibit
-
-_BEGINNING = datetime(2020, 1, 1, tzinfo=UTC)
-"""From which sequences count the minutes."""
 
 
 @click.command()
@@ -89,8 +85,8 @@ def build(
 
     language = speaking or language_of_system()
     folder = exhibit or exhibit_at_hand()
-    moment = _moment(made)
-    number = sequence or _minutes(moment)
+    moment = moment_of(made)
+    number = sequence or minutes_of(moment)
     target = _target(folder, out)
     if needed > max(1, len(trust)):
         raise click.BadParameter("there are fewer keys", param_hint="--needed")
@@ -112,6 +108,7 @@ def build(
         made_pack = building.build(
             disk, order, target, lambda done, of: bar.show(Phrase("packing"), done, of)
         )
+        bar.end()
         pack = read_pack(disk, made_pack, Trust(open=True))
         for key in signing:
             building.sign(disk, made_pack, pack.raw, pack.manifest, key)
@@ -128,6 +125,7 @@ def _sound(folder: Path, language: str, bar: ProgressBar) -> "Exhibit":
     from kiosk.packs.refusals import Reason, RefusedError
 
     checked = checked_whole(folder, language, bar.show, known=True)
+    bar.end()
     if checked.exhibit and not checked.broken:
         click.echo(summary(checked.problems, language))
         return checked.exhibit
@@ -138,29 +136,6 @@ def _sound(folder: Path, language: str, bar: ProgressBar) -> "Exhibit":
         Phrase("the exhibit cannot be shown, so that no pack was made of it"),
         Phrase("mend what is said above"),
     )
-
-
-def _moment(said: str | None) -> datetime:
-    if said is None and (epoch := os.environ.get("SOURCE_DATE_EPOCH")):
-        if not epoch.isdigit():
-            raise click.BadParameter("it is no number of seconds", param_hint="SOURCE_DATE_EPOCH")
-        return datetime.fromtimestamp(int(epoch), tz=UTC)
-    if said is None:
-        return datetime.now(tz=UTC)
-    try:
-        found = datetime.fromisoformat(said)
-    except ValueError:
-        raise click.BadParameter("write it as 2026-04-16T10:00Z", param_hint="--made") from None
-    return found if found.tzinfo else found.replace(tzinfo=UTC)
-
-
-def _minutes(moment: datetime) -> int:
-    minutes = int((moment - _BEGINNING).total_seconds()) // 60
-    if minutes < 1:
-        raise click.BadParameter(
-            "before 2020, it must be given; is the clock right?", param_hint="--sequence"
-        )
-    return minutes
 
 
 def _target(folder: Path, out: Path | None) -> Path:

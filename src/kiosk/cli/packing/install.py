@@ -60,6 +60,7 @@ def install(
                 again=again,
             ),
         )
+        bar.end()
         words.say(
             Phrase("{called}, is installed, on trial.", called=words.called(read.manifest)),
             language,

@@ -53,7 +53,7 @@ def write_new_key(name: Path, language: str) -> tuple[Path, Path, PublicKey]:
     for file in (secret, public):
         if file.exists():
             raise RefusedError(
-                Reason.KEY,
+                Reason.EXISTS,
                 Phrase("there is {name} already", name=file.name),
                 Phrase("choose another name; without its key, nobody can sign for it any more"),
             )

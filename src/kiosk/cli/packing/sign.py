@@ -40,6 +40,7 @@ def sign(pack: Path, keys: tuple[Path, ...], speaking: str | None) -> None:
         disk = RealDisk()
         read = read_pack(disk, pack, Trust(open=True))
         check_content(disk, read, lambda done, of: bar.show(Phrase("checking"), done, of))
+        bar.end()
         words.say(
             Phrase(
                 "{called}: {size}",

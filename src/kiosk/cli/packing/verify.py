@@ -53,6 +53,7 @@ def verify(pack: Path, keys: tuple[Path, ...], needed: int, speaking: str | None
         disk = RealDisk()
         read = read_pack(disk, pack, trust)
         check_content(disk, read, lambda done, of: bar.show(Phrase("checking"), done, of))
+        bar.end()
         words.say(
             Phrase(
                 "{called}: {size}, all as signed by {keys}.",
