@@ -52,6 +52,7 @@ def build(disk: Disk, order: Order, out: Path, progress: Progress) -> Path:
         )
     part = target.with_name(f"{target.name}.new")
     try:
+        out.mkdir(parents=True, exist_ok=True)
         disk.remove(part)
         disk.make_folder(part)
         files = tuple(_packed(disk, order.folder, part / CONTENT, progress))
