@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from kiosk.station.arrivals import QUIET_S, Arrivals
+from kiosk.station.arrivals import QUIET_S, RETRY_S, Arrivals
 
 
 def put(folder: Path, content: bytes, time: int = 1) -> None:
@@ -65,3 +65,14 @@ def test_a_folder_that_is_not_there_holds_nothing(tmp_path: Path) -> None:
     assert Arrivals((tmp_path / "nowhere",)).ready(0) is None
     (tmp_path / "link.pack").symlink_to(tmp_path)
     assert Arrivals((tmp_path,)).ready(0) is None
+
+
+def test_what_could_not_be_read_is_tried_again_after_a_while(tmp_path: Path) -> None:
+    arrivals = Arrivals((tmp_path,))
+    pack = tmp_path / "genoa-2.pack"
+    put(pack, b"1")
+    arrivals.ready(0)
+    arrivals.take(pack)
+    arrivals.try_again(pack, 10)
+    assert arrivals.ready(10 + RETRY_S - 1) is None
+    assert arrivals.ready(10 + RETRY_S) == pack

@@ -92,6 +92,21 @@ def test_a_stick_that_cannot_be_written_is_reported_elsewhere(
     assert "tiny-2.pack" in (arrivals.parent / "reports" / "sda1.txt").read_text("utf-8")
 
 
+def test_a_pack_that_is_not_whole_is_tried_again_when_it_may_be(
+    qtbot: QtBot, shop: Shop, inbox: Inbox, clock: Clock, arrivals: Path
+) -> None:
+    pack = shop.pack(2, renamed("Second"))
+    whole = (pack / "content").read_bytes()
+    (pack / "content").write_bytes(whole[:-1])
+    shutil.move(pack, arrivals)
+    done, said = taken(qtbot, inbox, clock)
+    assert not done
+    assert "error[unfinished]" in said
+    (arrivals / pack.name / "content").write_bytes(whole)
+    done, _ = taken(qtbot, inbox, clock)
+    assert done
+
+
 def test_an_installer_that_does_not_start_is_said(
     qtbot: QtBot, shop: Shop, clock: Clock, arrivals: Path
 ) -> None:

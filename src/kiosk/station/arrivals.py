@@ -3,13 +3,16 @@ is an argument."""
 
 import os
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from math import inf
 from pathlib import Path
 
 from kiosk.packs.pack import ENDING
 
 QUIET_S = 5.0
 """Seconds without a change until a pack counts as copied."""
+RETRY_S = 30.0
+"""Seconds until a pack is tried again that could not be read, or for which there was no room."""
 Look = tuple[tuple[str, int, int], ...]
 """Names, sizes and times of a pack's files."""
 
@@ -18,7 +21,8 @@ Look = tuple[tuple[str, int, int], ...]
 class _Seen:
     look: Look
     since: float
-    taken: bool = False
+    not_before: float = 0
+    """When it may be tried; never again once its fate is sealed."""
 
 
 class Arrivals:
@@ -39,14 +43,21 @@ class Arrivals:
         waiting = [
             path
             for path, seen in self._seen.items()
-            if not seen.taken and now - seen.since >= QUIET_S
+            if now >= seen.not_before and now - seen.since >= QUIET_S
         ]
         return max(waiting, key=lambda path: _number(path.name), default=None)
 
     def take(self, path: Path) -> None:
         """It is tried now, and not again until it changes."""
+        self._hold(path, inf)
+
+    def try_again(self, path: Path, now: float) -> None:
+        """It failed for a reason that may pass: it is tried again after a while."""
+        self._hold(path, now + RETRY_S)
+
+    def _hold(self, path: Path, until: float) -> None:
         if seen := self._seen.get(path):
-            self._seen[path] = _Seen(seen.look, seen.since, taken=True)
+            self._seen[path] = replace(seen, not_before=until)
 
     def _go_on(self, looks: Mapping[Path, Look], now: float) -> Iterator[tuple[Path, _Seen]]:
         for path, look in looks.items():

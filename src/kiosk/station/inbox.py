@@ -7,9 +7,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal, Slot
 
+from kiosk.packs.refusals import EXIT_CODES, Reason
 from kiosk.station.arrivals import Arrivals
 
 LOOK_MS = 2000
+_MAY_PASS = {
+    EXIT_CODES[each]
+    for each in (Reason.BUSY, Reason.NO_ROOM, Reason.SOURCE, Reason.STORE, Reason.UNFINISHED)
+}
+"""Exit codes of a pack that may well be taken a little later."""
 REPORT = "REPORT.txt"
 """What became of a pack, beside it, where one can write there."""
 
@@ -69,6 +75,8 @@ class Inbox(QObject):
             self._work.start(program, arguments)
 
     def _done(self, code: int, status: QProcess.ExitStatus) -> None:
+        if self._pack and (code in _MAY_PASS or status is not QProcess.ExitStatus.NormalExit):
+            self._arrivals.try_again(self._pack, self._clock())
         said = bytes(self._work.readAllStandardOutput().data()).decode("utf-8", "replace")
         self._tell(code == 0 and status is QProcess.ExitStatus.NormalExit, said.strip())
 
