@@ -3,7 +3,7 @@ PY := .venv/bin/python
 # Tests run beside each other, as many as there are processors.
 BESIDE := -n auto --dist worksteal
 
-.PHONY: help run test check bench screens map setup setup-dev language-server lock format
+.PHONY: help run test check bench faults screens map setup setup-dev language-server lock format
 
 help:           ## say what can be made
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 12
@@ -24,6 +24,9 @@ check: setup-dev language-server ## formatting, lint, types, import contracts, t
 
 bench: setup-dev ## measure start, frames, memory, reading and check; prints one JSON object
 	@$(PY) -m tools.bench
+
+faults: setup-dev ## kill, cut the power, fail each step and forge packs in the long form; prints figures
+	KIOSK_FAULTS=full $(PY) -m pytest $(BESIDE) -rP tests/packs | grep -v '^[_-]\{3\}'
 
 screens: setup-dev ## compare every screen with its baseline
 	$(PY) -m tools.screens

@@ -19,7 +19,7 @@ class FailingDisk(QuickDisk):
     ) -> None:
         """Args: which step, from 0; the error; whether all later ones fail, too; the folder whose
         files alone fail, if not all."""
-        self.steps = 0
+        self.asked: list[str] = []
         self.failed = ""
         self._at, self._code, self._for_good, self._only_in = at, code, for_good, only_in
         self._inside: list[BinaryIO] = []
@@ -71,7 +71,8 @@ class FailingDisk(QuickDisk):
     def _fails(self, what: str, where: Path | BinaryIO) -> bool:
         if not self._counts(where):
             return False
-        number, self.steps = self.steps, self.steps + 1
+        number = len(self.asked)
+        self.asked.append(what)
         fails = number == self._at or (self._for_good and number > self._at)
         if fails and not self.failed:
             self.failed = what

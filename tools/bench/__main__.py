@@ -18,6 +18,7 @@ from tools.bench import (
     map_frames,
     map_memory,
     memory,
+    packs,
     panel_frames,
     preview,
     reading,
@@ -42,6 +43,7 @@ class Repeats:
     timeline_frames: int
     panel_frames: int
     saves: int
+    packs: int
 
 
 FULL = Repeats(
@@ -55,6 +57,7 @@ FULL = Repeats(
     timeline_frames=5,
     panel_frames=3,
     saves=2_000,
+    packs=5,
 )
 QUICK = Repeats(
     cold_start=2,
@@ -67,6 +70,7 @@ QUICK = Repeats(
     timeline_frames=1,
     panel_frames=1,
     saves=10,
+    packs=1,
 )
 
 
@@ -83,6 +87,7 @@ def parts(repeats: Repeats) -> dict[str, Callable[[], dict[str, Any]]]:
         "timeline": lambda: timeline_frames.measure(repeats.timeline_frames),
         "preview": lambda: preview.measure(repeats.saves),
         "check": lambda: check.measure(repeats.check),
+        "packs": lambda: packs.measure(repeats.packs),
         "reading": lambda: reading.measure(EVENTS, repeats.reading),
     }
 

@@ -61,6 +61,11 @@ BUDGETS = (
     Budget("check of the exhibit, pictures known, s", ("check", "warm", "s"), 1.5),
     Budget("check of the exhibit, s", ("check", "cold", "s"), 10),
     Budget("check of 10,000 items, s", ("check", "many", "s"), 20),
+    Budget(
+        "installing a pack, times copying, syncing and hashing", ("packs", "install", "ratio"), 2
+    ),
+    Budget("installing a pack, MB more of memory", ("packs", "install", "more_mb"), 60),
+    Budget("manifest of 20,000 files, ms", ("packs", "manifest", "ms"), 200),
     Budget("reading 1,000 events, s", ("reading", "1000_s"), 0.5),
     Budget("reading 10,000 events, times 1,000", ("reading", "ratio"), 11),
 )

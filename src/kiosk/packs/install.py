@@ -136,7 +136,6 @@ def _bring(store: Store, pack: Pack, check: Check, progress: Progress) -> None:
             Phrase("mend it, and build the pack again with a higher sequence"),
         )
     disk.sync_folder(staged)
-    disk.sync_folder(staged.parent)
     target = store.folder / RELEASES / digest
     disk.remove(target)
     disk.rename(staged, target)

@@ -106,8 +106,7 @@ def read_manifest(raw: bytes) -> Manifest:
     Raises:
         RefusedError: it is not in the one form that it can have, or breaks a limit.
     """
-    if len(raw) > MOST_BYTES:
-        raise _refused(Phrase("it is too large"))
+    check_size(raw)
     try:
         said = json.loads(raw.decode("utf-8"), object_pairs_hook=_once, parse_constant=_never)
     except (ValueError, RecursionError):
@@ -138,6 +137,16 @@ def read_manifest(raw: bytes) -> Manifest:
     if manifest.bytes != raw:
         raise _refused(Phrase("it is not written in its one form"))
     return manifest
+
+
+def check_size(raw: bytes) -> None:
+    """Before anything else, also before it is known who has signed it.
+
+    Raises:
+        RefusedError: it is too large.
+    """
+    if len(raw) > MOST_BYTES:
+        raise _refused(Phrase("it is too large"))
 
 
 def _hold_together(manifest: Manifest) -> None:

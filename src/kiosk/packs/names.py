@@ -63,7 +63,7 @@ _FAULTS: tuple[tuple[Phrase, Callable[[str, list[str]], bool]], ...] = (
     (Phrase("leads elsewhere"), lambda _, parts: any(part in {"", ".", ".."} for part in parts)),
     (
         Phrase("begins or ends with a space or a full stop"),
-        lambda _, parts: any(part.strip(" ") != part or part.endswith(".") for part in parts),
+        lambda _, parts: any(part.strip() != part or part.endswith(".") for part in parts),
     ),
     (Phrase("is the name of a device on Windows"), lambda _, parts: any(map(_is_device, parts))),
 )

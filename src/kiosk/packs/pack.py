@@ -12,7 +12,7 @@ from kiosk.content.phrase import Phrase
 from kiosk.packs import keys
 from kiosk.packs.disk import Disk, read_all
 from kiosk.packs.keys import Signature, read_signature
-from kiosk.packs.manifest import MOST_BYTES, Manifest, read_manifest
+from kiosk.packs.manifest import MOST_BYTES, Manifest, check_size, read_manifest
 from kiosk.packs.refusals import Reason, RefusedError
 from kiosk.packs.trust import Trust
 
@@ -57,6 +57,7 @@ def read_pack(disk: Disk, folder: Path, trust: Trust) -> Pack:
         ) from None
     except OSError as error:
         raise source_failed(error) from error
+    check_size(raw)
     signers = trust.signers(raw, signatures)
     manifest = read_manifest(raw)
     if len({each.key_id for each in signatures}) < len(signatures):

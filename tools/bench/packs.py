@@ -1,0 +1,142 @@
+"""How long a large pack takes to come, beside copying, syncing and hashing the same bytes with the
+system's own programs; how long its manifest takes; and what memory it needs."""
+
+import os
+import re
+import subprocess
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from time import perf_counter, process_time
+from typing import Any
+
+from tools.bench.numbers import median
+
+MEGABYTES = 500
+FILES = 10
+MANY = 20_000
+_READINGS = 7
+_MOMENT = datetime(2026, 4, 16, 10, tzinfo=UTC)
+
+
+def main(work: str, store: str, pack: str) -> int:
+    """The child: `install` brings a pack into a store that trusts its key; `read` reads only what
+    it says of itself, a few times."""
+    from kiosk.packs.disk import RealDisk
+    from kiosk.packs.install import install
+    from kiosk.packs.pack import read_pack
+    from kiosk.packs.store import Store
+    from tools.bench.subjects import tell
+
+    station = Store(Path(store), RealDisk(), lambda: _MOMENT)
+    trust = station.trust
+    if work == "read":
+        took: list[float] = []
+        for _ in range(_READINGS):
+            began = process_time()
+            read_pack(station.disk, Path(pack), trust)
+            took.append(1e3 * (process_time() - began))
+        tell({"ms": took})
+        return 0
+    before, began = _most_megabytes(), perf_counter()
+    found = read_pack(station.disk, Path(pack), trust)
+    install(station, found, lambda _: None, lambda *_: None, "command")
+    tell({"s": perf_counter() - began, "more_mb": _most_megabytes() - before})
+    return 0
+
+
+def measure(runs: int) -> dict[str, Any]:
+    """Medians; `ratio` is that of the seconds of an install to those of `cp`, `sync` and
+    `sha256sum` of the same bytes, the two by turns."""
+    from tools.bench.spawn import child, say
+
+    seen: list[dict[str, float]] = []
+    bare: list[float] = []
+    with TemporaryDirectory(prefix="bench-") as home:
+        folder = Path(home)
+        pack = _pack(folder, "large", (MEGABYTES * 2**20 // FILES,) * FILES)
+        for number in range(runs):
+            bare.append(_bare(pack / "content", folder / "copy"))
+            store = _store(folder / f"store-{number}")
+            seen.append(child("packs", "install", str(store), str(pack)))
+            _take_away(store)
+            say(f"packs {number + 1}/{runs}")
+        many = _pack(folder, "many", (1,) * MANY)
+        reading = child("packs", "read", str(_store(folder / "reading")), str(many))
+    took = median([each["s"] for each in seen])
+    return {
+        "install": {
+            "s": round(took, 2),
+            "bare_s": round(median(bare), 2),
+            "ratio": round(took / median(bare), 2),
+            "more_mb": round(max(each["more_mb"] for each in seen), 1),
+            "mb": MEGABYTES,
+        },
+        "manifest": {"ms": round(median(reading["ms"]), 1), "files": MANY},
+        "runs": runs,
+    }
+
+
+def _key() -> Any:
+    from kiosk.packs.keys import SecretKey
+
+    return SecretKey(b"benching", bytes(32))
+
+
+def _pack(home: Path, name: str, sizes: tuple[int, ...]) -> Path:
+    from kiosk.packs.build import Order, build, sign
+    from kiosk.packs.disk import RealDisk
+    from kiosk.packs.manifest import read_manifest
+
+    folder = home / name
+    for number, size in enumerate(sizes):
+        path = folder / f"{number // 100:03}" / f"{number:05}.webp"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(os.urandom(size))
+    order = Order(folder, name, name, 1, _MOMENT, "0.1.0")
+    pack = build(RealDisk(), order, home, lambda *_: None)
+    raw = (pack / "manifest.json").read_bytes()
+    sign(RealDisk(), pack, raw, read_manifest(raw), _key())
+    _take_away(folder)
+    return pack
+
+
+def _store(folder: Path) -> Path:
+    from kiosk.packs.disk import RealDisk
+    from kiosk.packs.store import Store
+    from kiosk.packs.trust import Trust
+
+    store = Store(folder, RealDisk(), lambda: _MOMENT)
+    with store.locked():
+        store.keep_trust(Trust((_key().public,)))
+    return folder
+
+
+def _bare(content: Path, copy: Path) -> float:
+    os.sync()
+    began = perf_counter()
+    for command in (["cp", str(content), str(copy)], ["sync"], ["sha256sum", str(copy)]):
+        subprocess.run(command, check=True, capture_output=True)
+    took = perf_counter() - began
+    copy.unlink()
+    os.sync()
+    return took
+
+
+def _take_away(folder: Path) -> None:
+    """And wait until that is written, so that what is measured next does not pay for it."""
+    from shutil import rmtree
+
+    rmtree(folder)
+    os.sync()
+
+
+def _most_megabytes() -> float:
+    status = Path("/proc/self/status").read_text("ascii")
+    found = re.search(r"VmHWM:\s+(\d+) kB", status)
+    return int(found[1]) / 1024 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))
