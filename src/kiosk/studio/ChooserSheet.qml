@@ -78,6 +78,7 @@ Rectangle {
         onEdited: words => {
             root.chooser.search(words);
             list.currentIndex = 0;
+            list.positionViewAtBeginning();
         }
         onGivenUp: root.chooser.close()
     }
