@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.content.phrase import Phrase
@@ -159,3 +159,27 @@ def test_a_language_that_is_taken_out_of_the_exhibit_lies_beside_no_more(curator
     curator.sees_no_more("beside-it")
     assert curator.studio.form.rightLanguage == ""
     curator.sees_no_more("right-title")
+
+
+def test_a_picture_is_chosen_by_sight_and_one_that_is_too_large_is_refused(
+    curator: Curator, tmp_path: Path
+) -> None:
+    curator.opens("event", "rapallo-signed")
+    curator.presses("choose-image/file")
+    curator.types("airfield")
+    curator.touch("option-airfield.webp")
+    curator.finds_in(SIGNED, "file: airfield.webp")
+    large = tmp_path / "large.webp"
+    head = (curator.folder / "media/airfield.webp").read_bytes()
+    large.write_bytes(head + bytes(30 * 2**20))
+    before = curator.text(SIGNED)
+    curator.studio.form.takePicture("image/file", QUrl.fromLocalFile(str(large)))
+    notes(curator, "larger than")
+    assert curator.text(SIGNED) == before
+    assert not (curator.folder / "media/large.webp").exists()
+
+
+def test_the_id_by_which_others_name_a_thing_is_not_changed_in_its_form(curator: Curator) -> None:
+    curator.opens("term", "blockade")
+    curator.sees("row-name")
+    curator.sees_no_more("row-id")

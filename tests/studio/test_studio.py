@@ -126,6 +126,8 @@ def test_people_come_and_go(curator: Curator) -> None:
     curator.presses("without-people-1")
     curator.finds_in(SIGNED, "people: [rathenau, maltzan, simson, gaus]")
     curator.presses("choose-people")
+    curator.sees("choices")
+    curator.sees_no_more("chooseNone")
     curator.types("chicherin")
     curator.touch("option-chicherin")
     curator.finds_in(SIGNED, "people: [rathenau, maltzan, simson, gaus, chicherin]")

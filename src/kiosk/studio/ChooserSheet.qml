@@ -9,6 +9,7 @@ Rectangle {
     id: root
 
     required property Studio studio
+    required property string media
     readonly property Chooser chooser: studio.chooser
 
     visible: chooser.isOpen
@@ -45,6 +46,7 @@ Rectangle {
             id: none
 
             objectName: "chooseNone"
+            visible: root.chooser.optional
             activeFocusOnTab: true
             anchors.right: away.left
             anchors.rightMargin: Theme.medium
@@ -76,6 +78,7 @@ Rectangle {
         onEdited: words => {
             root.chooser.search(words);
             list.currentIndex = 0;
+            list.positionViewAtBeginning();
         }
         onGivenUp: root.chooser.close()
     }
@@ -104,7 +107,7 @@ Rectangle {
 
             objectName: `option-${key}`
             width: list.width
-            height: Math.max(least, words.height + Theme.small)
+            height: Math.max(least, words.height + Theme.small, root.chooser.pictured ? Theme.mm(38) : 0)
             onTapped: root.chooser.choose(key)
 
             Rectangle {
@@ -115,12 +118,28 @@ Rectangle {
                 border.color: Theme.line
             }
 
+            Image {
+                id: shown
+
+                x: Theme.small
+                anchors.verticalCenter: parent.verticalCenter
+                visible: root.chooser.pictured
+                width: root.chooser.pictured ? Theme.mm(56) : 0
+                height: width * 0.6
+                asynchronous: true
+                fillMode: Image.PreserveAspectFit
+                sourceSize: Qt.size(Theme.mm(56), Theme.mm(34))
+                source: root.chooser.pictured ? `${root.media}/${encodeURIComponent(choice.key)}` : ""
+                Accessible.ignored: true
+            }
+
             Words {
                 id: words
 
-                x: Theme.medium
+                anchors.left: shown.right
+                anchors.leftMargin: Theme.small
                 anchors.verticalCenter: parent.verticalCenter
-                width: parent.width - id_.width - 3 * Theme.medium
+                width: parent.width - x - id_.width - 2 * Theme.medium
                 text: choice.name
                 font.pixelSize: Theme.label
                 font.weight: Font.Medium

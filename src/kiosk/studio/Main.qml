@@ -164,6 +164,7 @@ Window {
 
         ChooserSheet {
             anchors.fill: form
+            media: root.media
             studio: root.studio
         }
 

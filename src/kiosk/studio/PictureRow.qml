@@ -51,7 +51,7 @@ FormRow {
         }
 
         Column {
-            anchors.left: shown.right
+            anchors.left: root.value === "" ? parent.left : shown.right
             anchors.right: parent.right
             anchors.margins: Theme.medium
             anchors.verticalCenter: parent.verticalCenter
@@ -59,6 +59,7 @@ FormRow {
 
             Words {
                 width: parent.width
+                visible: text !== ""
                 text: root.value
                 font.pixelSize: Theme.label
                 font.weight: Font.Medium

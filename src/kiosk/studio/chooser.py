@@ -6,6 +6,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.content.schemas.offers import Offers
+from kiosk.studio.form.fields import PICTURES
+from kiosk.studio.form.rows import Row
 from kiosk.ui.rows_model import RowsModel
 from kiosk.ui.typed_property import Property, QmlUncreatable
 
@@ -35,21 +37,18 @@ class Chooser(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._key = ""
+        self._row: Row | None = None
         self._title = ""
         self._values: dict[str, str] = {}
-        self._now: tuple[str, ...] = ()
         self._choices = RowsModel(Choice, self)
 
-    def open(
-        self, key: str, title: str, offers: Offers, offered: str, now: tuple[str, ...]
-    ) -> None:
+    def open(self, row: Row, title: str, offers: Offers) -> None:
         """Offer values.
 
-        Args: the field; what stands above; what there is; what is asked for; what is chosen now.
+        Args: the field; what stands above; what there is.
         """
-        self._key, self._title, self._now = key, title, now
-        self._values = dict(offers.get(offered, {}))
+        self._row, self._title = row, title
+        self._values = dict(offers.get(row.offers, {}))
         self.search("")
         self.changed.emit()
 
@@ -57,8 +56,10 @@ class Chooser(QObject):
     def search(self, words: str) -> None:
         """Only what has these words in its id or its name."""
         sought = words.casefold()
+        row = self._row
+        now = (*row.options, row.value) if row else ()
         found = [
-            Choice(value, name or value, value in self._now)
+            Choice(value, name or value, value in now)
             for value, name in self._values.items()
             if sought in value.casefold() or sought in name.casefold()
         ]
@@ -67,25 +68,37 @@ class Chooser(QObject):
     @Slot(str)
     def choose(self, value: str) -> None:
         """This one; an empty one takes away what there is."""
-        self.chosen.emit(self._key, value)
+        if self._row:
+            self.chosen.emit(self._row.key, value)
         self.close()
 
     @Slot()
     def close(self) -> None:
         """No other."""
-        key, self._key = self._key, ""
+        row, self._row = self._row, None
         self.changed.emit()
-        self.closed.emit(key)
+        if row:
+            self.closed.emit(row.key)
 
     @Property(bool, notify=changed)
     def isOpen(self) -> bool:
         """Whether a field waits for it."""
-        return bool(self._key)
+        return self._row is not None
 
     @Property(str, notify=changed)
     def title(self) -> str:
         """What stands above."""
         return self._title
+
+    @Property(bool, notify=changed)
+    def pictured(self) -> bool:
+        """Whether they are pictures, to be seen."""
+        return self._row is not None and self._row.offers == PICTURES
+
+    @Property(bool, notify=changed)
+    def optional(self) -> bool:
+        """Whether the field can have none of them."""
+        return self._row is not None and not (self._row.needed or self._row.is_list)
 
     @Property(QObject, constant=True)
     def choices(self) -> RowsModel[Choice]:

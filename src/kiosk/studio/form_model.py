@@ -299,7 +299,7 @@ class FormModel(QObject):
         inside = [
             index for index, each in enumerate(keys) if each == key or each.startswith(f"{key}/")
         ]
-        takes = {Shape.WORDS, Shape.LINE, Shape.DATE, Shape.CHOICE}
+        takes = {Shape.WORDS, Shape.LINE, Shape.DATE, Shape.CHOICE, Shape.PICTURE}
         ready = [index for index in inside if self._rows.rows[index].shape in takes]
         if found := ready or inside:
             self.asked.emit(found[0])

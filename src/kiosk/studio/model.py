@@ -187,9 +187,8 @@ class Studio(QObject):
         """Offer what a field can name."""
         row = self._form.row(key)
         if row:
-            now = row.options if row.options else (row.value,)
             title = self._words.choose_title.format(field=row.sentence or row.label)
-            self._chooser.open(key, title, self._form.offers, row.offers, now)
+            self._chooser.open(row, title, self._form.offers)
 
     @Slot(str)
     def locate(self, key: str) -> None:

@@ -13,7 +13,8 @@ from kiosk.content.schemas.generator import TEXT, Schema
 from kiosk.content.truth import TRUTH_PATTERN
 
 _POSITION = {"lat", "lon"}
-_PICTURE = "MediaFile"
+PICTURES = "MediaFile"
+"""Under which an exhibit offers its pictures."""
 _LANGUAGE = "language"
 """Of which there can be more than the exhibit has to offer."""
 _LIMIT = re.compile(r"at most (\d+) (\w+)")
@@ -124,7 +125,7 @@ def _whole(key: str, said: Schema, root: Schema, common: dict[str, Any]) -> Fiel
         case {"pattern": pattern} if pattern == TRUTH_PATTERN:
             shape = Shape.TRUTH
         case {"x-offers": offers}:
-            shape = Shape.PICTURE if offers == _PICTURE else Shape.CHOICE
+            shape = Shape.PICTURE if offers == PICTURES else Shape.CHOICE
             more = {"offers": offers}
         case {"$comment": "date"}:
             shape = Shape.DATE
