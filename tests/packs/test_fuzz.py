@@ -121,7 +121,12 @@ def test_any_key_can_be_asked(raw: bytes, content: bytes):
 
 
 STATE = State(
-    "a" * 64, "b" * 64, True, ("c" * 64,), (Record("2026", "installed", "a" * 64, 1, "staff"),)
+    current="a" * 64,
+    previous="b" * 64,
+    on_trial=True,
+    tries=1,
+    failed=("c" * 64,),
+    records=(Record("2026", "installed", "a" * 64, 1, "staff"),),
 )
 TRUST = Trust((KEY.public,), frozenset({"A"}), 1)
 SMALL = (
