@@ -86,6 +86,14 @@ def test_at_rest_it_goes_over_to_what_is_installed_and_confirms_it(station: Stat
     assert station.shop.store.highest == 2
 
 
+def test_the_new_exhibits_map_is_there_too(station: Station) -> None:
+    station.visitor.sees("start")
+    station.shop.install(station.shop.pack(2, renamed("Second")))
+    station.comes_to("Second")
+    coast = station.opened.kiosk.start.coast
+    station.qtbot.waitUntil(lambda: coast.tiles.rowCount() > 0)
+
+
 def test_a_visitor_is_not_disturbed_and_then_it_comes_at_the_next_rest(station: Station) -> None:
     station.visitor.touch("start")
     station.visitor.sees("home")

@@ -41,6 +41,7 @@ Item {
         interactive: false
         onWidthChanged: coast._compose()
         onHeightChanged: coast._compose()
+        onPyramidChanged: Qt.callLater(coast._compose)
         Component.onCompleted: coast._compose()
         overlay: [
             NightTrain {

@@ -158,6 +158,7 @@ Item {
     Component.onCompleted: Qt.callLater(root._begin)
     onWidthChanged: root._fit()
     onHeightChanged: root._fit()
+    onPyramidChanged: Qt.callLater(root._fit)
     onMovingChanged: {
         if (!moving)
             Qt.callLater(root._rest);
