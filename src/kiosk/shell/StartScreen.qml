@@ -27,12 +27,15 @@ Item {
     TiledPicture {
         id: coast
 
+        property bool composed: false
+
         function _compose() {
             const view = root.start.view;
             const level = pyramid.deepest + Math.log2((root.portrait ? 1.5 : 1.06) * width / view.width);
             const magnification = Math.pow(2, level - pyramid.deepest);
             const middle = view.x + view.width * (Theme.compact ? 0.4 : 0.5);
             coast.place(root.portrait ? root.start.highlight.x - 0.3 * width / magnification : middle, root.start.highlight.y + (root.portrait ? 0.14 : Theme.compact ? 0.2 : 0.05) * height / magnification, level);
+            coast.composed = true;
         }
 
         anchors.fill: parent
@@ -41,7 +44,10 @@ Item {
         interactive: false
         onWidthChanged: coast._compose()
         onHeightChanged: coast._compose()
-        onPyramidChanged: Qt.callLater(coast._compose)
+        onPyramidChanged: {
+            if (coast.composed && pyramid !== null)
+                coast._compose();
+        }
         Component.onCompleted: coast._compose()
         overlay: [
             NightTrain {

@@ -158,7 +158,10 @@ Item {
     Component.onCompleted: Qt.callLater(root._begin)
     onWidthChanged: root._fit()
     onHeightChanged: root._fit()
-    onPyramidChanged: Qt.callLater(root._fit)
+    onPyramidChanged: {
+        if (_begun && pyramid !== null)
+            root._fit();
+    }
     onMovingChanged: {
         if (!moving)
             Qt.callLater(root._rest);
