@@ -233,7 +233,7 @@ def test_what_is_no_picture_is_refused_in_a_sentence(curator: Curator, tmp_path:
     letter.write_text("Dear museum")
     curator.opens("event", "rapallo-signed")
     before = curator.text(SIGNED)
-    curator.studio.form.takePicture("image/file", QUrl.fromLocalFile(str(letter)))
+    curator.studio.editing.takePicture("image/file", QUrl.fromLocalFile(str(letter)))
     assert "cannot be shown" in curator.value("note", "text")
     assert curator.text(SIGNED) == before
 

@@ -27,12 +27,12 @@ Window {
 
     Shortcut {
         sequences: [StandardKey.Undo]
-        onActivated: root.studio.undo()
+        onActivated: root.studio.steps.undo()
     }
 
     Shortcut {
         sequences: [StandardKey.Redo]
-        onActivated: root.studio.redo()
+        onActivated: root.studio.steps.redo()
     }
 
     Item {

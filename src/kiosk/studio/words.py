@@ -3,6 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from kiosk.content.phrase import in_language
+from kiosk.content.problems import Problem
+
 
 @dataclass(frozen=True)
 class Words:
@@ -64,6 +67,15 @@ class Words:
     def limited(self, count: int, unit: str) -> str:
         """How long a text may be, of so many `words` or `letters`."""
         return (self.words if unit == "words" else self.letters).format(count=count)
+
+    def told(self, problem: Problem) -> str:
+        """What is wrong with a file."""
+        return self.unreadable.format(
+            file=problem.file,
+            line=problem.line,
+            message=in_language(problem.message, self.language),
+            help=in_language(problem.help, self.language),
+        )
 
 
 _ENGLISH = Words(
