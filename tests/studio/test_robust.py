@@ -183,3 +183,21 @@ def test_the_id_by_which_others_name_a_thing_is_not_changed_in_its_form(curator:
     curator.opens("term", "blockade")
     curator.sees("row-name")
     curator.sees_no_more("row-id")
+
+
+def test_closing_the_window_writes_the_last_words(curator: Curator) -> None:
+    curator.opens("event", "rapallo-signed")
+    curator.writes("left-title", "Ostern")
+    assert curator.window.close()
+    assert "de: Ostern" in curator.text(SIGNED)
+
+
+def test_the_window_stays_once_for_words_that_cannot_be_written(curator: Curator) -> None:
+    curator.opens("event", "rapallo-signed")
+    curator.writes("left-title", "Ostern")
+    path = curator.folder / SIGNED
+    path.write_text(path.read_text("utf-8").replace("title:", "title"), "utf-8")
+    assert not curator.window.close()
+    notes(curator, "“Ostern”")
+    assert curator.window.isVisible()
+    assert curator.window.close()

@@ -258,15 +258,7 @@ def test_a_touch_on_the_picture_leads_to_the_field(curator: Curator) -> None:
     curator.kiosk.open("event", "rapallo-signed")
     curator.reads_in_the_picture("Der Vertrag von Rapallo")
     curator.touch("tool-inspector")
-    picture = curator.opened.desk.preview.stage.picture
-    title = next(
-        item
-        for item in curator.every("")
-        if item.inherits("QQuickText")
-        and item.property("text") == "Der Vertrag von Rapallo"
-        and picture.isAncestorOf(item)
-    )
-    curator.tap(title.mapToScene(QPointF(title.width() / 2, title.height() / 2)))
+    curator.tap(curator.stands(lambda: curator.words("Der Vertrag von Rapallo")))
     curator.qtbot.waitUntil(lambda: curator.studio.form.key == "event:rapallo-signed")
     curator.qtbot.waitUntil(lambda: bool(curator.value("left-title", "writing")))
 

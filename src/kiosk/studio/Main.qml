@@ -18,6 +18,7 @@ Window {
 
     color: Theme.nightDeep
     title: studio.title
+    onClosing: close => close.accepted = root.studio.typist.letsGo()
 
     Binding {
         target: Theme

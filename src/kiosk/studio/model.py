@@ -72,6 +72,7 @@ class Studio(QObject):
         self._editing.saved.connect(self._checking.look_soon)
         self._editing.refused.connect(self._steps.tell)
         self._editing.typist.lost.connect(self._steps.tell_lost)
+        self._editing.typist.missed.connect(self._steps.tell_missed)
         self._steps.turning.connect(self._form.settle)
         self._steps.turned.connect(self._turned)
         self._shelf.kindChanged.connect(self._form.settle)

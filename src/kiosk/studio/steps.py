@@ -45,6 +45,11 @@ class Steps(QObject):
         """Words could not be written."""
         self.tell(self._words.unsaved.format(words=words))
 
+    @Slot(str)
+    def tell_missed(self, words: str) -> None:
+        """Words will be lost with the window."""
+        self.tell(self._words.missed.format(words=words))
+
     def refuse(self, error: RefusedError) -> None:
         """It could not be done."""
         self.tell(told(error, self._words.language))

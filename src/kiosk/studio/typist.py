@@ -24,21 +24,19 @@ class Typist(QObject):
 
     lost = Signal(str)
     """Words that could not be written, and are kept no more."""
+    missed = Signal(str)
+    """Words that will be lost with the window."""
 
     def __init__(self, write: Callable[[str, str], bool], parent: QObject | None = None) -> None:
         """Args: writes words to the path of a field, and returns whether it could."""
         super().__init__(parent)
         self._write = write
         self._typed: tuple[str, str] | None = None
+        self._missed = ""
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self.settle)
-
-    @property
-    def unwritten(self) -> str:
-        """What is kept."""
-        return self._typed[1] if self._typed else ""
 
     def try_again(self) -> None:
         """What kept words from being written may be gone; a place in a list may be another's."""
@@ -76,3 +74,14 @@ class Typist(QObject):
             typed, self._typed = self._typed, None
             if not self._write(*typed):
                 self._typed = typed
+
+    @Slot(result=bool)
+    def letsGo(self) -> bool:
+        """Write what was typed. Returns whether the window can close: it stays once for words that
+        cannot be written."""
+        self.settle()
+        words = self._typed[1] if self._typed else ""
+        told, self._missed = words == self._missed, words
+        if not told and words:
+            self.missed.emit(words)
+        return told or not words
