@@ -3,7 +3,7 @@
 Things are found by `objectName` among what is visible. Every call waits until it can be done.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
@@ -123,14 +123,25 @@ class Visitor:
 
     def rests(self, name: str) -> QPointF:
         """Wait until something can be touched; returns where its middle is."""
+
+        def touchable() -> QQuickItem | None:
+            item = self.find(name)
+            return item if item and item.isEnabled() else None
+
+        spot = self.stands(touchable)
+        assert self.window.contentItem().contains(spot), f"{name} lies outside the window"
+        return spot
+
+    def stands(self, find: Callable[[], QQuickItem | None]) -> QPointF:
+        """Wait until what is found is there and does not move; returns where its middle is."""
         spot: QPointF | None = None
         since = 0
 
         def at_rest() -> bool:
             nonlocal spot, since
             self.window.update()
-            item = self.find(name)
-            if item is None or not item.isEnabled() or self._moving():
+            item = find()
+            if item is None or self._moving():
                 spot = None
                 return False
             now = item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
@@ -140,7 +151,6 @@ class Visitor:
 
         self._qtbot.waitUntil(at_rest)
         assert spot is not None
-        assert self.window.contentItem().contains(spot), f"{name} lies outside the window"
         return spot
 
     def _moving(self) -> bool:

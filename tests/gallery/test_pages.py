@@ -10,8 +10,8 @@ from kiosk.gallery.pages import CHAPTERS, pages
 from kiosk.gallery.palette_rows import meetings, swatches
 
 SOURCE = Path(__file__).parents[2] / "src" / "kiosk"
-WITHOUT_PAGES = {"ui": {"Theme"}, "panels": set()}
-"""The theme has the pages of the tokens."""
+WITHOUT_PAGES = {"ui": {"Tap", "Theme"}, "panels": set()}
+"""The theme has the pages of the tokens; of a tap there is nothing to see."""
 
 
 def components(module: str) -> set[str]:

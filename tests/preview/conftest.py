@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPointF, QSize
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QPointingDevice
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from pytestqt.qtbot import QtBot
@@ -20,7 +20,7 @@ from kiosk.preview.words import words_in
 from kiosk.screen import Screen
 from kiosk.shell.kiosk import Kiosk
 from tests.e2e.opening import Clock
-from tests.e2e.visitor import FRAMES_AT_REST, Visitor, visible_items
+from tests.e2e.visitor import Visitor, visible_items
 from tests.shell.copies import copy_exhibit
 
 EDITOR = Editor(("an-editor", "{file}:{line}"))
@@ -102,25 +102,12 @@ class Curator(Visitor):
 
     def asks_where(self, beginning: str, which: int = 0) -> tuple[str, int]:
         """Touch a text with the inspector on; returns the file and the line that it names."""
-        spot: QPointF | None = None
-        since = 0
 
-        def at_rest() -> bool:
-            nonlocal spot, since
-            self.window.update()
-            found = self.words(beginning)
-            if not found or not self.preview.stage.settled:
-                spot = None
-                return False
-            item = found[which]
-            now = item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
-            if now != spot:
-                spot, since = now, self.opened.frames
-            return self.opened.frames - since >= FRAMES_AT_REST
+        def shown() -> QQuickItem | None:
+            found = self.words(beginning) if self.preview.stage.settled else []
+            return found[which] if found else None
 
-        self.qtbot.waitUntil(at_rest)
-        assert spot
-        self.tap(spot)
+        self.tap(self.stands(shown))
         return self.preview.foundFile, self.preview.foundLine
 
 

@@ -64,7 +64,8 @@ class Curator(Visitor):
         self.qtbot.waitUntil(lambda: self.studio.form.key == f"{kind}:{item}")
 
     def shows(self, name: str) -> QQuickItem:
-        """Bring a part of the form into view."""
+        """Bring a part of the form into view, as soon as it is where it belongs."""
+        self.stands(lambda: self.find(name))
         item = self.sees(name)
         fields = self.sees("fields")
         top = item.mapToItem(fields, 0, 0).y()
@@ -107,16 +108,17 @@ class Curator(Visitor):
         """Wait until words stand in a file."""
         self.qtbot.waitUntil(lambda: words in self.text(file))
 
+    def words(self, beginning: str) -> QQuickItem | None:
+        """A text of the kiosk's picture that begins so, at this instant; none while a page is on
+        its way."""
+        stage = self.opened.desk.preview.stage
+        texts = (item for item in visible_items(stage.picture) if item.inherits("QQuickText"))
+        found = (item for item in texts if plain(item).startswith(beginning))
+        return next(found, None) if stage.settled else None
+
     def reads_in_the_picture(self, beginning: str) -> None:
         """Wait until words stand in the kiosk's picture."""
-
-        def there() -> bool:
-            return any(
-                item.inherits("QQuickText") and plain(item).startswith(beginning)
-                for item in visible_items(self.opened.desk.preview.stage.picture)
-            )
-
-        self.qtbot.waitUntil(there)
+        self.qtbot.waitUntil(lambda: self.words(beginning) is not None)
 
 
 @pytest.fixture

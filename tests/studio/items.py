@@ -4,13 +4,14 @@ from collections.abc import Iterator
 
 from kiosk.content.nodes import Mapping, Node, Sequence
 from kiosk.studio.form.path import Path, written
-from kiosk.studio.workshop import MAIN, Opened, Workshop
+from kiosk.studio.inventory import MAIN, Inventory
+from kiosk.studio.opened import Opened
 
 
-def every_item(workshop: Workshop) -> Iterator[tuple[str, str]]:
+def every_item(inventory: Inventory) -> Iterator[tuple[str, str]]:
     """Kind and id of each; the exhibit's own file has no id."""
-    offers = workshop.offers(None)
-    for kind in workshop.kinds:
+    offers = inventory.offers(None)
+    for kind in inventory.kinds:
         if kind.kind == MAIN:
             yield MAIN, ""
         for item in offers.get(kind.kind, {}) if kind.kind != MAIN else ():

@@ -11,7 +11,9 @@ from kiosk.content.value_words import slugged
 from kiosk.exchange.refusals import RefusedError, refuse
 from kiosk.panels import discover
 from kiosk.studio.history import History, Stride
-from kiosk.studio.workshop import Opened, Workshop
+from kiosk.studio.inventory import Inventory
+from kiosk.studio.opened import Opened
+from kiosk.studio.workshop import Workshop
 from tests.shell.copies import copy_exhibit
 from tests.studio.items import every_item, paths
 
@@ -36,17 +38,17 @@ def workshop(tmp_path: Path) -> Workshop:
     (tmp_path / "exhibit.yaml").write_text("languages: [de, en, it]\n")
     (tmp_path / "events").mkdir()
     (tmp_path / "events/one.yaml").write_text(EVENT)
-    return Workshop(tmp_path, discover())
+    return Workshop(Inventory(tmp_path, discover()))
 
 
 def opened(workshop: Workshop) -> Opened:
-    found = workshop.open("event", "one")
+    found = workshop.inventory.open("event", "one")
     assert found
     return found
 
 
 def text(workshop: Workshop) -> str:
-    return (workshop.folder / "events/one.yaml").read_text("utf-8")
+    return (workshop.inventory.folder / "events/one.yaml").read_text("utf-8")
 
 
 def say(workshop: Workshop, key: str, words: str) -> str:
@@ -124,7 +126,7 @@ def test_words_become_the_same_in_all_languages_and_part_again(workshop: Worksho
 
 def test_a_file_that_was_changed_meanwhile_is_not_written_over(workshop: Workshop) -> None:
     before = opened(workshop)
-    path = workshop.folder / "events/one.yaml"
+    path = workshop.inventory.folder / "events/one.yaml"
     path.write_text(EVENT.replace("Eins", "Zwei"))
     with pytest.raises(RefusedError, match="another program"):
         workshop.change(before, "date", lambda change, where: change.say(where, "1922"))
@@ -162,75 +164,75 @@ def test_a_new_item_is_made_of_its_name_and_a_second_of_that_name_is_refused(
     workshop: Workshop,
 ) -> None:
     assert workshop.create("event", "Größe zählt") == "groesse-zaehlt"
-    new = workshop.folder / "events/groesse-zaehlt.yaml"
+    new = workshop.inventory.folder / "events/groesse-zaehlt.yaml"
     assert new.read_text("utf-8") == "title:\n  de: Größe zählt\n"
     with pytest.raises(RefusedError, match="already"):
         workshop.create("event", "größe, zählt!")
     with pytest.raises(RefusedError, match="letters"):
         workshop.create("event", "???")
     assert workshop.create("term", "Blockade") == "blockade"
-    listed = (workshop.folder / "glossary.yaml").read_text("utf-8")
+    listed = (workshop.inventory.folder / "glossary.yaml").read_text("utf-8")
     assert listed == "- id: blockade\n  name:\n    de: Blockade\n"
     workshop.create("term", "Entente")
-    assert workshop.open("term", "entente")
+    assert workshop.inventory.open("term", "entente")
 
 
 def test_what_no_sound_exhibit_names_yet_is_called_as_its_file_says(workshop: Workshop) -> None:
     workshop.create("event", "Größe zählt")
     workshop.create("term", "Blockade")
-    offers = workshop.offers(None)
+    offers = workshop.inventory.offers(None)
     assert offers["event"] == {"groesse-zaehlt": "Größe zählt", "one": "Eins"}
     assert offers["term"] == {"blockade": "Blockade"}
 
 
 def test_languages_stay_while_the_exhibit_file_is_broken(workshop: Workshop) -> None:
-    assert workshop.languages == ("de", "en", "it")
-    (workshop.folder / "exhibit.yaml").write_text("languages: [de\n")
+    assert workshop.inventory.languages == ("de", "en", "it")
+    (workshop.inventory.folder / "exhibit.yaml").write_text("languages: [de\n")
     assert "title:\n  de: Zwei\n" in say(workshop, "title/de", "Zwei")
-    assert workshop.languages == ("de", "en", "it")
+    assert workshop.inventory.languages == ("de", "en", "it")
 
 
 def test_an_item_of_a_list_is_deleted_among_the_others_and_comes_back(tmp_path: Path) -> None:
-    workshop = Workshop(copy_exhibit(tmp_path / "exhibit"), discover())
-    before = (workshop.folder / "glossary.yaml").read_bytes()
-    blockade = workshop.open("term", "blockade")
+    workshop = Workshop(Inventory(copy_exhibit(tmp_path / "exhibit"), discover()))
+    before = (workshop.inventory.folder / "glossary.yaml").read_bytes()
+    blockade = workshop.inventory.open("term", "blockade")
     assert blockade
     workshop.delete(blockade)
-    assert workshop.open("term", "blockade") is None
-    assert workshop.open("term", "article-116")
+    assert workshop.inventory.open("term", "blockade") is None
+    assert workshop.inventory.open("term", "article-116")
     workshop.history.undo()
-    assert (workshop.folder / "glossary.yaml").read_bytes() == before
+    assert (workshop.inventory.folder / "glossary.yaml").read_bytes() == before
 
 
 def test_any_value_of_any_item_can_be_changed_and_nothing_else_is(tmp_path: Path) -> None:
-    workshop = Workshop(copy_exhibit(tmp_path / "exhibit"), discover())
+    workshop = Workshop(Inventory(copy_exhibit(tmp_path / "exhibit"), discover()))
     chance = random.Random(6)
-    items = list(every_item(workshop))
+    items = list(every_item(workshop.inventory))
     chance.shuffle(items)
     for kind, item in items[:60]:
-        found = workshop.open(kind, item)
+        found = workshop.inventory.open(kind, item)
         assert found
         scalars = [path for path, node in paths(found.node, ()) if isinstance(node, Scalar)]
         path = chance.choice(scalars)
-        before = (workshop.folder / found.file).read_text("utf-8")
+        before = (workshop.inventory.folder / found.file).read_text("utf-8")
         key = "/".join(map(str, path))
         words = f"Neu: “{slugged(key)}” # 1"
         try:
             workshop.change(found, key, lambda change, where: change.say(where, words))  # noqa: B023
         except RefusedError:
-            assert (workshop.folder / found.file).read_text("utf-8") == before
+            assert (workshop.inventory.folder / found.file).read_text("utf-8") == before
             continue
-        after = (workshop.folder / found.file).read_text("utf-8")
+        after = (workshop.inventory.folder / found.file).read_text("utf-8")
         rest = [line for line in before.splitlines() if line in after.splitlines()]
         comments = [line for line in before.splitlines() if line.lstrip().startswith("#")]
         assert set(comments) <= set(rest), (kind, item, key)
         workshop.history.undo()
-        assert (workshop.folder / found.file).read_text("utf-8") == before
+        assert (workshop.inventory.folder / found.file).read_text("utf-8") == before
 
 
 def test_what_is_gone_cannot_be_deleted_and_says_so(workshop: Workshop) -> None:
     before = opened(workshop)
-    (workshop.folder / "events/one.yaml").unlink()
+    (workshop.inventory.folder / "events/one.yaml").unlink()
     with pytest.raises(RefusedError, match="another program"):
         workshop.delete(before)
 
@@ -257,7 +259,7 @@ def test_a_step_of_two_files_is_taken_back_whole_or_not_at_all(
 def test_a_file_that_finds_no_room_leaves_nothing_half_behind(
     workshop: Workshop, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    before = {path.name for path in (workshop.folder / "events").iterdir()}
+    before = {path.name for path in (workshop.inventory.folder / "events").iterdir()}
 
     def full(_descriptor: int) -> None:
         raise OSError(28, "No space left on device")
@@ -266,14 +268,14 @@ def test_a_file_that_finds_no_room_leaves_nothing_half_behind(
     with pytest.raises(RefusedError, match="cannot be written"):
         say(workshop, "date", "1923")
     assert text(workshop) == EVENT
-    assert {path.name for path in (workshop.folder / "events").iterdir()} == before
+    assert {path.name for path in (workshop.inventory.folder / "events").iterdir()} == before
 
 
 def test_sources_in_json_are_changed_and_added(tmp_path: Path) -> None:
     (tmp_path / "exhibit.yaml").write_text("languages: [de, en]\n")
     (tmp_path / "sources.json").write_text('[\n  {"id": "one", "title": "One"}\n]\n')
-    workshop = Workshop(tmp_path, discover())
-    found = workshop.open("source", "one")
+    workshop = Workshop(Inventory(tmp_path, discover()))
+    found = workshop.inventory.open("source", "one")
     assert found
     workshop.change(found, "title", lambda change, path: change.say(path, 'Two: "2"'))
     assert (tmp_path / "sources.json").read_text() == (

@@ -11,17 +11,19 @@ from kiosk.panels import discover
 from kiosk.paths import default_exhibit
 from kiosk.studio.form.fields import Field, Shape
 from kiosk.studio.form.path import node_at, path_in, written
-from kiosk.studio.form.rows import ENTRY, MORE, Row
+from kiosk.studio.form.reading import reading_in
+from kiosk.studio.form.rows import ENTRY, MORE, Row, rows_of
+from kiosk.studio.inventory import MAIN, Inventory
+from kiosk.studio.opened import Opened
 from kiosk.studio.words import words_in
-from kiosk.studio.workshop import MAIN, Opened, Workshop
 from tests.studio.items import every_item, unfolded
 
 WORDS = words_in("en")
 
 
 @pytest.fixture(scope="module")
-def workshop() -> Workshop:
-    return Workshop(default_exhibit(), discover())
+def inventory() -> Inventory:
+    return Inventory(default_exhibit(), discover())
 
 
 def fields_within(fields: tuple[Field, ...]) -> Iterator[Field]:
@@ -30,28 +32,31 @@ def fields_within(fields: tuple[Field, ...]) -> Iterator[Field]:
         yield from fields_within(each.fields)
 
 
-def rows(workshop: Workshop, opened: Opened, open_: set[str], right: str = "it") -> tuple[Row, ...]:
-    return workshop.form(opened, workshop.reading(right, open_, {}, WORDS))
+def rows(
+    inventory: Inventory, opened: Opened, open_: set[str], right: str = "it"
+) -> tuple[Row, ...]:
+    reading = reading_in(WORDS, inventory.languages[0], right, open_, {})
+    return rows_of(opened.fields, opened.node, reading)
 
 
 def row(found: tuple[Row, ...], key: str) -> Row:
     return next(each for each in found if each.key == key)
 
 
-def test_every_kind_of_field_has_a_way_to_be_asked_for(workshop: Workshop) -> None:
+def test_every_kind_of_field_has_a_way_to_be_asked_for(inventory: Inventory) -> None:
     shapes = set[str]()
-    for kind, item in every_item(workshop):
-        opened = workshop.open(kind, item)
+    for kind, item in every_item(inventory):
+        opened = inventory.open(kind, item)
         assert opened, (kind, item)
         shapes |= {each.shape for each in fields_within(opened.fields)}
     assert shapes == set(Shape) - {Shape.FILE}
 
 
-def test_each_value_of_each_file_is_in_its_form(workshop: Workshop) -> None:
-    for kind, item in every_item(workshop):
-        opened = workshop.open(kind, item)
+def test_each_value_of_each_file_is_in_its_form(inventory: Inventory) -> None:
+    for kind, item in every_item(inventory):
+        opened = inventory.open(kind, item)
         assert opened
-        found = {each.key: each for each in rows(workshop, opened, unfolded(opened))}
+        found = {each.key: each for each in rows(inventory, opened, unfolded(opened))}
         known = {each.key for each in opened.fields}
         shown = {key.partition("/")[0] for key in found if not key.startswith("+")}
         assert isinstance(opened.node, Mapping)
@@ -68,10 +73,10 @@ def test_what_is_needed_and_missing_comes_first_and_what_may_be_is_offered_last(
     (tmp_path / "exhibit.yaml").write_text("languages: [de, en]\n")
     (tmp_path / "events").mkdir()
     (tmp_path / "events/one.yaml").write_text("title:\n  de: Eins\n")
-    workshop = Workshop(tmp_path, discover())
-    opened = workshop.open("event", "one")
+    inventory = Inventory(tmp_path, discover())
+    opened = inventory.open("event", "one")
     assert opened
-    found = rows(workshop, opened, set(), "en")
+    found = rows(inventory, opened, set(), "en")
     assert [(each.key, each.there) for each in found[:3]] == [
         ("date", False),
         ("category", False),
@@ -82,58 +87,58 @@ def test_what_is_needed_and_missing_comes_first_and_what_may_be_is_offered_last(
     assert {"text", "note", "image"} <= set(found[-1].options)
 
 
-def test_entries_of_a_list_are_folded_and_say_what_they_are(workshop: Workshop) -> None:
-    opened = workshop.open("treaty", "rapallo-1922")
+def test_entries_of_a_list_are_folded_and_say_what_they_are(inventory: Inventory) -> None:
+    opened = inventory.open("treaty", "rapallo-1922")
     assert opened
-    closed = rows(workshop, opened, set())
+    closed = rows(inventory, opened, set())
     assert row(closed, "articles/0").shape == ENTRY
     assert row(closed, "articles/0").value == "Keine Kriegsrechnungen"
     assert not [each for each in closed if each.key.startswith("articles/0/")]
-    opened_up = rows(workshop, opened, {"articles/0"})
+    opened_up = rows(inventory, opened, {"articles/0"})
     assert row(opened_up, "articles/0/heading").value == "Keine Kriegsrechnungen"
     assert row(opened_up, "articles/5").last
 
 
-def test_a_new_entry_is_asked_for_without_being_written(workshop: Workshop) -> None:
-    opened = workshop.open("event", "rapallo-signed")
+def test_a_new_entry_is_asked_for_without_being_written(inventory: Inventory) -> None:
+    opened = inventory.open("event", "rapallo-signed")
     assert opened
-    found = rows(workshop, opened, {"sources/4", "spoken", "spoken/0"})
+    found = rows(inventory, opened, {"sources/4", "spoken", "spoken/0"})
     assert not row(found, "sources/4/id").there
     assert not row(found, "spoken/0/language").there
 
 
-def test_a_source_by_its_id_alone_is_the_same_as_one_with_a_locator(workshop: Workshop) -> None:
-    opened = workshop.open("event", "rapallo-signed")
+def test_a_source_by_its_id_alone_is_the_same_as_one_with_a_locator(inventory: Inventory) -> None:
+    opened = inventory.open("event", "rapallo-signed")
     assert opened
-    found = rows(workshop, opened, {"sources/0", "sources/2"})
+    found = rows(inventory, opened, {"sources/0", "sources/2"})
     assert row(found, "sources/0/id").value == "lnts-19"
     assert row(found, "sources/0/locator").value == "no. 498"
     assert row(found, "sources/2/id").value == "grottian-1962"
     assert "locator" in row(found, "sources/2/+").options
 
 
-def test_a_key_of_a_row_is_the_way_to_its_value(workshop: Workshop) -> None:
-    opened = workshop.open("term", "blockade")
+def test_a_key_of_a_row_is_the_way_to_its_value(inventory: Inventory) -> None:
+    opened = inventory.open("term", "blockade")
     assert opened
     assert written(opened.path("name/de")[-2:]) == "name/de"
     assert path_in(opened.node, "sources/0/id") == ("sources", 0, "id")
     assert path_in(opened.node, "nowhere/0/x") == ("nowhere", 0, "x")
 
 
-def test_a_form_speaks_the_curators_language(workshop: Workshop) -> None:
-    opened = workshop.open("event", "rapallo-signed")
+def test_a_form_speaks_the_curators_language(inventory: Inventory) -> None:
+    opened = inventory.open("event", "rapallo-signed")
     assert opened
-    reading = workshop.reading("", set(), {}, words_in("de_AT"))
-    title = row(workshop.form(opened, reading), "title")
+    reading = reading_in(words_in("de_AT"), "de", "", set(), {})
+    title = row(rows_of(opened.fields, opened.node, reading), "title")
     assert (title.sentence, title.limit) == (
         "Was geschah, in wenigen Wörtern",
         "höchstens 26 Buchstaben",
     )
 
 
-def test_what_stands_at_a_line_is_found_again(workshop: Workshop) -> None:
-    for kind, item in every_item(workshop):
-        opened = workshop.open(kind, item)
+def test_what_stands_at_a_line_is_found_again(inventory: Inventory) -> None:
+    for kind, item in every_item(inventory):
+        opened = inventory.open(kind, item)
         assert opened
         line = opened.node.at[0]
-        assert workshop.item_at(opened.file, line) == (kind, "" if kind == MAIN else item)
+        assert inventory.item_at(opened.file, line) == (kind, "" if kind == MAIN else item)

@@ -84,8 +84,8 @@ def test_words_wait_until_a_broken_file_is_mended(curator: Curator) -> None:
     curator.strike(Qt.Key.Key_A, CONTROL)
     path.write_text(sound.replace("title:", "title"), "utf-8")
     curator.studio.form.read()
-    curator.studio.form.type("title/de", "Ostern")
-    curator.studio.form.settle()
+    curator.studio.typist.type("title/de", "Ostern")
+    curator.studio.typist.settle()
     path.write_text(sound, "utf-8")
     curator.finds_in(SIGNED, "de: Ostern")
 
@@ -112,7 +112,7 @@ def test_words_that_are_left_behind_unsaved_are_said_once_more(
     monkeypatch.setattr(history, "write_all", full)
     curator.writes("left-title", "Ostern im Hotel")
     notes(curator, "full")
-    curator.studio.openRow("place:camogli")
+    curator.studio.shelf.open("place:camogli")
     notes(curator, "Ostern im Hotel")
 
 
@@ -126,7 +126,7 @@ def test_an_item_that_somebody_takes_away_closes_its_form(
 ) -> None:
     curator.opens("event", "rapallo-signed")
     spoil(curator.folder / SIGNED)
-    curator.studio.delete()
+    curator.studio.making.delete()
     notes(curator, "another program")
     curator.qtbot.waitUntil(lambda: curator.studio.form.key == "")
 
@@ -153,11 +153,11 @@ def test_items_can_be_written_without_a_sound_exhibit_file(
 def test_a_language_that_is_taken_out_of_the_exhibit_lies_beside_no_more(curator: Curator) -> None:
     curator.opens("event", "rapallo-signed")
     curator.touch("beside-it")
-    assert curator.studio.form.rightLanguage == "it"
+    assert curator.studio.form.beside.right == "it"
     path = curator.folder / "exhibit.yaml"
     path.write_text(path.read_text("utf-8").replace("languages: [de, en, it", "languages: [de, en"))
     curator.sees_no_more("beside-it")
-    assert curator.studio.form.rightLanguage == ""
+    assert curator.studio.form.beside.right == ""
     curator.sees_no_more("right-title")
 
 
@@ -173,7 +173,7 @@ def test_a_picture_is_chosen_by_sight_and_one_that_is_too_large_is_refused(
     head = (curator.folder / "media/airfield.webp").read_bytes()
     large.write_bytes(head + bytes(30 * 2**20))
     before = curator.text(SIGNED)
-    curator.studio.form.takePicture("image/file", QUrl.fromLocalFile(str(large)))
+    curator.studio.editing.takePicture("image/file", QUrl.fromLocalFile(str(large)))
     notes(curator, "larger than")
     assert curator.text(SIGNED) == before
     assert not (curator.folder / "media/large.webp").exists()
@@ -183,3 +183,21 @@ def test_the_id_by_which_others_name_a_thing_is_not_changed_in_its_form(curator:
     curator.opens("term", "blockade")
     curator.sees("row-name")
     curator.sees_no_more("row-id")
+
+
+def test_closing_the_window_writes_the_last_words(curator: Curator) -> None:
+    curator.opens("event", "rapallo-signed")
+    curator.writes("left-title", "Ostern")
+    assert curator.window.close()
+    assert "de: Ostern" in curator.text(SIGNED)
+
+
+def test_the_window_stays_once_for_words_that_cannot_be_written(curator: Curator) -> None:
+    curator.opens("event", "rapallo-signed")
+    curator.writes("left-title", "Ostern")
+    path = curator.folder / SIGNED
+    path.write_text(path.read_text("utf-8").replace("title:", "title"), "utf-8")
+    assert not curator.window.close()
+    notes(curator, "“Ostern”")
+    assert curator.window.isVisible()
+    assert curator.window.close()

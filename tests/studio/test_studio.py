@@ -233,7 +233,7 @@ def test_what_is_no_picture_is_refused_in_a_sentence(curator: Curator, tmp_path:
     letter.write_text("Dear museum")
     curator.opens("event", "rapallo-signed")
     before = curator.text(SIGNED)
-    curator.studio.form.takePicture("image/file", QUrl.fromLocalFile(str(letter)))
+    curator.studio.editing.takePicture("image/file", QUrl.fromLocalFile(str(letter)))
     assert "cannot be shown" in curator.value("note", "text")
     assert curator.text(SIGNED) == before
 
@@ -258,15 +258,7 @@ def test_a_touch_on_the_picture_leads_to_the_field(curator: Curator) -> None:
     curator.kiosk.open("event", "rapallo-signed")
     curator.reads_in_the_picture("Der Vertrag von Rapallo")
     curator.touch("tool-inspector")
-    picture = curator.opened.desk.preview.stage.picture
-    title = next(
-        item
-        for item in curator.every("")
-        if item.inherits("QQuickText")
-        and item.property("text") == "Der Vertrag von Rapallo"
-        and picture.isAncestorOf(item)
-    )
-    curator.tap(title.mapToScene(QPointF(title.width() / 2, title.height() / 2)))
+    curator.tap(curator.stands(lambda: curator.words("Der Vertrag von Rapallo")))
     curator.qtbot.waitUntil(lambda: curator.studio.form.key == "event:rapallo-signed")
     curator.qtbot.waitUntil(lambda: bool(curator.value("left-title", "writing")))
 

@@ -14,6 +14,7 @@ os.environ["QT_FATAL_WARNINGS"] = "1"
 os.environ["QTEST_DISABLE_STACK_DUMP"] = "1"
 
 from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlEngine
 from PySide6.QtQuickTest import QUICK_TEST_MAIN_WITH_SETUP
 
@@ -49,6 +50,8 @@ class Setup(QObject):
     @Slot()
     def applicationAvailable(self) -> None:
         load_fonts(assets() / "fonts")
+        # A touch that is longer is no other touch.
+        QGuiApplication.styleHints().setMousePressAndHoldInterval(1)
 
     @Slot(QQmlEngine)
     def qmlEngineAvailable(self, engine: QQmlEngine) -> None:

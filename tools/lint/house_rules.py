@@ -48,6 +48,11 @@ _RULES = (
         "single taps only: nobody guesses at a double tap or a long press",
     ),
     (
+        re.compile(r"^\s*TapHandler\s*\{"),
+        ("kiosk/ui/Tap.qml",),
+        "use Tap of kiosk.ui: a bare TapHandler does nothing when a finger rests on it",
+    ),
+    (
         re.compile(r"\bduration(?::|\s*=(?!=))(?!.*\bTheme\.\w+(?:Time|Loop)\b)"),
         (),
         "take durations from the theme, which knows how long a motion may be and when to be still",

@@ -28,8 +28,6 @@ if TYPE_CHECKING:
     from kiosk.proof.draw import Order
 
 _BOOK_TOOL = "pypdf"
-_SAME_AT_EACH_RUN = {"QT_MAX_CACHED_GLYPH_SIZE": "512"}
-"""Larger letters are else drawn as outlines, which differ with what was drawn before."""
 
 
 @click.command()
@@ -119,7 +117,7 @@ def proof(
     for option, given in (("--date", day), ("--words", words)):
         if given and not book:
             raise click.UsageError(f"{option} is for a book; add --book FILE.pdf.")
-    os.environ.update({**HEADLESS, **_SAME_AT_EACH_RUN} if book else HEADLESS)
+    os.environ.update(HEADLESS)
     from kiosk.proof.draw import Order
     from kiosk.proof.plan import Depth
     from kiosk.proof.rest import RestlessError

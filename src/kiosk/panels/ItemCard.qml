@@ -61,7 +61,7 @@ Paper {
         }
     }
 
-    TapHandler {
+    Tap {
         gesturePolicy: TapHandler.ReleaseWithinBounds
     }
 

@@ -23,7 +23,7 @@ Item {
         color: Theme.dimmed
     }
 
-    TapHandler {
+    Tap {
         gesturePolicy: TapHandler.ReleaseWithinBounds
         onTapped: root.kiosk.stay()
     }

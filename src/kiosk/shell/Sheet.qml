@@ -25,7 +25,7 @@ Item {
         color: Theme.dimmed
     }
 
-    TapHandler {
+    Tap {
         onTapped: root.closed()
     }
 
@@ -38,7 +38,7 @@ Item {
         height: root.contentHeight
         color: Theme.surface
 
-        TapHandler {
+        Tap {
             gesturePolicy: TapHandler.ReleaseWithinBounds
         }
 

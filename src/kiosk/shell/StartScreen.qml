@@ -122,7 +122,7 @@ Item {
         verticalAlignment: Image.AlignBottom
     }
 
-    TapHandler {
+    Tap {
         gesturePolicy: TapHandler.ReleaseWithinBounds
         onTapped: root.kiosk.enter()
     }

@@ -12,6 +12,6 @@ FormRow {
         visible: root.there && !root.needed
         icon: "close"
         name: `${root.studio.words.remove}: ${root.asked}`
-        onTapped: root.form.drop(root.key)
+        onTapped: root.studio.editing.drop(root.key)
     }
 }

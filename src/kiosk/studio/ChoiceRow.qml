@@ -17,7 +17,7 @@ FormRow {
         visible: root.there && !root.needed
         icon: "close"
         name: `${root.studio.words.remove}: ${root.asked}`
-        onTapped: root.form.drop(root.key)
+        onTapped: root.studio.editing.drop(root.key)
     }
 
     Flow {
@@ -38,7 +38,7 @@ FormRow {
                 night: false
                 name: root.names[index] ?? modelData
                 on: root.value === modelData
-                onTapped: root.form.set(root.key, modelData)
+                onTapped: root.studio.editing.set(root.key, modelData)
             }
         }
 

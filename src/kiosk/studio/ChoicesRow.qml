@@ -48,7 +48,7 @@ FormRow {
                     visible: chip.index > 0
                     icon: "back"
                     name: `${root.studio.words.up}: ${chip.modelData}`
-                    onTapped: root.form.advance(root.key, chip.index)
+                    onTapped: root.studio.editing.advance(root.key, chip.index)
                 }
 
                 ActionButton {
@@ -58,7 +58,7 @@ FormRow {
                     iconLast: true
                     name: chip.modelData
                     maximumWidth: chips.width - Theme.target
-                    onTapped: root.form.putAll(root.key, root._without(chip.index))
+                    onTapped: root.studio.editing.putAll(root.key, root._without(chip.index))
                 }
             }
         }
@@ -74,7 +74,7 @@ FormRow {
         name: root.asked
         hint: root.studio.words.add
         onSubmitted: {
-            root.form.putAll(root.key, root.options.concat([given()]));
+            root.studio.editing.putAll(root.key, root.options.concat([given()]));
             box.clear();
         }
     }

@@ -22,7 +22,7 @@ Rectangle {
         }
     }
 
-    TapHandler {
+    Tap {
     }
 
     Item {

@@ -67,7 +67,7 @@ FormRow {
             icon: "up"
             name: `${root.studio.words.up}: ${heading.text}`
             possible: root.there && !root.first
-            onTapped: root.form.move(root.key, -1)
+            onTapped: root.studio.editing.move(root.key, -1)
         }
 
         SmallButton {
@@ -77,7 +77,7 @@ FormRow {
             icon: "down"
             name: `${root.studio.words.down}: ${heading.text}`
             possible: root.there && !root.last
-            onTapped: root.form.move(root.key, 1)
+            onTapped: root.studio.editing.move(root.key, 1)
         }
 
         SmallButton {
@@ -86,7 +86,7 @@ FormRow {
             objectName: `drop-${root.key}`
             icon: "close"
             name: `${root.studio.words.remove}: ${heading.text}`
-            onTapped: root.form.drop(root.key)
+            onTapped: root.studio.editing.drop(root.key)
         }
     }
 }

@@ -117,7 +117,7 @@ Rectangle {
                 spacing: Theme.small
 
                 Repeater {
-                    model: root.form.besides
+                    model: root.form.beside.choices
 
                     Chip {
                         required property string key
@@ -127,7 +127,7 @@ Rectangle {
                         activeFocusOnTab: true
                         night: false
                         on: chosen
-                        onTapped: root.form.setBeside(key)
+                        onTapped: root.form.beside.choose(key)
                     }
                 }
             }
@@ -141,7 +141,7 @@ Rectangle {
             anchors.right: parent.right
             visible: root.form.isItem
             name: root.studio.words.delete
-            onTapped: root.studio.delete()
+            onTapped: root.studio.making.delete()
         }
     }
 

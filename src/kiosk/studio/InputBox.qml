@@ -32,7 +32,7 @@ Rectangle {
 
     // With the spaces that do not break, which are others in `text`.
     function given(): string {
-        return root.studio.form.plain(input.textDocument);
+        return root.studio.typist.plain(input.textDocument);
     }
 
     function _show() {
@@ -46,9 +46,9 @@ Rectangle {
     function _press(event: KeyEvent) {
         event.accepted = true;
         if (event.matches(StandardKey.Undo))
-            root.studio.undo();
+            root.studio.steps.undo();
         else if (event.matches(StandardKey.Redo))
-            root.studio.redo();
+            root.studio.steps.redo();
         else if (event.key === Qt.Key_Tab || event.key === Qt.Key_Backtab)
             input.nextItemInFocusChain(event.key === Qt.Key_Tab).forceActiveFocus();
         else if (event.key === Qt.Key_Escape)
@@ -108,7 +108,7 @@ Rectangle {
         }
         onActiveFocusChanged: {
             if (!activeFocus)
-                root.studio.form.settle();
+                root.studio.typist.settle();
         }
     }
 }

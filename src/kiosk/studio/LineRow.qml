@@ -19,7 +19,7 @@ FormRow {
         visible: root.there && !root.needed
         icon: "close"
         name: `${root.studio.words.remove}: ${root.asked}`
-        onTapped: root.form.drop(root.key)
+        onTapped: root.studio.editing.drop(root.key)
     }
 
     Row {
@@ -31,7 +31,7 @@ FormRow {
             visible: root.dated && root.on
             icon: "minus"
             name: root.studio.words.earlier
-            onTapped: root.form.step(root.key, -1)
+            onTapped: root.studio.editing.step(root.key, -1)
         }
 
         InputBox {
@@ -44,8 +44,8 @@ FormRow {
             hint: root.example
             name: root.asked
             bad: root.bad
-            onEdited: words => root.form.type(root.key, words)
-            onSubmitted: root.form.settle()
+            onEdited: words => root.studio.typist.type(root.key, words)
+            onSubmitted: root.studio.typist.settle()
         }
 
         SmallButton {
@@ -53,7 +53,7 @@ FormRow {
             visible: root.dated && root.on
             icon: "plus"
             name: root.studio.words.later
-            onTapped: root.form.step(root.key, 1)
+            onTapped: root.studio.editing.step(root.key, 1)
         }
 
         Words {

@@ -18,6 +18,7 @@ Window {
 
     color: Theme.nightDeep
     title: studio.title
+    onClosing: close => close.accepted = root.studio.typist.letsGo()
 
     Binding {
         target: Theme
@@ -27,12 +28,12 @@ Window {
 
     Shortcut {
         sequences: [StandardKey.Undo]
-        onActivated: root.studio.undo()
+        onActivated: root.studio.steps.undo()
     }
 
     Shortcut {
         sequences: [StandardKey.Redo]
-        onActivated: root.studio.redo()
+        onActivated: root.studio.steps.redo()
     }
 
     Item {

@@ -19,7 +19,7 @@ Rectangle {
             done.forceActiveFocus();
     }
 
-    TapHandler {
+    Tap {
     }
 
     Item {
@@ -80,7 +80,7 @@ Rectangle {
             Component.onCompleted: place(root.picker.x, root.picker.y, root.picker.there ? Math.max(leastZoom, mostZoom - 3) : leastZoom)
 
             overlay: [
-                TapHandler {
+                Tap {
                     gesturePolicy: TapHandler.ReleaseWithinBounds
                     onTapped: point => root.picker.touch(point.position.x / picture.magnification, point.position.y / picture.magnification)
                 },

@@ -23,7 +23,7 @@ FormRow {
         keys: ["text/uri-list"]
         onDropped: drop => {
             if (drop.urls.length > 0)
-                root.form.takePicture(root.key, drop.urls[0]);
+                root.studio.editing.takePicture(root.key, drop.urls[0]);
         }
 
         Rectangle {

@@ -15,9 +15,9 @@ Rectangle {
     clip: true
 
     Connections {
-        target: root.studio
+        target: root.studio.shelf
 
-        function onShelfAsked(row: int) {
+        function onAsked(row: int) {
             list.currentIndex = row;
         }
     }
@@ -32,7 +32,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.margins: Theme.medium
         hint: root.studio.words.search
-        onEdited: words => root.studio.search(words)
+        onEdited: words => root.studio.shelf.search(words)
     }
 
     ListView {
@@ -45,7 +45,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.margins: Theme.small
         clip: true
-        model: root.studio.shelf
+        model: root.studio.shelf.rows
         currentIndex: -1
         activeFocusOnTab: true
         highlightMoveDuration: 0
@@ -58,7 +58,7 @@ Rectangle {
 
         delegate: ShelfRow {
             width: list.width
-            onTapped: root.studio.openRow(key)
+            onTapped: root.studio.shelf.open(key)
         }
     }
 
@@ -77,26 +77,26 @@ Rectangle {
             objectName: "newName"
             studio: root.studio
             width: parent.width
-            visible: root.studio.isNaming
+            visible: root.studio.making.isNaming
             hint: root.studio.words.newName
             onVisibleChanged: {
                 if (visible)
                     take();
             }
-            onSubmitted: root.studio.create(given())
-            onGivenUp: root.studio.forgetName()
+            onSubmitted: root.studio.making.create(given())
+            onGivenUp: root.studio.making.forgetName()
         }
 
         ActionButton {
             objectName: "new"
             activeFocusOnTab: true
             width: parent.width
-            visible: root.studio.newWord !== ""
+            visible: root.studio.making.newWord !== ""
             look: ActionButton.Gold
-            icon: root.studio.isNaming ? "check" : "plus"
-            name: root.studio.isNaming ? root.studio.words.make : root.studio.newWord
+            icon: root.studio.making.isNaming ? "check" : "plus"
+            name: root.studio.making.isNaming ? root.studio.words.make : root.studio.making.newWord
             maximumWidth: width
-            onTapped: root.studio.isNaming ? root.studio.create(naming.given()) : root.studio.askName()
+            onTapped: root.studio.making.isNaming ? root.studio.making.create(naming.given()) : root.studio.making.askName()
         }
     }
 }

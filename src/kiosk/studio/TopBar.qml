@@ -28,8 +28,8 @@ Rectangle {
             look: ActionButton.Night
             icon: "back"
             name: root.studio.words.undo
-            possible: root.studio.canUndo
-            onTapped: root.studio.undo()
+            possible: root.studio.steps.canUndo
+            onTapped: root.studio.steps.undo()
         }
 
         ActionButton {
@@ -38,8 +38,8 @@ Rectangle {
             look: ActionButton.Night
             icon: "fwd"
             name: root.studio.words.redo
-            possible: root.studio.canRedo
-            onTapped: root.studio.redo()
+            possible: root.studio.steps.canRedo
+            onTapped: root.studio.steps.redo()
         }
     }
 
@@ -51,7 +51,7 @@ Rectangle {
         anchors.right: state.left
         anchors.margins: Theme.large
         anchors.verticalCenter: parent.verticalCenter
-        text: root.studio.note
+        text: root.studio.steps.note
         color: Theme.nightInk
         font.pixelSize: Theme.label
     }
@@ -66,15 +66,15 @@ Rectangle {
 
         Icon {
             anchors.verticalCenter: parent.verticalCenter
-            name: root.studio.isSound ? "check" : "warn"
-            color: root.studio.isBroken ? Theme.accent : Theme.gold
+            name: root.studio.findings.isSound ? "check" : "warn"
+            color: root.studio.findings.isBroken ? Theme.accent : Theme.gold
             size: Theme.sign(8)
         }
 
         Words {
             objectName: "summary"
             anchors.verticalCenter: parent.verticalCenter
-            text: root.studio.summary
+            text: root.studio.findings.summary
             color: Theme.nightInk
             font.pixelSize: Theme.label
         }
@@ -84,8 +84,8 @@ Rectangle {
             activeFocusOnTab: true
             look: ActionButton.Night
             name: root.studio.words.nextProblem
-            visible: !root.studio.isSound
-            onTapped: root.studio.nextProblem()
+            visible: !root.studio.findings.isSound
+            onTapped: root.studio.findings.showNext()
         }
     }
 }

@@ -17,7 +17,7 @@ FormRow {
             night: false
             name: root.studio.words.yes
             on: root.there && root.on
-            onTapped: root.form.decide(root.key, true)
+            onTapped: root.studio.editing.decide(root.key, true)
         }
 
         Chip {
@@ -26,7 +26,7 @@ FormRow {
             night: false
             name: root.studio.words.no
             on: root.there && !root.on
-            onTapped: root.form.decide(root.key, false)
+            onTapped: root.studio.editing.decide(root.key, false)
         }
     }
 }

@@ -8,7 +8,7 @@ import kiosk.ui
 FormRow {
     id: root
 
-    readonly property bool _two: !root.same && root.form.rightLanguage !== ""
+    readonly property bool _two: !root.same && root.form.beside.right !== ""
 
     function take() {
         left.take();
@@ -25,7 +25,7 @@ FormRow {
             icon: "up"
             name: root.studio.words.up
             possible: !root.first
-            onTapped: root.form.move(root.key, -1)
+            onTapped: root.studio.editing.move(root.key, -1)
         },
         SmallButton {
             objectName: `lower-${root.key}`
@@ -33,14 +33,14 @@ FormRow {
             icon: "down"
             name: root.studio.words.down
             possible: !root.last
-            onTapped: root.form.move(root.key, 1)
+            onTapped: root.studio.editing.move(root.key, 1)
         },
         SmallButton {
             objectName: `drop-${root.key}`
             visible: root.there && !root.needed
             icon: "close"
             name: `${root.studio.words.remove}: ${root.asked}`
-            onTapped: root.form.drop(root.key)
+            onTapped: root.studio.editing.drop(root.key)
         }
     ]
 
@@ -59,9 +59,9 @@ FormRow {
             many: true
             value: root.value
             hint: root.example
-            name: `${root.asked} ${root.form.leftLanguage}`
+            name: `${root.asked} ${root.form.beside.left}`
             bad: root.bad
-            onEdited: words => root.form.type(root.same ? root.key : `${root.key}/${root.form.leftLanguage}`, words)
+            onEdited: words => root.studio.typist.type(root.same ? root.key : `${root.key}/${root.form.beside.left}`, words)
         }
 
         InputBox {
@@ -73,9 +73,9 @@ FormRow {
             studio: root.studio
             many: true
             value: root.beside
-            name: `${root.asked} ${root.form.rightLanguage}`
+            name: `${root.asked} ${root.form.beside.right}`
             bad: root.bad
-            onEdited: words => root.form.type(`${root.key}/${root.form.rightLanguage}`, words)
+            onEdited: words => root.studio.typist.type(`${root.key}/${root.form.beside.right}`, words)
         }
     }
 
@@ -85,7 +85,7 @@ FormRow {
 
         Words {
             anchors.verticalCenter: parent.verticalCenter
-            text: root._below(root.same ? "" : root.form.leftLanguage)
+            text: root._below(root.same ? "" : root.form.beside.left)
             color: Theme.inkSoft
             font.pixelSize: Theme.label
         }
@@ -94,7 +94,7 @@ FormRow {
             x: right.x
             anchors.verticalCenter: parent.verticalCenter
             visible: root._two
-            text: root.form.rightLanguage
+            text: root.form.beside.right
             color: Theme.inkSoft
             font.pixelSize: Theme.label
         }
@@ -107,7 +107,7 @@ FormRow {
             visible: root.there && (root.same || root.value !== "")
             name: root.studio.words.same
             on: root.same
-            onTapped: root.same ? root.form.divide(root.key) : root.form.join(root.key)
+            onTapped: root.same ? root.studio.editing.divide(root.key) : root.studio.editing.join(root.key)
         }
     }
 }

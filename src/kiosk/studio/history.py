@@ -27,6 +27,18 @@ class Stride:
     after: Files
 
 
+def bytes_now(folder: Path, file: str) -> bytes:
+    """What a file of an exhibit holds.
+
+    Raises:
+        RefusedError: another program has taken it away, or holds it.
+    """
+    try:
+        return (folder / file).read_bytes()
+    except OSError as error:
+        raise refuse(file, 0, CHANGED_MEANWHILE) from error
+
+
 class History:
     """The steps of a day, in the order they were taken."""
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from kiosk.content.schemas.files import SchemaFile
 from kiosk.content.schemas.offers import Offers
-from kiosk.studio.workshop import MAIN
+from kiosk.studio.inventory import MAIN
 
 
 @dataclass(frozen=True)

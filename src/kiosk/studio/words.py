@@ -3,6 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from kiosk.content.phrase import in_language
+from kiosk.content.problems import Problem
+
 
 @dataclass(frozen=True)
 class Words:
@@ -42,6 +45,7 @@ class Words:
     map_help: str
     no_map: str
     unsaved: str
+    missed: str
     nearer: str
     further: str
     done: str
@@ -64,6 +68,15 @@ class Words:
     def limited(self, count: int, unit: str) -> str:
         """How long a text may be, of so many `words` or `letters`."""
         return (self.words if unit == "words" else self.letters).format(count=count)
+
+    def told(self, problem: Problem) -> str:
+        """What is wrong with a file."""
+        return self.unreadable.format(
+            file=problem.file,
+            line=problem.line,
+            message=in_language(problem.message, self.language),
+            help=in_language(problem.help, self.language),
+        )
 
 
 _ENGLISH = Words(
@@ -100,6 +113,7 @@ _ENGLISH = Words(
     on_map="On the map",
     map_help="Touch the place on the map.",
     unsaved="This could not be saved; copy it, and try again: “{words}”",
+    missed="“{words}” is not saved. Mend the file, or copy the words; close once more to give up.",
     no_map="The map cannot be shown while the exhibit is broken; write the degrees.",
     nearer="Nearer",
     further="Further",
@@ -175,6 +189,8 @@ _GERMAN = Words(
     on_map="Auf der Karte",
     map_help="Berühren Sie den Ort auf der Karte.",
     unsaved="Das ließ sich nicht speichern; kopieren Sie es und versuchen Sie es erneut: „{words}“",
+    missed="„{words}“ ist nicht gespeichert. Bringen Sie die Datei in Ordnung, oder kopieren Sie "
+    "die Wörter; nochmaliges Schließen gibt sie auf.",
     no_map="Solange die Ausstellung fehlerhaft ist, fehlt die Karte; schreiben Sie die Grade.",
     nearer="Näher",
     further="Weiter weg",

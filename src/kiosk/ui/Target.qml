@@ -27,7 +27,7 @@ Item {
     Accessible.ignored: inert
     Accessible.onPressAction: root.tapped()
 
-    TapHandler {
+    Tap {
         id: handler
 
         gesturePolicy: TapHandler.ReleaseWithinBounds

@@ -201,7 +201,7 @@ Item {
             width: flick.contentWidth
             height: flick.contentHeight
 
-            TapHandler {
+            Tap {
                 onTapped: root.groundTapped()
                 onPressedChanged: {
                     if (pressed)

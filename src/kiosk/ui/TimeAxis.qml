@@ -191,7 +191,7 @@ Item {
         pixelAligned: true
         onMovementStarted: flight.stop()
 
-        TapHandler {
+        Tap {
             onTapped: point => root.chosen(root.dayAt(root.mapFromItem(null, point.scenePosition).x))
         }
     }
@@ -222,7 +222,7 @@ Item {
             }
         }
 
-        TapHandler {
+        Tap {
             id: hold
 
             enabled: root.pannable

@@ -56,7 +56,7 @@ Item {
         }
     }
 
-    TapHandler {
+    Tap {
         id: press
 
         gesturePolicy: TapHandler.ReleaseWithinBounds

@@ -15,7 +15,7 @@ Paper {
     objectName: "about"
     height: Math.min(maximumHeight, Math.max(leaves.implicitHeight, closing.height) + 2 * Theme.medium)
 
-    TapHandler {
+    Tap {
         gesturePolicy: TapHandler.ReleaseWithinBounds
     }
 

@@ -17,7 +17,7 @@ Item {
     objectName: "storyCard"
     height: stamp.height + paper.height
 
-    TapHandler {
+    Tap {
         gesturePolicy: TapHandler.ReleaseWithinBounds
     }
 

@@ -16,7 +16,7 @@ Rectangle {
     objectName: "treatySheet"
     color: Theme.surface
 
-    TapHandler {
+    Tap {
         gesturePolicy: TapHandler.ReleaseWithinBounds
     }
 

@@ -2,9 +2,12 @@
 
 import datetime
 import re
+from dataclasses import replace
 
 from kiosk.content.date_words import date_words
 from kiosk.content.dates import DateError, EdtfDate
+from kiosk.studio.form.fields import Shape
+from kiosk.studio.form.rows import Row
 
 _ONE = re.compile(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?")
 
@@ -34,3 +37,11 @@ def stepped(text: str, by: int) -> str:
         return f"{max(1, min(9999, int(year) + by)):04}"
     except (ValueError, OverflowError):
         return text
+
+
+def dated(row: Row, language: str) -> Row:
+    """A row of a form; that of a date with its words, and whether there is one after it."""
+    if row.shape != Shape.DATE:
+        return row
+    more = stepped(row.value, 1) != row.value
+    return replace(row, beside=in_words(row.value, language), on=more)

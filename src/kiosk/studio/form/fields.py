@@ -88,6 +88,13 @@ def fields_of(schema: Schema, root: Schema) -> tuple[Field, ...]:
     return tuple(sorted(made, key=lambda each: not each.needed))
 
 
+def naming(fields: tuple[Field, ...]) -> Field:
+    """What a thing is called, which is all that a new one has."""
+    asked = [each for each in fields if each.key != "id"]
+    words = [each for each in asked if each.needed and each.shape is Shape.WORDS]
+    return (words or asked)[0]
+
+
 def _field(key: str, said: Schema, root: Schema, needed: bool) -> Field:
     comment = said.get("$comment", "")
     example = example_of(said, root)

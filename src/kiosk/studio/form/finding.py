@@ -9,9 +9,12 @@ from kiosk.content.nodes import Node
 from kiosk.content.phrase import Phrase, in_language
 from kiosk.content.problems import Problem, Severity
 from kiosk.content.report import At
+from kiosk.studio.form.fields import Shape
 from kiosk.studio.form.path import Path, written
 from kiosk.studio.form.rows import Row
 from kiosk.studio.words import Words
+
+_FILLED = {Shape.WORDS, Shape.LINE, Shape.DATE, Shape.CHOICE, Shape.PICTURE}
 
 
 def path_of(problem: Problem, item: Node) -> Path:
@@ -75,6 +78,15 @@ def with_problems(
 
 def _plain(words: str) -> str:
     return words.replace("`", "")
+
+
+def first_to_fill(key: str, rows: Sequence[Row]) -> int | None:
+    """The first row of what is at a path that takes words, or else the first of it at all."""
+    inside = [
+        index for index, row in enumerate(rows) if row.key == key or row.key.startswith(f"{key}/")
+    ]
+    ready = [index for index in inside if rows[index].shape in _FILLED]
+    return next(iter(ready or inside), None)
 
 
 def unfolded_for(path: Path) -> set[str]:

@@ -1,6 +1,6 @@
 """The rows of a form: each field with what stands in the file, in the order of the file. No Qt."""
 
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from kiosk.content import nodes
@@ -9,6 +9,7 @@ from kiosk.content.report import At
 from kiosk.content.truth import is_true
 from kiosk.studio.form.fields import Field, Shape
 from kiosk.studio.form.path import Path, written
+from kiosk.studio.form.reading import Reading
 
 ENTRY = "entry"
 """The shape of a row above each block of a list."""
@@ -55,26 +56,6 @@ class Row:
     help: str = ""
     bad: bool = False
     """The problem is an error."""
-
-
-@dataclass(frozen=True)
-class Reading:
-    """How a form is read."""
-
-    left: str
-    """The source language."""
-    right: str
-    """The language beside it; empty for none."""
-    unfolded: Collection[str]
-    """Paths of list entries that are open, and of fields that are asked for and not yet there: of
-    those, a file has nothing until something is said."""
-    named: Callable[[str, str], str]
-    """What is called by an id: asked with what is offered there, and the id; or what a value is
-    called, where nothing is offered."""
-    described: Callable[[str], str]
-    """A description in the language of the curator."""
-    limited: Callable[[int, str], str]
-    """How long a text may be, of so many `words` or `letters`, in that language."""
 
 
 def rows_of(fields: tuple[Field, ...], item: Node, reading: Reading) -> tuple[Row, ...]:
@@ -251,3 +232,9 @@ def _heading(entry: Node, asked: Field, reading: Reading) -> str:
             same = texts if inner.shape is Shape.WORDS else values
             same.append(words or value.value)
     return next(filter(None, (*texts, *values)), "")
+
+
+def next_entry(key: str, rows: Iterable[Row]) -> str:
+    """The path of what comes behind the last entry of a list that a form shows."""
+    count = sum(row.entry for row in rows if row.key.rpartition("/")[0] == key)
+    return f"{key}/{count}"

@@ -1,0 +1,6 @@
+import QtQuick
+
+// A single touch, however long the finger rests.
+TapHandler {
+    longPressThreshold: 0
+}
