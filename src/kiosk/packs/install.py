@@ -31,13 +31,15 @@ def install(
 ) -> str:
     """Bring a pack in, and make it the current release, on trial. Returns its digest.
 
-    Args: the store; the pack, whose signatures are checked; what looks at its exhibit; who is told
-    of bytes done; who wants it; whether one that has failed before may come again.
+    Args: the store; the pack, whose signatures are checked once more, since a key may have been
+    revoked meanwhile; what looks at its exhibit; who is told of bytes done; who wants it; whether
+    one that has failed before may come again.
 
     Raises:
         RefusedError: it is not taken, and the store shows what it showed.
     """
     with store.locked(), store.failing_clearly():
+        store.trust.signers(pack.raw, pack.signatures)
         store.tidy()
         may_come(store, pack.manifest, again=again)
         digest = pack.manifest.digest
@@ -136,7 +138,8 @@ def _bring(store: Store, pack: Pack, check: Check, progress: Progress) -> None:
             Phrase("mend it, and build the pack again with a higher sequence"),
         )
     target = store.folder / RELEASES / digest
-    disk.remove(target)
+    with suppress(FileNotFoundError):  # a damaged one leaves its place whole, too
+        disk.rename(target, staged.with_name(f"{digest}.damaged"))
     disk.rename(staged, target)
     disk.sync_folder(target.parent)
     disk.sync_folder(staged.parent)
