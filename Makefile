@@ -26,7 +26,7 @@ bench: setup-dev ## measure start, frames, memory, reading and check; prints one
 	@$(PY) -m tools.bench
 
 faults: setup-dev ## kill, cut the power, fail each step and forge packs in the long form; prints figures
-	KIOSK_FAULTS=full $(PY) -m pytest $(BESIDE) -rP tests/packs | grep -v '^[_-]\{3\}'
+	KIOSK_FAULTS=full $(PY) -m pytest $(BESIDE) -o faulthandler_timeout=0 -rP tests/packs | grep -v '^[_-]\{3\}'
 
 screens: setup-dev ## compare every screen with its baseline
 	$(PY) -m tools.screens

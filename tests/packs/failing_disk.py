@@ -48,6 +48,9 @@ class FailingDisk(QuickDisk):
     def sync_folder(self, path: Path) -> None:
         self._step("sync_folder", path, lambda: None)
 
+    def sync_tree(self, path: Path) -> None:
+        self._step("sync_tree", path, lambda: None)
+
     def make_folder(self, path: Path) -> None:
         self._step("make_folder", path, lambda: super(FailingDisk, self).make_folder(path))
 

@@ -97,7 +97,7 @@ class QuickDisk(RealDisk):
     def sync_folder(self, path: Path) -> None:
         """Nothing."""
 
-    def sync_all(self) -> None:
+    def sync_tree(self, path: Path) -> None:
         """Nothing."""
 
     def free(self, path: Path) -> int:  # noqa: ARG002 - as `Disk` has it

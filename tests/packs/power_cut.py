@@ -16,8 +16,8 @@ store may be found in when the power comes back. It allows more than any one fil
 - To rename over a file in the same folder is one step for all of them, which is what a store
   builds on: the old one or the new one is there.
 - That a file was synced says nothing of its name, as POSIX has it, though ext4 writes both.
-- `sync_all` is worth nothing. Linux waits in `sync` until all is written, and says nothing when
-  that fails; elsewhere it only begins.
+- After `sync_tree` all within a folder is sure. Linux writes the whole file system and says if it
+  could not, which is more: what lies beside the folder is sure then, too.
 
 What it leaves out: disks that say that they have written and have not, and blocks that go bad.
 """
@@ -76,6 +76,10 @@ class Recorder(FailingDisk):
         super().sync_folder(path)
         self.log.append(Step("sync_folder", path))
 
+    def sync_tree(self, path: Path) -> None:
+        super().sync_tree(path)
+        self.log.append(Step("sync_tree", path))
+
     def make_folder(self, path: Path) -> None:
         super().make_folder(path)
         self.log.append(Step("make_folder", path))
@@ -103,6 +107,10 @@ class File:
 
     sure: bytes = b""
     written: bytes = b""
+
+    def sync(self) -> None:
+        """All of it is sure."""
+        self.sure, self.written = self.sure + self.written, b""
 
 
 @dataclass(eq=False)
@@ -144,12 +152,13 @@ class Model:
             case "write":
                 self._files[step.file].written += step.content
             case "sync":
-                file = self._files[step.file]
-                file.sure, file.written = file.sure + file.written, b""
+                self._files[step.file].sync()
             case "make_folder":
                 self._name(step.path, Folder())
             case "sync_folder":
                 self._sync_folder(self._folder(step.path))
+            case "sync_tree":
+                self._sync_tree(self._folder(step.path))
             case "rename":
                 self._rename(step.path, step.other)
             case _:
@@ -233,6 +242,14 @@ class Model:
                 self._remove(path / name)
         if node:
             self._coming.append(Naming(self._folder(path.parent), {path.name: None}))
+
+    def _sync_tree(self, folder: Folder) -> None:
+        self._sync_folder(folder)
+        for node in folder.sure.values():
+            if isinstance(node, Folder):
+                self._sync_tree(node)
+            else:
+                node.sync()
 
     def _sync_folder(self, folder: Folder) -> None:
         folder.sure = self._now(folder)

@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kiosk.packs.highest import highest, remember
@@ -24,6 +24,8 @@ from kiosk.packs.trust import Trust, read_trust
 from tests.packs.figures import FULL
 from tests.packs.making import KEY, MOMENT, SECOND, QuickDisk, files_of, manifest_of, written
 
+BUSY = [HealthCheck.too_slow]
+"""A machine that does other things as well is no fault of what is read."""
 SOUND = manifest_of(2, files_of(2), keys=(KEY.public, SECOND.public), valid_until=MOMENT)
 SAID: dict[str, Any] = json.loads(SOUND.bytes)
 anything = st.recursive(
@@ -66,7 +68,7 @@ def _read(read: Callable[[bytes], object], raw: bytes, *errors: type[Exception])
         read(raw)
 
 
-@settings(max_examples=100_000 if FULL else 600)
+@settings(suppress_health_check=BUSY, max_examples=100_000 if FULL else 600)
 @given(manifests)
 def test_a_manifest_is_sound_or_refused(raw: bytes):
     with suppress(RefusedError):
@@ -76,7 +78,7 @@ def test_a_manifest_is_sound_or_refused(raw: bytes):
         assert len({folded(each.path) for each in manifest.files}) == len(manifest.files)
 
 
-@settings(max_examples=20_000 if FULL else 300)
+@settings(suppress_health_check=BUSY, max_examples=20_000 if FULL else 300)
 @given(st.lists(st.text(letters, min_size=1, max_size=8), min_size=1, max_size=9).map("/".join))
 def test_a_name_that_may_be_stays_within_its_folder(path: str):
     if not fault_of(path):
@@ -98,7 +100,7 @@ texts = (
 )
 
 
-@settings(max_examples=20_000 if FULL else 300)
+@settings(suppress_health_check=BUSY, max_examples=20_000 if FULL else 300)
 @given(texts)
 def test_keys_and_signatures_are_sound_or_refused(text: str):
     with suppress(RefusedError):
@@ -113,7 +115,7 @@ def test_keys_and_signatures_are_sound_or_refused(text: str):
         KEY.public.accepts(b"x", signature)
 
 
-@settings(max_examples=5_000 if FULL else 200)
+@settings(suppress_health_check=BUSY, max_examples=5_000 if FULL else 200)
 @given(st.binary(min_size=42, max_size=42), st.binary(max_size=20))
 def test_any_key_can_be_asked(raw: bytes, content: bytes):
     signature = replace(KEY.sign(content, "x"), key_id=raw[:8])
@@ -138,14 +140,14 @@ SMALL = (
 )
 
 
-@settings(max_examples=20_000 if FULL else 300)
+@settings(suppress_health_check=BUSY, max_examples=20_000 if FULL else 300)
 @given(SMALL)
 def test_what_a_store_keeps_is_sound_or_no_value(raw: bytes):
     _read(read_state, raw, ValueError)
     _read(read_trust, raw, ValueError)
 
 
-@settings(max_examples=2_000 if FULL else 100)
+@settings(suppress_health_check=BUSY, max_examples=2_000 if FULL else 100)
 @given(st.data(), st.integers(1, 2**53 - 1))
 def test_the_highest_sequence_is_never_more_than_was_written(
     tmp_path_factory: Any, data: st.DataObject, sequence: int

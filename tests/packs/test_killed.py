@@ -24,7 +24,7 @@ from tests.packs.making import bring, left_over, make_store, shown, store_in
 
 ROOT = Path(__file__).parents[2]
 CHANGING = {
-    "openat", "write", "fsync", "sync", "rename", "mkdir", "unlink", "unlinkat", "rmdir", "flock",
+    "openat", "write", "fsync", "syncfs", "rename", "mkdir", "unlink", "unlinkat", "rmdir", "flock",
 }  # fmt: skip
 LOOKING = {"read", "lseek", "close", "newfstatat", "fstat", "getdents64", "statfs"}
 """In the long form only: they change nothing."""
@@ -102,7 +102,7 @@ def _points(log: str, store: Path) -> list[Point]:
             continue
         name, rest = call.groups()
         numbers[name] += 1
-        if name in wanted and (str(store) in rest or name == "sync"):
+        if name in wanted and (str(store) in rest or name == "syncfs"):
             found.append(Point(name, numbers[name]))
     return found
 
@@ -125,7 +125,7 @@ def test_whoever_kills_it_at_any_call_leaves_the_old_or_the_new(
     store, log = tmp_path / "store", tmp_path / "log"
     pack = packs / f"harbour-{new}.pack"
     shutil.copytree(before, store)
-    no_waiting = ("-e", "inject=sync:retval=0")
+    no_waiting = ("-e", "inject=syncfs:retval=0")
     assert killer.run(what, store, pack, log, *no_waiting) == 0
     assert shown(store) == new
     points = _points(log.read_text("utf-8", "replace"), store)
@@ -135,7 +135,7 @@ def test_whoever_kills_it_at_any_call_leaves_the_old_or_the_new(
         shutil.rmtree(store)
         shutil.copytree(before, store)
         kill = ("-e", f"inject={point.name}:signal=KILL:when={point.number}")
-        more = () if point.name == "sync" else no_waiting
+        more = () if point.name == "syncfs" else no_waiting
         assert killer.run(what, store, pack, log, *more, *kill) == -signal.SIGKILL, point
         left[shown(store), store_in(store).state.on_trial] += 1
         assert shown(store) in {old, new}, point

@@ -10,7 +10,8 @@ from typing import BinaryIO
 import pytest
 
 from kiosk.packs.highest import highest
-from kiosk.packs.pack import signature_name
+from kiosk.packs.install import install
+from kiosk.packs.pack import read_pack, signature_name
 from kiosk.packs.refusals import Reason, RefusedError
 from kiosk.packs.trust import Trust
 from tests.packs.making import (
@@ -24,6 +25,8 @@ from tests.packs.making import (
     left_over,
     make_pack,
     make_store,
+    no_fault,
+    no_progress,
     shown,
     store_in,
     trusting,
@@ -132,6 +135,8 @@ def test_a_damaged_release_is_mended_by_its_own_pack(tmp_path: Path, packs: Path
     (tmp_path / f"store/releases/{store.state.current}/pack/manifest.json").write_bytes(b"?")
     bring(store, packs / f"{EXHIBIT}-2.pack")
     assert shown(tmp_path / "store") == 2
+    store.confirm()
+    assert left_over(tmp_path / "store") == []
     assert store.roll_back("staff").manifest.sequence == 1
     refused(
         Reason.OLDER, lambda: bring(make_store(tmp_path / "x", packs, 2), packs / "harbour-1.pack")
@@ -186,6 +191,13 @@ def test_a_revoked_key_does_not_come_back(tmp_path: Path, packs: Path):
     trusting(store, gone)
     store.confirm()
     assert store.trust == gone
+
+
+def test_a_key_may_be_revoked_after_the_pack_was_read(tmp_path: Path, packs: Path):
+    store = make_store(tmp_path / "store", packs, 1)
+    pack = read_pack(store.disk, packs / f"{EXHIBIT}-2.pack", store.trust)
+    trusting(store, store.trust.trusting(SECOND.public).revoking(KEY.public.name))
+    refused(Reason.SIGNATURE, lambda: install(store, pack, no_fault, no_progress, "staff"))
 
 
 def test_a_signature_beside_the_good_one_cannot_take_its_place(tmp_path: Path, packs: Path):

@@ -1,9 +1,12 @@
 """All that packs do to a disk, in one place, so that each step can be made to fail in tests."""
 
+import ctypes
 import errno
 import os
 import shutil
 import stat
+import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO, Protocol
 
@@ -35,15 +38,15 @@ class Disk(Protocol):
         ...
 
     def sync(self, file: BinaryIO) -> None:
-        """What was written is on the disk now, or it is said that it is not."""
+        """What was written to it is on the disk now, or it is said that it is not."""
         ...
 
     def sync_folder(self, path: Path) -> None:
         """The names in a folder are on the disk now."""
         ...
 
-    def sync_all(self) -> None:
-        """Everything is on its way to the disk, in one go, which is quicker than one by one."""
+    def sync_tree(self, path: Path) -> None:
+        """All within a folder is on the disk now, files and names, or it is said that it is not."""
         ...
 
     def make_folder(self, path: Path) -> None:
@@ -93,8 +96,7 @@ class RealDisk:
             rest = rest[file.write(rest) :]
 
     def sync(self, file: BinaryIO) -> None:
-        if os.name == "posix" or file.writable():
-            os.fsync(file.fileno())
+        os.fsync(file.fileno())
 
     def sync_folder(self, path: Path) -> None:
         if os.name != "posix":
@@ -105,9 +107,15 @@ class RealDisk:
         finally:
             os.close(descriptor)
 
-    def sync_all(self) -> None:
-        if hasattr(os, "sync"):
-            os.sync()
+    def sync_tree(self, path: Path) -> None:
+        if syncfs := _syncfs():
+            _synced(syncfs, path)
+            return
+        for folder, _, names in os.walk(path, onerror=_raised):
+            for name in names:
+                with (Path(folder) / name).open("r+b") as file:
+                    os.fsync(file.fileno())
+            self.sync_folder(Path(folder))
 
     def make_folder(self, path: Path) -> None:
         path.mkdir(mode=0o755)
@@ -138,6 +146,28 @@ def _must_be_file(path: Path, status: os.stat_result) -> None:
     """Before it is opened, since opening alone moves some devices, and of what was opened."""
     if not stat.S_ISREG(status.st_mode):
         raise OSError(errno.EINVAL, "it is no file", str(path))
+
+
+def _syncfs() -> Callable[[int], int] | None:
+    """Linux's own: a whole file system in one go, where 20,000 files one by one take ten seconds.
+    It says if anything could not be written, unlike `os.sync`."""
+    if sys.platform != "linux":
+        return None
+    return getattr(ctypes.CDLL(None, use_errno=True), "syncfs", None)
+
+
+def _synced(syncfs: Callable[[int], int], path: Path) -> None:
+    descriptor = os.open(path, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        if syncfs(descriptor) != 0:
+            code = ctypes.get_errno()
+            raise OSError(code, os.strerror(code), str(path))
+    finally:
+        os.close(descriptor)
+
+
+def _raised(error: OSError) -> None:
+    raise error
 
 
 def put_file(disk: Disk, path: Path, content: bytes) -> None:

@@ -31,13 +31,15 @@ def install(
 ) -> str:
     """Bring a pack in, and make it the current release, on trial. Returns its digest.
 
-    Args: the store; the pack, whose signatures are checked; what looks at its exhibit; who is told
-    of bytes done; who wants it; whether one that has failed before may come again.
+    Args: the store; the pack, whose signatures are checked once more, since a key may have been
+    revoked meanwhile; what looks at its exhibit; who is told of bytes done; who wants it; whether
+    one that has failed before may come again.
 
     Raises:
         RefusedError: it is not taken, and the store shows what it showed.
     """
     with store.locked(), store.failing_clearly():
+        store.trust.signers(pack.raw, pack.signatures)
         store.tidy()
         may_come(store, pack.manifest, again=again)
         digest = pack.manifest.digest
@@ -127,7 +129,7 @@ def _bring(store: Store, pack: Pack, check: Check, progress: Progress) -> None:
     disk.make_folder(staged)
     _keep_signed(disk, staged / PACK, pack)
     files = _copy(disk, staged / EXHIBIT, pack, progress)
-    disk.sync_all()
+    disk.sync_tree(staged)
     _check_copy(disk, staged / EXHIBIT, files)
     if fault := check(staged / EXHIBIT):
         raise RefusedError(
@@ -135,9 +137,9 @@ def _bring(store: Store, pack: Pack, check: Check, progress: Progress) -> None:
             Phrase("the exhibit in the pack cannot be shown: {fault}", fault=fault),
             Phrase("mend it, and build the pack again with a higher sequence"),
         )
-    disk.sync_folder(staged)
     target = store.folder / RELEASES / digest
-    disk.remove(target)
+    with suppress(FileNotFoundError):  # a damaged one leaves its place whole, too
+        disk.rename(target, staged.with_name(f"{digest}.damaged"))
     disk.rename(staged, target)
     disk.sync_folder(target.parent)
     disk.sync_folder(staged.parent)
@@ -151,8 +153,6 @@ def _keep_signed(disk: Disk, folder: Path, pack: Pack) -> None:
     for name, content in kept.items():
         with disk.open_new(folder / name) as file:
             disk.write(file, content)
-            disk.sync(file)
-    disk.sync_folder(folder)
 
 
 def _copy(disk: Disk, folder: Path, pack: Pack, progress: Progress) -> dict[Path, str]:
@@ -175,13 +175,12 @@ def _copy(disk: Disk, folder: Path, pack: Pack, progress: Progress) -> dict[Path
 
 
 def _check_copy(disk: Disk, folder: Path, files: dict[Path, str]) -> None:
-    """Read back what was written, and see that it is on the disk."""
+    """Read back what was written."""
     for path, digest in files.items():
         found = sha256()
         with disk.open_old(path) as file:
             while part := disk.read(file, _PART):
                 found.update(part)
-            disk.sync(file)
         if found.hexdigest() != digest:
             raise RefusedError(
                 Reason.CONTENT,
@@ -191,15 +190,6 @@ def _check_copy(disk: Disk, folder: Path, files: dict[Path, str]) -> None:
                 ),
                 Phrase("copy the pack once more; if that does not help, build it again"),
             )
-    for each in sorted({around for path in files for around in _within(folder, path)}):
-        disk.sync_folder(each)
-
-
-def _within(folder: Path, path: Path) -> Iterator[Path]:
-    """The folders around a file, up to the one that holds them all."""
-    while path != folder:
-        path = path.parent
-        yield path
 
 
 def _make_folders(disk: Disk, folder: Path, made: set[Path]) -> None:

@@ -23,6 +23,8 @@ from kiosk.packs.refusals import Reason, RefusedError
 FORMAT = 1
 MOST_BYTES = 8 * 2**20
 MOST_FILES = 20_000
+_MOST_BRACKETS = 10 * MOST_FILES
+"""Three million empty lists are within the bytes, and take 200 MB and a second."""
 MOST_SEQUENCE = 2**53 - 1
 MOST_TOTAL = 8 * 2**30
 """Bytes of all files together."""
@@ -107,6 +109,8 @@ def read_manifest(raw: bytes) -> Manifest:
         RefusedError: it is not in the one form that it can have, or breaks a limit.
     """
     check_size(raw)
+    if raw.count(b"[") + raw.count(b"{") > _MOST_BRACKETS:
+        raise _refused(Phrase("it cannot be read"))
     try:
         said = json.loads(raw.decode("utf-8"), object_pairs_hook=_once, parse_constant=_never)
     except (ValueError, RecursionError):
