@@ -41,7 +41,7 @@ LIBRARIES = (
     Work("click", "BSD-3-Clause", "click"),
     Work("Babel", "BSD-3-Clause", "babel"),
     Work("segno", "BSD-3-Clause", "segno"),
-    Work("cryptography", "Apache-2.0 OR BSD-3-Clause", "cryptography"),
+    Work("cryptography", "Apache-2.0 or BSD-3-Clause", "cryptography"),
 )
 
 
