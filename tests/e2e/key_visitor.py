@@ -39,6 +39,10 @@ class KeyVisitor(Visitor):
         """What is chosen at this instant."""
         return self._station.view.keypad.item
 
+    def comes_to(self, name: str) -> None:
+        """Wait until something is chosen by itself, as on a page that has just come."""
+        self._bot.waitUntil(lambda: self.chosen() == name)
+
     def chosen(self) -> str:
         """Wait until the ring rests. Returns the name of what it is about."""
         before: object = None

@@ -134,7 +134,7 @@ def test_a_visit_by_ear_and_keys(station: Opened, keys: KeyVisitor, voice: FakeV
     voice.finish()
     station.let_pass(120)
     keys.sees("warning")
-    assert keys.chosen() == "stay"
+    keys.comes_to("stay")
     assert voice.said[-1].startswith("Noch da?")
     assert voice.said[-1].endswith("Ich bin noch da, Taste")
     station.let_pass(30)
