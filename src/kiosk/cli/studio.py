@@ -7,6 +7,7 @@ import click
 
 from kiosk.cli.looks import exhibit_argument
 from kiosk.cli.messages import language_of_system, messages_option
+from kiosk.cli.trying import trial_of
 from kiosk.paths import default_exhibit
 
 
@@ -51,4 +52,5 @@ def studio(exhibit: Path | None, size: str, speaking: str | None) -> None:
 
     from kiosk.studio.show import show
 
-    sys.exit(show(folder, Format.of(screen), speaking or language_of_system()))
+    language = speaking or language_of_system()
+    sys.exit(show(folder, Format.of(screen), language, trial_of(folder, language)))

@@ -1,21 +1,17 @@
 """Shows the preview on the desk, until its window is closed."""
 
 import os
-import sys
 from pathlib import Path
 from time import monotonic
 
 from PySide6.QtCore import QProcess, QSize
-from PySide6.QtGui import QGuiApplication
 
-from kiosk.app import draw_without_gpu, quit_on_signals
 from kiosk.panels import discover
-from kiosk.paths import assets
 from kiosk.preview.desk import Desk
 from kiosk.preview.editor import Editor, startable
+from kiosk.preview.running import run_desk
 from kiosk.preview.switches import Format
 from kiosk.preview.words import words_in
-from kiosk.shell.window import load_fonts
 from kiosk.visit import ReadingHelp
 
 _SHARE_OF_DESK = 0.85
@@ -33,28 +29,14 @@ def show(
 
     `language` is the one that the exhibit is shown in at first, `speaking` the curator's own.
     """
-    draw_without_gpu()
-    application = QGuiApplication(sys.argv[:1])
-    application.setApplicationName("kiosk")
-    load_fonts(assets() / "fonts")
-    free = QGuiApplication.primaryScreen().availableGeometry().size()
-    desk = Desk(
-        folder,
-        discover(),
-        form,
-        words_in(speaking),
-        monotonic,
-        _launch,
-        editor,
-        size=QSize(round(free.width() * _SHARE_OF_DESK), round(free.height() * _SHARE_OF_DESK)),
-    )
-    desk.preview.begin_with(language, reading_help)
-    notifier = quit_on_signals(application)
-    desk.show()
-    code = application.exec()
-    notifier.setEnabled(False)
-    desk.close()
-    return code
+
+    def make(size: QSize) -> Desk:
+        words = words_in(speaking)
+        desk = Desk(folder, discover(), form, words, monotonic, _launch, editor, size=size)
+        desk.preview.begin_with(language, reading_help)
+        return desk
+
+    return run_desk(_SHARE_OF_DESK, make)
 
 
 def _launch(command: list[str]) -> bool:
