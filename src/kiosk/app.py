@@ -27,6 +27,7 @@ from kiosk.shell.window import KioskWindow, load_fonts
 from kiosk.speech.voice import Voice, Voices
 
 if TYPE_CHECKING:
+    from kiosk.staff.duty import StaffSettings
     from kiosk.station.supply import Supply
 
 LEAST_INCHES, MOST_INCHES = 7, 110
@@ -103,10 +104,12 @@ def run(
     language: str | None,
     turn: int = 0,
     supply: "Supply | None" = None,
+    staff: "StaffSettings | None" = None,
 ) -> int:
     """Run the kiosk until it is told to end, its picture turned clockwise by so many degrees.
 
-    With a `supply`, the exhibit is what that has now, and it may bring others.
+    With a `supply`, the exhibit is what that has now, and it may bring others; with `staff`, the
+    hidden door opens to who knows the code.
 
     Returns the exit code.
     """
@@ -153,6 +156,10 @@ def run(
     window.watch_time()
     if supply:
         supply.begin(kiosk, window.window, source, cache)
+    if staff:
+        from kiosk.staff.duty import attend  # noqa: PLC0415 - the first picture does not wait
+
+        attend(window.door, kiosk, source, supply, staff)
     code = application.exec()
     notifier.setEnabled(False)
     if supply:

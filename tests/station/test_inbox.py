@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from kiosk.station.arrival import Outcome
 from kiosk.station.arrivals import QUIET_S
 from kiosk.station.inbox import REPORT, Inbox
 from tests.e2e.opening import Clock
@@ -33,7 +34,8 @@ def arrivals(tmp_path: Path) -> Path:
 def inbox(shop: Shop, clock: Clock, arrivals: Path) -> Iterator[Inbox]:
     def command(pack: Path) -> list[str]:
         installing = ["-m", "kiosk", "pack", "install", str(pack), "--messages", "en"]
-        return [sys.executable, *installing, "--store", str(shop.store.folder)]
+        told = ["--tell-progress", "--by", "inbox"]
+        return [sys.executable, *installing, "--store", str(shop.store.folder), *told]
 
     reports = arrivals.parent / "reports"
     reports.mkdir()
@@ -61,7 +63,27 @@ def test_a_pack_that_arrives_is_installed_and_reported(
     release = shop.store.current
     assert release
     assert release.manifest.sequence == 2
-    assert "tiny-2.pack: " in (arrivals / REPORT).read_text("utf-8")
+    report = (arrivals / REPORT).read_text("utf-8")
+    assert "tiny-2.pack: “Tiny”, number 2, is installed, on trial." in report
+    assert "progress" not in report
+    arrival = inbox.arrival
+    assert arrival
+    assert (arrival.pack, arrival.outcome) == ("tiny-2.pack", Outcome.TAKEN)
+
+
+def test_how_far_it_is_is_known_meanwhile(
+    qtbot: QtBot, shop: Shop, inbox: Inbox, clock: Clock, arrivals: Path
+) -> None:
+    shutil.move(shop.pack(2, renamed("Second")), arrivals)
+    seen: set[tuple[int, str]] = set()
+
+    def look() -> None:
+        if inbox.arrival and inbox.arrival.outcome is Outcome.COMING:
+            seen.add((inbox.arrival.percent, inbox.arrival.doing))
+
+    inbox._work.readyReadStandardOutput.connect(look)
+    taken(qtbot, inbox, clock)
+    assert (100, "copying") in seen
 
 
 def test_what_is_refused_is_said_in_a_sentence_and_nothing_changes(

@@ -57,3 +57,30 @@ class ProgressBar:
             self._bar = self._open.enter_context(bar)
         self._bar.update(done - self._done)
         self._done = done
+
+
+class ProgressLines:
+    """Tells another program how far it is, a line for each percent. Its `show` is a `Progress`."""
+
+    def __init__(self, language: str, say: Callable[[str], None]) -> None:
+        self._language = language
+        self._say = say
+        self._last = ""
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        pass
+
+    def end(self) -> None:
+        """What was done is over."""
+
+    def show(self, what: Phrase, done: int, total: int) -> None:
+        """So much of it is done."""
+        from kiosk.station.arrival import progress_line
+
+        line = progress_line(in_language(what, self._language), done, total)
+        if line != self._last:
+            self._last = line
+            self._say(line)

@@ -11,6 +11,7 @@ Window {
     required property Kiosk kiosk
     required property Keypad keypad
     required property ReadingAloud aloud
+    required property StaffDoor door
     // Degrees by which the picture is turned clockwise, for a screen that is not hung upright.
     property int turn: 0
     readonly property bool exploring: kiosk.phase === "exploring" || warned
@@ -39,6 +40,7 @@ Window {
 
         Item {
             anchors.fill: parent
+            enabled: !root.door.open
             transform: Scale {
                 origin.x: picture.width / 2
                 xScale: root.kiosk.mirrored ? -1 : 1
@@ -184,6 +186,35 @@ Window {
 
         FocusRing {
             keypad: root.keypad
+        }
+
+        // The hidden corner. It only listens: what lies there can be touched as ever.
+        Item {
+            objectName: "staffCorner"
+            width: Theme.mm(24)
+            height: Theme.mm(24)
+
+            PointHandler {
+                onActiveChanged: active ? root.door.press() : root.door.release()
+            }
+        }
+
+        Loader {
+            id: staff
+
+            objectName: "staffLoader"
+            anchors.fill: parent
+            active: root.door.open
+
+            Connections {
+                target: root.door
+
+                function onChanged() {
+                    staff.setSource(root.door.page, {
+                        staff: root.door.model
+                    });
+                }
+            }
         }
     }
 

@@ -1,7 +1,7 @@
 """Reads the exhibit for the kiosk, and reads it again when it was broken and has changed."""
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -36,6 +36,16 @@ class ExhibitSource:
         self._seen: bytes | None = None
         self._told: list[Problem] = []
         self.broken = True
+
+    @property
+    def folder(self) -> Path:
+        """Where it lies."""
+        return self._folder
+
+    @property
+    def problems(self) -> Sequence[Problem]:
+        """Why it cannot be shown; nothing while it can."""
+        return self._told
 
     def load(self, visit: Visit | None = None) -> None:
         """Show the exhibit, where a visit stands or from its start screen; or the fault page, with

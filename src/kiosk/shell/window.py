@@ -17,6 +17,7 @@ from kiosk.shell.key_codes import USUAL_CODES, KeyCodes
 from kiosk.shell.keypad import Keypad
 from kiosk.shell.kiosk import Kiosk
 from kiosk.shell.reading_aloud import ReadingAloud
+from kiosk.shell.staff_door import StaffDoor
 from kiosk.shell.translations import Translations
 from kiosk.speech.voice import Voice
 from kiosk.ui.code_pictures import CodeProvider
@@ -70,6 +71,7 @@ class KioskWindow:
         self._kiosk = kiosk
         self.keypad = Keypad(kiosk, codes, kiosk)
         self.aloud = ReadingAloud(kiosk, self.keypad, voice or Voice(), kiosk)
+        self.door = StaffDoor(kiosk.clock, kiosk)
         self._translations = Translations(assets / "translations")
         self._factory = _NoNetworkFactory()
         self._engine = QQmlApplicationEngine()
@@ -88,6 +90,7 @@ class KioskWindow:
                 "kiosk": kiosk,
                 "keypad": self.keypad,
                 "aloud": self.aloud,
+                "door": self.door,
                 "width": size.width(),
                 "height": size.height(),
                 **more,
@@ -152,6 +155,8 @@ class KioskWindow:
             self.keypad.leave()
 
     def _pressed(self, code: int) -> None:
+        if self.door.open:
+            return
         self.aloud.interrupt()
         self.keypad.press(code)
 

@@ -3,11 +3,13 @@
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal, Slot
 
 from kiosk.packs.refusals import EXIT_CODES, Reason
+from kiosk.station.arrival import Arrival, Outcome, progress_of
 from kiosk.station.arrivals import Arrivals
 
 LOOK_MS = 2000
@@ -16,6 +18,8 @@ _MAY_PASS = {
     for each in (Reason.BUSY, Reason.NO_ROOM, Reason.SOURCE, Reason.STORE, Reason.UNFINISHED)
 }
 """Exit codes of a pack that may well be taken a little later."""
+_OUTCOMES = {0: Outcome.TAKEN, EXIT_CODES[Reason.INSTALLED]: Outcome.KNOWN}
+"""Of exit codes; with all others it was refused."""
 REPORT = "REPORT.txt"
 """What became of a pack, beside it, where one can write there."""
 
@@ -23,8 +27,6 @@ REPORT = "REPORT.txt"
 class Inbox(QObject):
     """Looks into folders again and again; each pack is installed in a process of its own."""
 
-    begun = Signal(str)
-    """The name of a pack."""
     ended = Signal(str, bool, str)
     """The name of a pack, whether it was taken, and what there is to say of it."""
 
@@ -44,8 +46,12 @@ class Inbox(QObject):
         self._clock = clock
         self._reports = reports
         self._pack: Path | None = None
+        self._said: list[str] = []
+        self.arrival: Arrival | None = None
+        """The pack that came last."""
         self._work = QProcess(self)
         self._work.setProcessChannelMode(QProcess.ProcessChannelMode.MergedChannels)
+        self._work.readyReadStandardOutput.connect(self._hear)
         self._work.finished.connect(self._done)
         self._work.errorOccurred.connect(self._failed)
         self._often = QTimer(self)
@@ -70,31 +76,46 @@ class Inbox(QObject):
         if pack := self._arrivals.ready(self._clock()):
             self._arrivals.take(pack)
             self._pack = pack
-            self.begun.emit(pack.name)
+            self._said = []
+            self.arrival = Arrival(pack.name)
             program, *arguments = self._command(pack)
             self._work.start(program, arguments)
 
     def _done(self, code: int, status: QProcess.ExitStatus) -> None:
-        if self._pack and (code in _MAY_PASS or status is not QProcess.ExitStatus.NormalExit):
+        by_itself = status is QProcess.ExitStatus.NormalExit
+        if self._pack and (code in _MAY_PASS or not by_itself):
             self._arrivals.try_again(self._pack, self._clock())
-        said = bytes(self._work.readAllStandardOutput().data()).decode("utf-8", "replace")
-        self._tell(code == 0 and status is QProcess.ExitStatus.NormalExit, said.strip())
+        self._hear(to_the_end=True)
+        outcome = _OUTCOMES.get(code, Outcome.REFUSED) if by_itself else Outcome.REFUSED
+        self._tell(outcome, "\n".join(self._said).strip())
 
     def _failed(self, error: QProcess.ProcessError) -> None:
         if error is QProcess.ProcessError.FailedToStart:
-            self._tell(False, self._work.errorString())
+            self._tell(Outcome.REFUSED, self._work.errorString())
 
-    def _tell(self, taken: bool, said: str) -> None:
+    def _hear(self, *, to_the_end: bool = False) -> None:
+        """What the process says line by line; its last may lack its end."""
+        while self._work.canReadLine() or (to_the_end and self._work.bytesAvailable()):
+            line = bytes(self._work.readLine().data()).decode("utf-8", "replace").rstrip()
+            progress = progress_of(line)
+            if progress and self.arrival:
+                percent, doing = progress
+                self.arrival = replace(self.arrival, percent=percent, doing=doing)
+            else:
+                self._said.append(line)
+
+    def _tell(self, outcome: Outcome, said: str) -> None:
         pack, self._pack = self._pack, None
         if pack is None:
             return
+        self.arrival = Arrival(pack.name, outcome=outcome, said=said)
         line = f"{pack.name}: {said}"
         print(f"kiosk: {line}", file=sys.stderr, flush=True)
         places = [pack.parent / REPORT]
         if self._reports:
             places.append(self._reports / f"{pack.parent.name}.txt")
         _write_first(places, f"{line}\n")
-        self.ended.emit(pack.name, taken, said)
+        self.ended.emit(pack.name, outcome is Outcome.TAKEN, said)
 
 
 def _write_first(places: Sequence[Path], text: str) -> None:

@@ -84,6 +84,16 @@ class Releases(QObject):
         self._reader.waitForFinished()
         self._pool.waitForDone()
 
+    @property
+    def shown(self) -> str:
+        """The digest of what is shown; empty for nothing."""
+        return self._shown
+
+    def go_back(self) -> None:
+        """Staff want the release before to be shown again."""
+        if not self._busy:
+            self._change(lambda: self._store.roll_back("staff"), "rolled-back")
+
     @Slot()
     def look(self) -> None:
         """Look at the store, and do what is to be done; nothing once it is closed, whatever comes

@@ -8,27 +8,42 @@ from time import monotonic
 
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.content.phrase import Phrase
 from kiosk.packs.disk import RealDisk
+from kiosk.packs.manifest import Manifest
 from kiosk.packs.refusals import RefusedError
 from kiosk.packs.store import Release, Store
 from kiosk.shell.exhibit_source import ExhibitSource
 from kiosk.shell.kiosk import Kiosk
+from kiosk.station.content_lights import ContentLights
 from kiosk.station.inbox import Inbox
+from kiosk.station.lights import Light
 from kiosk.station.releases import Releases
 
 
 class Supply:
     """One store, and any number of inboxes."""
 
-    def __init__(self, store: Path, inboxes: tuple[Path, ...], reports: Path | None) -> None:
+    def __init__(
+        self,
+        store: Path,
+        inboxes: tuple[Path, ...],
+        reports: Path | None,
+        language: str | None = None,
+    ) -> None:
+        """Args: the store; folders in which packs arrive; where what became of them is written if
+        it cannot be beside them; what is spoken, `en` or `de`, if not what the system speaks."""
         self._store = Store(store, RealDisk(), lambda: datetime.now(UTC))
         self._inboxes = inboxes
         self._reports = reports
+        self._language = language
         release = self._first()
         self._shown = release.digest if release else ""
         self.folder = release.folder if release else store / "releases" / "none"
         """The exhibit to begin with; where there is none, no folder is there."""
-        self._parts: tuple[Releases | Inbox, ...] = ()
+        self._content = ContentLights(self._store)
+        self._releases: Releases | None = None
+        self._inbox: Inbox | None = None
 
     def _first(self) -> Release | None:
         """What to begin with, also where the store cannot be written."""
@@ -43,21 +58,42 @@ class Supply:
         self, kiosk: Kiosk, window: QQuickWindow, source: ExhibitSource, cache: Path | None
     ) -> None:
         """Watch the store and the inboxes for a kiosk."""
-        releases = Releases(
+        self._releases = Releases(
             self._store, kiosk, window, source, monotonic, cache, self._shown, kiosk
         )
-        inbox = Inbox(self._inboxes, self._installing, monotonic, self._reports, kiosk)
-        self._parts = (releases, inbox)
-        for each in self._parts:
-            each.start()
+        self._inbox = Inbox(self._inboxes, self._installing, monotonic, self._reports, kiosk)
+        self._releases.start()
+        self._inbox.start()
 
     def end(self) -> None:
         """Leave everything as it is."""
-        for each in self._parts:
-            each.close()
+        for each in (self._releases, self._inbox):
+            if each:
+                each.close()
+
+    def lights(self, fault: Phrase | str) -> list[Light]:
+        """How it stands with what is shown, and with what came.
+
+        Args: why nothing can be shown, if so.
+        """
+        shown = self._releases.shown if self._releases else self._shown
+        arrival = self._inbox.arrival if self._inbox else None
+        return list(self._content.lights(shown, fault, arrival))
+
+    @property
+    def before(self) -> Manifest | None:
+        """What one can go back to."""
+        return self._content.before()
+
+    def go_back(self) -> None:
+        """Show that again."""
+        if self._releases:
+            self._releases.go_back()
 
     def _installing(self, pack: Path) -> list[str]:
         """In a process that gives way to the picture."""
         polite = ["nice", "-n", "10"] if shutil.which("nice") else []
         command = [sys.executable, "-m", "kiosk", "pack", "install", str(pack), "--by", "inbox"]
-        return [*polite, *command, "--store", str(self._store.folder), "--wait", "60"]
+        spoken = ["--messages", self._language] if self._language else []
+        store = ["--store", str(self._store.folder), "--wait", "60", "--tell-progress"]
+        return [*polite, *command, *spoken, *store]

@@ -9,7 +9,7 @@ import click
 from kiosk.cli.messages import language_of_system, messages_option
 from kiosk.cli.packing.options import PACK, STORE, WAIT
 from kiosk.cli.packing.telling import refusals_told
-from kiosk.cli.progress import ProgressBar
+from kiosk.cli.progress import ProgressBar, ProgressLines
 from kiosk.content.phrase import Phrase
 
 
@@ -25,9 +25,16 @@ from kiosk.content.phrase import Phrase
     hidden=True,
     help="Who wants it, for the record.",
 )
+@click.option("--tell-progress", is_flag=True, hidden=True, help="Lines for another program.")
 @messages_option
 def install(
-    pack: Path, folder: Path, wait: float, again: bool, by: str, speaking: str | None
+    pack: Path,
+    folder: Path,
+    wait: float,
+    again: bool,
+    by: str,
+    tell_progress: bool,
+    speaking: str | None,
 ) -> None:
     """Bring PACK into the station's store, on trial. It must be signed by keys that the station
     trusts, whole, and fit to be shown. What is shown now stays, to go back to.
@@ -39,16 +46,20 @@ def install(
     from kiosk.cli.packing.soundness import checked_whole, first_fault
     from kiosk.cli.packing.station import patiently, store_in
     from kiosk.packs import install as installing
+    from kiosk.packs.changes import changes
     from kiosk.packs.pack import read_pack
 
     language = speaking or language_of_system()
-    with refusals_told(language), ProgressBar(language, sys.stderr, monotonic) as bar:
+    lines = ProgressLines(language, lambda line: words.say(line, language))
+    bar = lines if tell_progress else ProgressBar(language, sys.stderr, monotonic)
+    with refusals_told(language), bar:
 
         def check(staged: Path) -> Phrase | None:
             return first_fault(checked_whole(staged, language, bar.show, known=False))
 
         store = store_in(folder)
         read = read_pack(store.disk, pack, store.trust)
+        before = store.current
         digest = patiently(
             wait,
             lambda: installing.install(
@@ -66,9 +77,14 @@ def install(
             language,
         )
         release = store.release(digest)
-        if release:
+        if by == "command" and release:
             words.say(release.folder, language)
-        words.say(
-            Phrase("When it has proved itself: `kiosk pack confirm`; else `kiosk pack rollback`."),
-            language,
-        )
+        if before:
+            words.say(words.differing(changes(before.manifest, read.manifest)), language)
+        if by == "command":
+            advice = Phrase(
+                "When it has proved itself: `kiosk pack confirm`; else `kiosk pack rollback`."
+            )
+        else:
+            advice = Phrase("It is shown soon. The stick can be taken out.")
+        words.say(advice, language)

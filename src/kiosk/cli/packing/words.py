@@ -8,6 +8,7 @@ import click
 from kiosk.cli.exchanging import files
 from kiosk.content.excerpt import printable
 from kiosk.content.phrase import Phrase, in_language
+from kiosk.packs.changes import Changes
 from kiosk.packs.manifest import Manifest
 
 Row = tuple[Phrase, object]
@@ -32,6 +33,16 @@ def size(manifest: Manifest) -> Phrase:
     if bytes_ < 10**6:
         return Phrase("{files}, {size:.1f} kB", files=counted, size=bytes_ / 10**3)
     return Phrase("{files}, {size:.1f} MB", files=counted, size=bytes_ / 10**6)
+
+
+def differing(found: Changes) -> Phrase:
+    """How much of an exhibit is another."""
+    return Phrase(
+        "Of its files {added} are new, {changed} are changed and {removed} are gone.",
+        added=len(found.added),
+        changed=len(found.changed),
+        removed=len(found.removed),
+    )
 
 
 def called(manifest: Manifest) -> Phrase:

@@ -1,0 +1,1 @@
+"""What the museum's own people see behind the hidden door: how the station is, and what to do."""

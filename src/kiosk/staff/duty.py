@@ -1,0 +1,116 @@
+"""What staff are shown of one station, and what they can do there."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from kiosk import __version__
+from kiosk.content.phrase import Phrase
+from kiosk.shell.exhibit_source import ExhibitSource
+from kiosk.shell.kiosk import Kiosk
+from kiosk.shell.staff_door import StaffDoor
+from kiosk.staff.actions import Action
+from kiosk.staff.room import StaffRoom
+from kiosk.station.content_lights import numbered
+from kiosk.station.lights import Level, Light
+from kiosk.station.supply import Supply
+
+HOUR_S, DAY_S = 3600, 86_400
+
+
+@dataclass(frozen=True)
+class StaffSettings:
+    """How a station deals with its staff."""
+
+    code: str
+    """As `kiosk.staff.code` keeps it."""
+    station: str = ""
+    """What people call the station."""
+    language: str = "en"
+    """What is spoken, `en` or `de`."""
+
+
+def attend(
+    door: StaffDoor,
+    kiosk: Kiosk,
+    source: ExhibitSource,
+    supply: Supply | None,
+    settings: StaffSettings,
+) -> StaffRoom:
+    """Let those in who know the code, from now on."""
+    duty = Duty(kiosk.clock, source, supply)
+    return StaffRoom(
+        door,
+        kiosk,
+        settings.code,
+        lambda: [*duty.lights()],
+        lambda: [*duty.actions()],
+        settings.station,
+        settings.language,
+    )
+
+
+class Duty:
+    """Lights and actions of one running kiosk."""
+
+    def __init__(
+        self, clock: Callable[[], float], source: ExhibitSource, supply: Supply | None
+    ) -> None:
+        """Args: seconds of a monotonic clock; what reads the exhibit; what brings others."""
+        self._clock = clock
+        self._began = clock()
+        self._source = source
+        self._supply = supply
+
+    def lights(self) -> Iterator[Light]:
+        """How things are now."""
+        if self._supply:
+            yield from self._supply.lights(self._fault)
+        else:
+            yield self._exhibit()
+        yield self._program()
+
+    def actions(self) -> Iterator[Action]:
+        """What can be done now."""
+        if self._supply:
+            yield self._going_back(self._supply)
+
+    @property
+    def _fault(self) -> Phrase | str:
+        if not self._source.broken:
+            return ""
+        first = next(iter(self._source.problems), None)
+        if first is None:
+            return Phrase("It cannot be shown.")
+        return Phrase(
+            "{file}:{line}: {fault}", file=first.file, line=first.line, fault=first.message
+        )
+
+    def _exhibit(self) -> Light:
+        name, folder = Phrase("Exhibit"), self._source.folder.name
+        if fault := self._fault:
+            return Light("exhibit", name, Phrase("cannot be shown"), fault, Level.BAD)
+        return Light("exhibit", name, folder, Phrase("It is shown from a folder, without a store."))
+
+    def _program(self) -> Light:
+        running = self._clock() - self._began
+        days, hours = int(running // DAY_S), int(running % DAY_S // HOUR_S)
+        since = (
+            Phrase("It has run for {days} days and {hours} hours.", days=days, hours=hours)
+            if days
+            else Phrase("It has run for {hours} hours.", hours=hours)
+            if hours
+            else Phrase("It has run for {minutes} minutes.", minutes=int(running // 60))
+        )
+        return Light("program", Phrase("Program"), Phrase("version {it}", it=__version__), since)
+
+    def _going_back(self, supply: Supply) -> Action:
+        before, name = supply.before, Phrase("Go back")
+        if before is None:
+            detail = Phrase("There is no earlier exhibit.")
+            return Action("go-back", "back", name, supply.go_back, detail, possible=False)
+        question = Phrase(
+            "Show “{title}”, {told}, again? What is shown now does not come again by itself.",
+            title=before.title,
+            told=numbered(before),
+        )
+        return Action("go-back", "back", name, supply.go_back, numbered(before), question)

@@ -1,0 +1,217 @@
+"""Staff come in through the hidden door, see how the station is, and go back to an earlier exhibit.
+All by touch."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QPointingDevice
+from pytestqt.qtbot import QtBot
+
+from kiosk.packs.trust import Trust
+from kiosk.staff.code import kept
+from kiosk.staff.duty import StaffSettings, attend
+from kiosk.staff.room import CLOSES_AFTER_S, StaffRoom
+from kiosk.station.arrival import Arrival, Outcome
+from kiosk.station.supply import Supply
+from tests.e2e.opening import Clock, Opened, open_kiosk
+from tests.e2e.visitor import Visitor
+from tests.station.stations import Shop, renamed
+
+CODE = "271828"
+KEPT = kept(CODE)
+
+
+@dataclass
+class Station:
+    """A kiosk that runs by a store with two releases, and somebody who knows its code."""
+
+    shop: Shop
+    opened: Opened
+    supply: Supply
+    room: StaffRoom
+    visitor: Visitor
+    clock: Clock
+
+    def knock(self) -> None:
+        """The hidden gesture."""
+        corner = QPointF(20, 20)
+        for held in (0.1, 0.1, 0.1, 0.1, 1.5):
+            self.visitor.press(corner)
+            self.clock.turn(held)
+            self.visitor.release(corner)
+            self.clock.turn(0.2)
+
+    def type(self, code: str) -> None:
+        """By its keys."""
+        for digit in code:
+            self.visitor.touch(f"digit-{digit}")
+        self.visitor.touch("digit-submit")
+
+    def come_in(self) -> None:
+        """As who knows how."""
+        self.knock()
+        self.type(CODE)
+        self.visitor.sees("staff-desk")
+
+    def light(self, key: str) -> tuple[str, str, str]:
+        """Value, detail and level."""
+        self.room.look()
+        rows = {row.key: row for row in self.room.desk.lights.rows}
+        return rows[key].value, rows[key].detail, rows[key].level
+
+
+@pytest.fixture
+def station(
+    qtbot: QtBot,
+    touch_screen: QPointingDevice,
+    clock: Clock,
+    tmp_path: Path,
+    request: pytest.FixtureRequest,
+) -> Iterator[Station]:
+    shop = Shop.opened(tmp_path)
+    for number in (1, 2):
+        shop.install(shop.pack(number, renamed(f"Number {number}")))
+        shop.store.confirm()
+    current = shop.store.current
+    assert current
+    size = getattr(request, "param", "1920x1080")
+    opened = open_kiosk(current.folder, clock, qtbot, size, still=True)
+    supply = Supply(shop.store.folder, (), None)
+    supply.begin(opened.kiosk, opened.view.window, opened.source, None)
+    staff = StaffSettings(KEPT, "Foyer 1", "en")
+    room = attend(opened.view.door, opened.kiosk, opened.source, supply, staff)
+    yield Station(shop, opened, supply, room, Visitor(qtbot, opened, touch_screen), clock)
+    supply.end()
+    opened.close()
+
+
+@pytest.mark.parametrize("station", ["1920x1080", "1080x1920"], indirect=True)
+def test_who_knows_the_gesture_and_the_code_comes_in_and_leaves_again(station: Station):
+    station.knock()
+    station.visitor.sees("staff-code")
+    assert "Foyer 1" in station.visitor.texts()
+    station.type(CODE)
+    station.visitor.reads("All is well", "staff-title")
+    station.visitor.touch("staff-leave")
+    station.visitor.sees_no_more("staff-desk")
+    station.visitor.touch("start")
+    station.visitor.sees("home")
+
+
+def test_a_wrong_code_opens_nothing_and_three_bring_a_pause(station: Station):
+    station.knock()
+    station.type("271827")
+    station.visitor.reads("That was not the code. Please try again.", "staff-said")
+    station.type("000000")
+    station.type("1234567")
+    station.visitor.reads("Too many wrong codes. It goes on in 30 s.", "staff-said")
+    assert not station.visitor.sees("digit-1").isEnabled()
+    station.clock.turn(30)
+    station.room.look()
+    station.visitor.reads("That was not the code. Please try again.", "staff-said")
+    station.type(CODE)
+    station.visitor.sees("staff-desk")
+
+
+def test_the_pause_lasts_also_for_who_leaves_and_knocks_again(station: Station):
+    station.knock()
+    for _ in range(3):
+        station.type("000000")
+    station.visitor.touch("staff-leave")
+    station.knock()
+    assert not station.visitor.sees("digit-1").isEnabled()
+
+
+@pytest.mark.parametrize("inside", [False, True])
+def test_it_closes_by_itself_after_a_minute_without_a_touch(station: Station, inside: bool):
+    station.come_in() if inside else station.knock()
+    station.clock.turn(CLOSES_AFTER_S - 1)
+    station.room.look()
+    assert station.opened.view.door.open
+    station.clock.turn(1)
+    station.room.look()
+    assert not station.opened.view.door.open
+
+
+def test_a_touch_keeps_it_open(station: Station):
+    station.come_in()
+    station.clock.turn(CLOSES_AFTER_S - 1)
+    station.visitor.touch("light-exhibit")
+    station.visitor.touch("staff-decline")
+    station.clock.turn(CLOSES_AFTER_S - 1)
+    station.room.look()
+    assert station.opened.view.door.open
+
+
+def test_what_lies_beneath_cannot_be_touched_nor_reached_by_keys(station: Station, qtbot: QtBot):
+    station.knock()
+    station.visitor.tap(QPointF(960, 1000))
+    station.visitor.tap(QPointF(400, 600))
+    qtbot.keyClick(station.opened.view.window, "x")
+    assert station.opened.kiosk.phase == "attract"
+
+
+def test_the_visit_of_whoever_was_there_ends(station: Station):
+    station.visitor.touch("start")
+    station.visitor.sees("home")
+    station.knock()
+    station.visitor.sees("staff-code")
+    assert station.opened.kiosk.phase == "attract"
+
+
+def test_going_back_is_asked_first_recorded_and_seen(station: Station):
+    station.come_in()
+    station.visitor.touch("action-go-back")
+    station.visitor.touch("staff-decline")
+    assert station.shop.store.state.records[-1].what == "confirmed"
+    station.visitor.touch("action-go-back")
+    station.visitor.touch("staff-agree")
+    window = station.opened.view.window
+    station.visitor._qtbot.waitUntil(lambda: window.title() == "Number 1", timeout=60_000)
+    record = station.shop.store.state.records[-1]
+    assert (record.what, record.by) == ("rolled-back", "staff")
+
+
+def test_what_is_shown_and_whom_it_is_taken_from(station: Station):
+    station.come_in()
+    assert station.light("exhibit") == ("Tiny", "Number 2, of 16 April 2026", "good")
+    assert station.light("trust") == ("1 of 1", "So many keys must sign a pack.", "good")
+    with station.shop.store.locked():
+        station.shop.store.keep_trust(replace(station.shop.store.trust, open=True))
+    assert station.light("trust")[2] == "warning"
+    station.visitor.reads("One thing to see to", "staff-title")
+    with station.shop.store.locked():
+        station.shop.store.keep_trust(Trust())
+    assert station.light("trust")[0] == "no key is trusted"
+
+
+def test_how_far_a_pack_is_and_what_became_of_it(station: Station):
+    station.come_in()
+    inbox = station.supply._inbox
+    assert inbox
+    assert station.light("arrival")[0] == "nothing yet"
+    inbox.arrival = Arrival("tiny-3.pack", "copying", 37)
+    assert station.light("arrival") == ("37 %", "tiny-3.pack: copying", "good")
+    inbox.arrival = Arrival("tiny-3.pack", outcome=Outcome.TAKEN, said="It is shown soon.")
+    assert station.light("arrival") == ("taken", "It is shown soon.", "good")
+    inbox.arrival = Arrival("tiny-3.pack", outcome=Outcome.REFUSED, said="error[name]: no.")
+    assert station.light("arrival")[2] == "warning"
+    station.visitor.touch("light-arrival")
+    assert "error[name]: no." in station.visitor.texts()
+
+
+def test_what_is_wrong_with_an_exhibit_that_cannot_be_shown_is_said(station: Station):
+    release = station.shop.store.current
+    assert release
+    (release.folder / "exhibit.yaml").write_text("title: [", "utf-8")
+    station.opened.source.load()
+    assert station.opened.kiosk.phase == "fault"
+    station.come_in()
+    value, detail, level = station.light("exhibit")
+    assert (value, level) == ("cannot be shown", "bad")
+    assert detail.startswith("exhibit.yaml:1: ")
+    station.visitor.touch("staff-leave")
+    station.visitor.sees("fault")
