@@ -12,6 +12,7 @@ Window {
     required property Kiosk kiosk
     required property Keypad keypad
     required property ReadingAloud aloud
+    required property StaffDoor door
     required property Gallery gallery
     readonly property alias picture: picture
     // Whether the window has come to its size.
