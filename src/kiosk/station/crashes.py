@@ -1,0 +1,79 @@
+"""How often a station has broken down of late, and what it does about it. No Qt.
+
+systemd's unit writes a line for each end that was no good one (`packaging/station/ended`): seconds
+since the machine started, and what it was. The file lies where nothing outlives a restart of the
+machine, so that a station can always begin afresh.
+"""
+
+from contextlib import suppress
+from dataclasses import dataclass
+from enum import IntEnum
+from pathlib import Path
+
+WITHIN_S = 600.0
+"""Seconds within which breakdowns count."""
+TO_GO_BACK, TO_BE_SAFE = 3, 6
+_MOST_BYTES = 2**16
+_WENT_BACK = "went-back"
+
+
+class Start(IntEnum):
+    """How a station begins."""
+
+    USUAL = 0
+    GO_BACK = 1
+    """With the exhibit before: what is shown now may be why it breaks down."""
+    SAFE = 2
+    """With the page that says that it is back soon, and nothing else."""
+
+
+@dataclass(frozen=True)
+class Crash:
+    """One breakdown."""
+
+    at: float
+    """Seconds since the machine started."""
+    what: str
+    """As systemd calls it: `signal`, `core-dump`, `watchdog`, `oom-kill`, `exit-code`."""
+
+
+class Crashes:
+    """The file, and what is to be done about what stands there."""
+
+    def __init__(self, file: Path) -> None:
+        """Args: where systemd's unit writes."""
+        self._file = file
+
+    def how_to_start(self, now: float) -> Start:
+        """Args: seconds since the machine started."""
+        late = [each for each in self._read() if 0 <= now - each.at <= WITHIN_S]
+        count = sum(each.what != _WENT_BACK for each in late)
+        if count >= TO_BE_SAFE:
+            return Start.SAFE
+        return Start.GO_BACK if count >= TO_GO_BACK and count == len(late) else Start.USUAL
+
+    def went_back(self, now: float) -> None:
+        """It was tried with the exhibit before: that is done once."""
+        with suppress(OSError), self._file.open("a", encoding="utf-8") as stream:
+            stream.write(f"{now:.2f} {_WENT_BACK}\n")
+
+    def last(self) -> tuple[Crash, ...]:
+        """All breakdowns since the machine started, the last at the end."""
+        return tuple(each for each in self._read() if each.what != _WENT_BACK)
+
+    def _read(self) -> tuple[Crash, ...]:
+        """Nothing where it cannot be read; lines that say nothing are passed over."""
+        try:
+            with self._file.open("rb") as stream:
+                lines = stream.read()[-_MOST_BYTES:].decode("utf-8", "replace").splitlines()
+        except OSError:
+            return ()
+        return tuple(crash for crash in map(_crash, lines) if crash)
+
+
+def _crash(line: str) -> Crash | None:
+    at, _, what = line.partition(" ")
+    try:
+        return Crash(float(at), what.strip())
+    except ValueError:
+        return None

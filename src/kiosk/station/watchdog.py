@@ -1,0 +1,70 @@
+"""Tells systemd that all is well, but only while visitors really see a picture."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.station.frames import Frames
+from kiosk.station.notify import Notifier
+
+PING_MS = 4000
+"""Milliseconds between two looks: the third that is missed is one too many."""
+
+
+class Watchdog(QObject):
+    """Asks for a frame again and again, and tells of those that came.
+
+    That it looks at all shows that the program's own loop turns; that a frame came, that the
+    picture is drawn and shown.
+    """
+
+    def __init__(
+        self,
+        window: QQuickWindow,
+        notifier: Notifier,
+        clock: Callable[[], float],
+        shows: Callable[[], bool],
+        parent: QObject | None = None,
+    ) -> None:
+        """Args: the window; who tells; seconds of a monotonic clock; whether there is something to
+        see in it: an exhibit, or the page that says that there is none."""
+        super().__init__(parent)
+        self._window = window
+        self._notifier = notifier
+        self._clock = clock
+        self._shows = shows
+        self._frames = Frames()
+        self._is_ready = False
+        self._often = QTimer(self)
+        self._often.setInterval(PING_MS)
+        self._often.timeout.connect(self.look)
+        window.frameSwapped.connect(self._frame)
+
+    def start(self) -> None:
+        """Watch from now on."""
+        self._often.start()
+
+    def close(self) -> None:
+        """Watch no more."""
+        self._often.stop()
+        self._window.frameSwapped.disconnect(self._frame)
+
+    @Slot()
+    def look(self) -> None:
+        """Tell that all is well if it is, and ask for the next frame."""
+        if self._shows() and self._frames.good_since(self._clock()) is not None:
+            self._notifier.well()
+        self._window.update()
+
+    @property
+    def good(self) -> bool:
+        """Whether frames come."""
+        return self._frames.good_since(self._clock()) is not None
+
+    def _frame(self) -> None:
+        self._frames.came(self._clock())
+        if not self._is_ready and self._shows():
+            self._is_ready = True
+            self._notifier.ready()
+            self._notifier.well()
