@@ -8,9 +8,11 @@ from time import monotonic
 
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.log import Log
 from kiosk.packs.disk import RealDisk
 from kiosk.packs.refusals import RefusedError
 from kiosk.packs.store import Release, Store
+from kiosk.settings.model import Settings, StoreSettings
 from kiosk.shell.exhibit_source import ExhibitSource
 from kiosk.shell.kiosk import Kiosk
 from kiosk.station.inbox import Inbox
@@ -20,13 +22,14 @@ from kiosk.station.releases import Releases
 class Supply:
     """One store, and any number of inboxes."""
 
-    def __init__(self, store: Path, inboxes: tuple[Path, ...], reports: Path | None) -> None:
-        self._store = Store(store, RealDisk(), lambda: datetime.now(UTC))
-        self._inboxes = inboxes
-        self._reports = reports
+    def __init__(self, own: StoreSettings, settings: Settings, log: Log) -> None:
+        self._store = Store(own.folder, RealDisk(), lambda: datetime.now(UTC))
+        self._own = own
+        self._settings = settings
+        self._log = log
         release = self._first()
         self._shown = release.digest if release else ""
-        self.folder = release.folder if release else store / "releases" / "none"
+        self.folder = release.folder if release else own.folder / "releases" / "none"
         """The exhibit to begin with; where there is none, no folder is there."""
         self._parts: tuple[Releases | Inbox, ...] = ()
 
@@ -36,7 +39,7 @@ class Supply:
             try:
                 return ask()
             except RefusedError as error:
-                print(f"kiosk: {error}", file=sys.stderr, flush=True)
+                self._log.say(error.sentence, error.help)
         return None
 
     def begin(
@@ -44,9 +47,25 @@ class Supply:
     ) -> None:
         """Watch the store and the inboxes for a kiosk."""
         releases = Releases(
-            self._store, kiosk, window, source, monotonic, cache, self._shown, kiosk
+            self._store,
+            kiosk,
+            window,
+            source,
+            monotonic,
+            cache,
+            self._shown,
+            kiosk,
+            patience=self._settings.patience,
+            log=self._log,
         )
-        inbox = Inbox(self._inboxes, self._installing, monotonic, self._reports, kiosk)
+        inbox = Inbox(
+            self._own.inboxes,
+            self._installing,
+            monotonic,
+            self._own.reports,
+            kiosk,
+            station=self._settings.station or "",
+        )
         self._parts = (releases, inbox)
         for each in self._parts:
             each.start()
@@ -60,4 +79,6 @@ class Supply:
         """In a process that gives way to the picture."""
         polite = ["nice", "-n", "10"] if shutil.which("nice") else []
         command = [sys.executable, "-m", "kiosk", "pack", "install", str(pack), "--by", "inbox"]
+        if self._settings.messages:
+            command += ["--messages", self._settings.messages]
         return [*polite, *command, "--store", str(self._store.folder), "--wait", "60"]
