@@ -18,6 +18,13 @@ from kiosk.settings.values import Folder, HashedCode, Line
 SETTINGS_FILE = "kiosk.yaml"
 STATION_FILE = Path("/etc/kiosk") / SETTINGS_FILE
 """Where a station has it."""
+
+
+def is_settings_file(path: Path) -> bool:
+    """Whether a path, which need not be there, is that of a station's settings."""
+    return path.name == SETTINGS_FILE and not path.is_dir()
+
+
 Keys = tuple[KeyName, ...]
 SpokenLanguage = Annotated[str, Matches(f"^({'|'.join(LANGUAGES)})$")]
 

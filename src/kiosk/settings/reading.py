@@ -6,10 +6,12 @@ from pydantic import ValidationError
 
 from kiosk.content.codes import Code
 from kiosk.content.document import Document, read_document
+from kiosk.content.main_file import EXHIBIT_FILE
 from kiosk.content.nodes import Mapping, Node, Scalar, Sequence, data
+from kiosk.content.phrase import Phrase
 from kiosk.content.report import At, Report
 from kiosk.content.schema import parse
-from kiosk.content.validation import Loc, misfit_at, validate
+from kiosk.content.validation import Loc, find, misfit_at, validate
 from kiosk.settings.model import Settings
 from kiosk.settings.read import Reading
 from kiosk.settings.values import anchored
@@ -18,14 +20,30 @@ Setting = tuple[str, ...]
 """The keys on the way to it."""
 
 
-def read_afresh(file: Path) -> Reading:
-    """All that can be read of a file. One that sets nothing, such as the example, is sound."""
+def read_afresh(file: Path, *, thorough: bool = False) -> Reading:
+    """All that can be read of a file. One that sets nothing, such as the example, is sound.
+
+    `thorough` also looks for the exhibit, of which the running kiosk says more by itself.
+    """
     report = Report(file.name)
     document = read_document(file.parent, report)
-    settings = _settings(document) if document else Settings()
+    settings = anchored(_settings(document), file.parent.absolute()) if document else Settings()
+    if document and thorough:
+        _look_for_exhibit(settings, document)
     problems = [each for each in report.problems() if each.code is not Code.EMPTY_FILE]
     problems.sort(key=lambda problem: problem.place)
-    return Reading(anchored(settings, file.parent.absolute()), tuple(problems))
+    return Reading(settings, tuple(problems))
+
+
+def _look_for_exhibit(settings: Settings, document: Document) -> None:
+    if settings.exhibit and not (settings.exhibit / EXHIBIT_FILE).is_file():
+        node, _ = find(document.root, ("exhibit",))
+        document.report.warn(
+            Code.NO_EXHIBIT_FILE,
+            node.at,
+            Phrase("there is no exhibit in {folder}", folder=settings.exhibit),
+            Phrase("write the path of a folder that has a file {file}", file=EXHIBIT_FILE),
+        )
 
 
 def _settings(document: Document) -> Settings:

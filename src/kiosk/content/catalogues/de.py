@@ -807,4 +807,8 @@ SENTENCES: Mapping[str, str] = {
     "write 1 to {most} letters on one line": "1 bis {most} Zeichen in einer Zeile schreiben",
     "this is not what a code for the staff looks like here": "so sieht ein Code für das Personal hier nicht aus",
     "write the line that begins with scrypt$, not the code itself": "die Zeile schreiben, die mit scrypt$ beginnt, nicht den Code selbst",
+    "there is no exhibit in {folder}": "in {folder} ist keine Ausstellung",
+    "write the path of a folder that has a file {file}": "den Pfad eines Ordners schreiben, der eine Datei {file} hat",
+    "{found}: what is wrong is as if it were left out.": "{found}: was falsch ist, gilt, als fehlte es.",
+    "{found}: all settings hold.": "{found}: alle Einstellungen gelten.",
 }
