@@ -1,5 +1,5 @@
-"""`kiosk schema`: write what helps an editor of texts to complete and check an exhibit's files, or a
-station's."""
+"""`kiosk schema`: write what helps an editor of texts to complete and check files of an exhibit, or
+of a station."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING

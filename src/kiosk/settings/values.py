@@ -5,7 +5,7 @@ from dataclasses import fields, replace
 from pathlib import Path
 from typing import Annotated, Any, TypeVar, cast
 
-from kiosk.content.marks import FitsBy, MisfitError, ReadBy
+from kiosk.content.marks import FitsBy, Looks, MisfitError, ReadBy
 from kiosk.content.phrase import Phrase
 from kiosk.content.record import Record
 
@@ -38,13 +38,22 @@ def _is_hashed(value: str) -> None:
         )
 
 
-Folder = Annotated[Path, ReadBy(_read_folder, str)]
+Folder = Annotated[
+    Path,
+    ReadBy(_read_folder),
+    Looks({"type": ["string", "number"], "minLength": 1, "$comment": "path of a folder"}),
+]
 """As it is written; `anchored` makes it start where it is meant to."""
 Line = Annotated[
     str,
-    FitsBy(_fits_on_a_line, {"minLength": 1, "maxLength": _LONGEST_NAME}),
+    FitsBy(
+        _fits_on_a_line,
+        {"minLength": 1, "maxLength": _LONGEST_NAME, "$comment": "words on one line"},
+    ),
 ]
-HashedCode = Annotated[str, FitsBy(_is_hashed, {"pattern": CODE_PATTERN})]
+HashedCode = Annotated[
+    str, FitsBy(_is_hashed, {"pattern": CODE_PATTERN, "$comment": "hash of a code"})
+]
 
 
 def anchored(record: R, folder: Path) -> R:
