@@ -17,21 +17,22 @@ from PySide6.QtCore import QSize, QSocketNotifier, Qt, QTimer
 from PySide6.QtGui import QCursor, QGuiApplication
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
+from kiosk.content.phrase import Phrase
 from kiosk.ending import ENDING_SIGNALS
+from kiosk.log import Log
 from kiosk.panels import PanelKind
-from kiosk.paths import assets, qml_import_path
-from kiosk.screen import Screen
+from kiosk.paths import assets, exhibit_at_hand, qml_import_path
+from kiosk.screen import LEAST_INCHES, MOST_INCHES, Screen
+from kiosk.settings.model import Settings
 from kiosk.shell.exhibit_source import ExhibitSource
+from kiosk.shell.key_codes import codes_of
 from kiosk.shell.kiosk import Kiosk
 from kiosk.shell.window import KioskWindow, load_fonts
 from kiosk.speech.voice import Voice, Voices
 
 if TYPE_CHECKING:
-    from kiosk.staff.duty import StaffSettings
     from kiosk.station.supply import Supply
 
-LEAST_INCHES, MOST_INCHES = 7, 110
-"""What a screen may say of its diagonal and be believed."""
 LOOK_FOR_VOICE_MS = 1500
 """Milliseconds after the first picture until a voice is looked for."""
 RETRY_MS = 2000
@@ -85,38 +86,40 @@ def quit_on_signals(application: QGuiApplication) -> QSocketNotifier:
     return notifier
 
 
-def primary_screen() -> Screen:
-    """The screen that the program is on, with its own word for its size, if that can be."""
+def primary_screen(diagonal: float | None = None) -> Screen:
+    """The screen that the program is on, with its own word for its size, if that can be.
+
+    `diagonal`: its inches, for one that says nothing or nonsense.
+    """
     screen = QGuiApplication.primaryScreen()
     pixels, millimetres = screen.geometry().size(), screen.physicalSize()
-    inches = hypot(millimetres.width(), millimetres.height()) / 25.4
+    inches = diagonal or hypot(millimetres.width(), millimetres.height()) / 25.4
     if not LEAST_INCHES <= inches <= MOST_INCHES:
         return Screen.of(pixels.width(), pixels.height())
     return Screen.of(pixels.width(), pixels.height(), inches)
 
 
+def _supply(settings: Settings, log: Log) -> "Supply | None":
+    if settings.store is None:
+        return None
+    from kiosk.station.supply import Supply  # noqa: PLC0415 - a start without a store needs none
+
+    return Supply(settings.store, settings, log)
+
+
 def run(
-    exhibit: Path,
     kinds: Mapping[str, PanelKind],
+    settings: Settings,
     *,
     cache: Path | None,
     windowed: Screen | None,
-    language: str | None,
-    turn: int = 0,
-    supply: "Supply | None" = None,
-    staff: "StaffSettings | None" = None,
+    log: Log,
 ) -> int:
-    """Run the kiosk until it is told to end, its picture turned clockwise by so many degrees.
-
-    With a `supply`, the exhibit is what that has now, and it may bring others; with `staff`, the
-    hidden door opens to who knows the code.
-
-    Returns the exit code.
-    """
+    """Run the kiosk as it is set until it is told to end. Returns the exit code."""
     if not has_display():
-        print(
-            "kiosk: there is no display here; `kiosk proof` draws the screens into pictures",
-            file=sys.stderr,
+        log.say(
+            Phrase("there is no display here"),
+            Phrase("`kiosk proof` draws the screens into pictures"),
         )
         return 1
     draw_without_gpu()
@@ -124,14 +127,23 @@ def run(
     application.setApplicationName("kiosk")
     application.setQuitOnLastWindowClosed(False)
     load_fonts(assets() / "fonts")
-    screen = windowed or primary_screen()
+    screen = windowed or primary_screen(settings.screen.diagonal)
     kiosk = Kiosk(kinds, assets() / "illustrations", monotonic, screen.scale)
-    source = ExhibitSource(kiosk, supply.folder if supply else exhibit, kinds, language, cache)
+    supply = _supply(settings, log)
+    folder = supply.folder if supply else settings.exhibit or exhibit_at_hand()
+    source = ExhibitSource(kiosk, folder, kinds, settings.language, cache, log)
     source.load()
     size = QSize(screen.width, screen.height)
     voice = Voices(_engine_and_player, kiosk)
     window = KioskWindow(
-        kiosk, kinds, assets(), qml_import_path(), size, more={"turn": turn}, voice=voice
+        kiosk,
+        kinds,
+        assets(),
+        qml_import_path(),
+        size,
+        codes_of(settings.keypad),
+        more={"turn": settings.screen.turn.value},
+        voice=voice,
     )
     notifier = quit_on_signals(application)
     for every, look in (
@@ -156,10 +168,10 @@ def run(
     window.watch_time()
     if supply:
         supply.begin(kiosk, window.window, source, cache)
-    if staff:
-        from kiosk.staff.duty import attend  # noqa: PLC0415 - the first picture does not wait
+    if settings.staff.code:
+        from kiosk.staff.duty import attend  # noqa: PLC0415 - a station without a code needs none
 
-        attend(window.door, kiosk, source, supply, staff)
+        attend(window.door, kiosk, source, supply, settings, log.language)
     code = application.exec()
     notifier.setEnabled(False)
     if supply:

@@ -4,6 +4,8 @@ from pathlib import Path
 
 _PACKAGE = Path(__file__).resolve().parent
 _CHECKOUT = _PACKAGE.parents[1]
+STORE = Path("/var/lib/kiosk/store")
+"""Where a station keeps its packs, unless it is told otherwise."""
 
 
 def _own(installed: str, in_checkout: str) -> Path:

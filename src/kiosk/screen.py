@@ -7,6 +7,8 @@ from typing import Self
 
 LEAST, MOST = 320, 7680
 """Pixels along a side of a screen that can be shown."""
+LEAST_INCHES, MOST_INCHES = 7, 110
+"""What a screen may say of its diagonal and be believed."""
 _USUAL_INCHES = {
     (1920, 1080): 21.5,
     (1080, 1920): 21.5,

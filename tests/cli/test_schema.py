@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from jsonschema import Draft202012Validator
 
 from kiosk.cli.schema import schema
 
@@ -57,3 +58,15 @@ def test_where_nothing_can_be_written_one_sentence_says_so(tiny: Path, tmp_path:
     (tiny / ".schema").unlink()
     (tiny / ".schema").symlink_to(tmp_path)
     assert "links are not followed" in called(tiny).output
+
+
+def test_a_station_s_settings_have_one_too(tmp_path: Path) -> None:
+    result = called(tmp_path / "kiosk.yaml")
+    assert result.exit_code == 0
+    assert "  kiosk.yaml  # yaml-language-server: $schema=.schema/settings.json\n" in result.output
+    schema = json.loads((tmp_path / ".schema" / "settings.json").read_text("utf-8"))
+    validator = Draft202012Validator(schema)
+    assert validator.is_valid({"screen": {"turn": 90}, "keypad": {"up": ["F13"]}})
+    assert not validator.is_valid({"screen": {"turn": 45}})
+    assert not validator.is_valid({"keypad": {"up": ["F113"]}})
+    assert not validator.is_valid({"statoin": "Foyer 1"})

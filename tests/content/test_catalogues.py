@@ -22,6 +22,7 @@ from kiosk.content.reader import SHARED
 from kiosk.content.record import Record
 from kiosk.content.sources import Source
 from kiosk.panels import discover
+from kiosk.settings.model import Settings
 
 OTHERS = LANGUAGES[1:]
 BLOCKS = {
@@ -79,7 +80,7 @@ def asked_for(schema: type[Record], seen: set[type[Record]]) -> Iterator[str]:
 
 def schemas() -> Iterator[type[Record]]:
     yield from (kind.schema for kind in SHARED)
-    yield from (Source, ExhibitFile)
+    yield from (Source, ExhibitFile, Settings)
     for panel in discover().values():
         yield from (kind.schema for kind in panel.files)
         if panel.settings:

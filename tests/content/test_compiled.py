@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content.compiled import cache_folder, fingerprint, load, store
+from kiosk.content.compiled import fingerprint, load, store
 from kiosk.content.exhibit import Exhibit
+from kiosk.content.kept import cache_folder
 from kiosk.content.read import read_exhibit
 from kiosk.panels import discover
 

@@ -39,6 +39,8 @@ def test_the_contracts_hold(house: Path) -> None:
     ("file", "line", "contract"),
     [
         ("content/planted.py", "import PySide6.QtCore", "know no Qt BROKEN"),
+        ("settings/planted.py", "import PySide6.QtCore", "know no Qt BROKEN"),
+        ("settings/planted.py", "import kiosk.shell.fault", "Who may know whom"),
         ("visit/planted.py", "from kiosk.ui import icons", "know no Qt BROKEN"),
         ("panels/map/content.py", "from PySide6 import QtCore", "know no Qt BROKEN"),
         ("ui/planted.py", "import kiosk.shell.fault", "Who may know whom"),

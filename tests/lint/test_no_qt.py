@@ -21,6 +21,7 @@ for name in sys.argv[1:]:
     [
         "kiosk/content/**/*.py",
         "kiosk/packs/*.py",
+        "kiosk/settings/*.py",
         "kiosk/visit/**/*.py",
         "kiosk/panels/*/content.py",
     ],

@@ -10,9 +10,11 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPointingDevice
 from pytestqt.qtbot import QtBot
 
+from kiosk.log import Log
 from kiosk.packs.trust import Trust
+from kiosk.settings.model import Settings, StaffSettings, StoreSettings
 from kiosk.staff.code import kept
-from kiosk.staff.duty import StaffSettings, attend
+from kiosk.staff.duty import attend
 from kiosk.staff.room import CLOSES_AFTER_S, StaffRoom
 from kiosk.station.arrival import Arrival, Outcome
 from kiosk.station.supply import Supply
@@ -79,10 +81,10 @@ def station(
     assert current
     size = getattr(request, "param", "1920x1080")
     opened = open_kiosk(current.folder, clock, qtbot, size, still=True)
-    supply = Supply(shop.store.folder, (), None)
+    settings = Settings(station="Foyer 1", staff=StaffSettings(code=KEPT))
+    supply = Supply(StoreSettings(folder=shop.store.folder), settings, Log())
     supply.begin(opened.kiosk, opened.view.window, opened.source, None)
-    staff = StaffSettings(KEPT, "Foyer 1", "en")
-    room = attend(opened.view.door, opened.kiosk, opened.source, supply, staff)
+    room = attend(opened.view.door, opened.kiosk, opened.source, supply, settings, "en")
     yield Station(shop, opened, supply, room, Visitor(qtbot, opened, touch_screen), clock)
     supply.end()
     opened.close()

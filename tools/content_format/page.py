@@ -74,7 +74,7 @@ def _file(file: SchemaFile, shared: frozenset[str]) -> Iterator[str]:
     yield f'### <a id="{file.kind}"></a>`{file.files}`\n'
     listed = "" if file.entry is file.schema else " The file is a list of them."
     yield f"{file.entry['description']}{listed}\n"
-    yield from _table(file.entry, file.schema, shared)
+    yield from table(file.entry, file.schema, shared)
     if shared:
         yield "\nBesides, it has what [every item](#item) can have."
     yield "\nThe least that is needed:\n"
@@ -86,7 +86,7 @@ def _file(file: SchemaFile, shared: frozenset[str]) -> Iterator[str]:
 def _every_item(file: SchemaFile) -> Iterator[str]:
     yield '### <a id="item"></a>Every item\n'
     yield "What each file in a folder, and each entry of the lists, can have.\n"
-    yield from _table(file.entry, file.schema, file.entry["properties"].keys() - _COMMON)
+    yield from table(file.entry, file.schema, file.entry["properties"].keys() - _COMMON)
     yield ""
 
 
@@ -99,19 +99,20 @@ def _blocks(files: Sequence[SchemaFile]) -> Iterator[str]:
         if "properties" in part and part is not file.entry and not name.endswith(KEYED)
     }
     for name, (part, schema) in sorted(found.items()):
-        yield f"### {_spoken(name).capitalize()}\n\n{part['description']}\n"
-        yield from _table(part, schema, frozenset())
+        yield f"### {spoken(name).capitalize()}\n\n{part['description']}\n"
+        yield from table(part, schema)
         yield ""
 
 
-def _table(part: Schema, root: Schema, left_out: Collection[str]) -> Iterator[str]:
+def table(part: Schema, root: Schema, left_out: Collection[str] = frozenset()) -> Iterator[str]:
+    """What a block may hold, a row a field."""
     yield "| field | | what it is | example |"
     yield "|---|---|---|---|"
     needed = part.get("required", ())
     for key, field in part["properties"].items():
         if key not in left_out:
             must = "needed" if key in needed else ""
-            kind = _kind(field, root)
+            kind = kind_of(field, root)
             told = f"{field['description']} {kind[:1].upper()}{kind[1:]}"
             if "default" in field:
                 told += f"; `{flow(field['default'])}` if left out"
@@ -123,21 +124,21 @@ def _example(field: Schema) -> str:
     return f"`{shown}`" if len(shown) <= _LONGEST_EXAMPLE else "see below"
 
 
-def _kind(field: Schema, root: Schema) -> str:
+def kind_of(field: Schema, root: Schema) -> str:
     """What stands at a field, in words."""
     match field:
         case {"type": "array", "items": entry}:
-            said = f"list: {_kind(entry, root)}"
+            said = f"list: {kind_of(entry, root)}"
         case {"anyOf": [*others], **rest} if "type" not in rest:
-            said = " or ".join(_kind(each, root) for each in others)
+            said = " or ".join(kind_of(each, root) for each in others)
         case {"x-offers": asked}:
             said = _OFFERED.get(asked, f"id of a {asked}")
         case {"$ref": reference, **rest}:
             said = _block(reference, rest, root)
-        case {"enum": choices}:
-            said = "one of " + ", ".join(f"`{each}`" for each in choices)
         case {"$comment": said}:
             pass
+        case {"enum": choices}:
+            said = "one of " + ", ".join(f"`{each}`" for each in choices)
         case {"type": [*kinds]}:
             said = _scalar([str(each) for each in kinds], field)
         case _:
@@ -150,11 +151,11 @@ def _block(reference: str, rest: Schema, root: Schema) -> str:
     if reference == TEXT:
         limit = rest.get("$comment")
         return f"text, {limit}" if limit else "text"
-    name = _spoken(reference.rpartition("/")[2])
-    return f"[{name}](#{name.replace(' ', '-')})" if "properties" in part else _kind(part, root)
+    name = spoken(reference.rpartition("/")[2])
+    return f"[{name}](#{name.replace(' ', '-')})" if "properties" in part else kind_of(part, root)
 
 
-def _spoken(name: str) -> str:
+def spoken(name: str) -> str:
     """`time settings` for `TimeSettings`."""
     return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name).lower()
 

@@ -6,7 +6,7 @@ from importlib import import_module
 import click
 
 COMMANDS = {
-    "check": "Find everything that is wrong with an exhibit.",
+    "check": "Find everything that is wrong with an exhibit, or with settings.",
     "explain": "Tell more of a code that check names.",
     "gallery": "Show every component of the design in all its states.",
     "new": "Begin an exhibit.",

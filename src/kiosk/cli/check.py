@@ -1,4 +1,4 @@
-"""`kiosk check`: find everything that is wrong with an exhibit."""
+"""`kiosk check`: find everything that is wrong with an exhibit, or with a station's settings."""
 
 import json
 import sys
@@ -11,13 +11,21 @@ import click
 
 from kiosk.cli.completeness import report_as_json, report_as_text
 from kiosk.cli.github import annotations
-from kiosk.cli.listing import MOST_SHOWN, problems_as_text, summary
+from kiosk.cli.listing import (
+    MOST_SHOWN,
+    Verdict,
+    exhibit_verdict,
+    problems_as_text,
+    settings_verdict,
+    summary,
+)
 from kiosk.cli.messages import language_of_system, language_option
 from kiosk.cli.progress import ProgressBar
 from kiosk.cli.trying import trial_of
 from kiosk.collecting import collecting_nothing
 from kiosk.content.phrase import Phrase, in_language
 from kiosk.content.problems import Problem
+from kiosk.settings.model import is_settings_file
 
 if TYPE_CHECKING:
     from kiosk.content.checking import Checked
@@ -41,21 +49,26 @@ if TYPE_CHECKING:
 @language_option
 def check(exhibit: Path | None, form: str, every: bool, report: bool, language: str | None) -> None:
     """Find everything that is wrong with EXHIBIT. If none is named, it is the one whose folder you
-    are in, or the museum's own.
+    are in, or the museum's own. A station's settings are checked, too, if their file is named, such
+    as /etc/kiosk/kiosk.yaml.
 
     Errors come first; then warnings, of which an item can silence some under “exceptions:”; what
     has no translation yet comes last.
     `kiosk explain CODE` tells more of a code.
 
-    Exit status: 0 if it can be shown, 1 if it cannot, 2 for a wrong call.
+    Exit status: 0 if it can be shown, or all settings hold; 1 if not; 2 for a wrong call.
     """
     if report and form == "github":
         raise click.UsageError("A report has no places to annotate; take --format text or json.")
+    set_there = exhibit if exhibit and is_settings_file(exhibit) else None
+    if report and set_there:
+        raise click.UsageError("A report is about an exhibit, not about settings.")
     speaking = language or ("en" if form == "json" else language_of_system())
     try:
-        folder, checked = _checked(exhibit, speaking)
+        folder, checked = _settings(set_there) if set_there else _checked(exhibit, speaking)
         most = None if every else MOST_SHOWN
-        for line in _lines(folder, checked, form, report, most, speaking):
+        verdict = settings_verdict if set_there else exhibit_verdict
+        for line in _lines(folder, checked, form, report, most, speaking, verdict):
             click.echo(line)
     except Exception as error:
         fault = Phrase(
@@ -68,7 +81,13 @@ def check(exhibit: Path | None, form: str, every: bool, report: bool, language: 
 
 
 def _lines(
-    folder: Path, checked: "Checked", form: str, report: bool, most: int | None, language: str
+    folder: Path,
+    checked: "Checked",
+    form: str,
+    report: bool,
+    most: int | None,
+    language: str,
+    verdict: Verdict,
 ) -> Iterable[str]:
     match form:
         case "json" if report:
@@ -80,10 +99,10 @@ def _lines(
         case "github":
             return [
                 *annotations(folder, checked.problems, language),
-                summary(checked.problems, language),
+                summary(checked.problems, language, verdict),
             ]
         case _:
-            return problems_as_text(folder, checked.problems, most, language)
+            return problems_as_text(folder, checked.problems, most, language, verdict)
 
 
 def _checked(exhibit: Path | None, language: str) -> "tuple[Path, Checked]":
@@ -96,6 +115,13 @@ def _checked(exhibit: Path | None, language: str) -> "tuple[Path, Checked]":
         return folder, check_exhibit(
             folder, discover(), trial=trial_of(folder, language), progress=bar.show
         )
+
+
+def _settings(file: Path) -> "tuple[Path, Checked]":
+    from kiosk.content.checking import Checked
+    from kiosk.settings.reading import read_afresh
+
+    return file.parent, Checked(read_afresh(file, thorough=True).problems, (), ())
 
 
 def _as_json(problems: Sequence[Problem], language: str) -> str:

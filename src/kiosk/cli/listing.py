@@ -1,7 +1,8 @@
-"""Problems of an exhibit as text: each with its line, and how many there are."""
+"""Problems as text: each with its line, and how many there are."""
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import Protocol
 
 from kiosk.content.codes import Code
 from kiosk.content.excerpt import excerpt, printable
@@ -11,8 +12,34 @@ from kiosk.content.problems import Problem, Severity
 MOST_SHOWN = 20
 
 
+class Verdict(Protocol):
+    """Says what follows from what was found."""
+
+    def __call__(self, found: Phrase, *, broken: bool) -> Phrase:
+        """Args: how much it was; whether there are errors."""
+        ...
+
+
+def exhibit_verdict(found: Phrase, *, broken: bool) -> Phrase:
+    """Of an exhibit."""
+    if broken:
+        return Phrase("{found}: the exhibit cannot be shown.", found=found)
+    return Phrase("{found}: the exhibit can be shown.", found=found)
+
+
+def settings_verdict(found: Phrase, *, broken: bool) -> Phrase:
+    """Of a station's settings."""
+    if broken:
+        return Phrase("{found}: what is wrong is as if it were left out.", found=found)
+    return Phrase("{found}: all settings hold.", found=found)
+
+
 def problems_as_text(
-    folder: Path, problems: Sequence[Problem], most: int | None, language: str
+    folder: Path,
+    problems: Sequence[Problem],
+    most: int | None,
+    language: str,
+    verdict: Verdict = exhibit_verdict,
 ) -> Iterable[str]:
     """The most urgent of them, and a summary."""
     shown = sorted(problems, key=_urgency)[:most]
@@ -26,7 +53,7 @@ def problems_as_text(
             else Phrase("… and {number} more problems; --all lists them, too.", number=left)
         )
         yield f"{in_language(more, language)}\n"
-    yield summary(problems, language)
+    yield summary(problems, language, verdict)
 
 
 def _urgency(problem: Problem) -> tuple[bool, bool]:
@@ -51,17 +78,11 @@ def _one(folder: Path, problem: Problem, language: str) -> str:
     return "\n".join(parts) + "\n"
 
 
-def summary(problems: Sequence[Problem], language: str) -> str:
-    """How many there are, and what follows for the exhibit."""
+def summary(problems: Sequence[Problem], language: str, verdict: Verdict = exhibit_verdict) -> str:
+    """How many there are, and what follows."""
     errors = sum(problem.severity is Severity.ERROR for problem in problems)
-    warnings = len(problems) - errors
-    found = _found(errors, warnings)
-    said = (
-        Phrase("{found}: the exhibit cannot be shown.", found=found)
-        if errors
-        else Phrase("{found}: the exhibit can be shown.", found=found)
-    )
-    return in_language(said, language)
+    found = _found(errors, len(problems) - errors)
+    return in_language(verdict(found, broken=errors > 0), language)
 
 
 def _found(errors: int, warnings: int) -> Phrase:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 def trial_of(folder: Path | None, language: str) -> "Trial":
     """All pictures; those that have changed since the last trial, where a folder is named."""
-    from kiosk.content.compiled import cache_folder
+    from kiosk.content.kept import cache_folder
     from kiosk.pictures.known import remembering
     from kiosk.pictures.opener import NoDecoder, open_pictures
 

@@ -93,13 +93,13 @@ def _explain(
             case "unexpected_keyword_argument":
                 _unknown(loc, schema, root, report)
             case _:
-                node, name = find(root, (*loc, *_part(each)))
+                node, name = find(root, (*loc, *misfit_at(each)))
                 report.error(*explain(each, node, name))
                 explained.update(_keys_inside(node))
     return explained
 
 
-def _part(error: ErrorDetails) -> Loc:
+def misfit_at(error: ErrorDetails) -> Loc:
     """Where inside a value the part is that does not go together with the others."""
     misfit = error.get("ctx", {}).get("error")
     return misfit.where if isinstance(misfit, MisfitError) else ()

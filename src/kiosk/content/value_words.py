@@ -23,6 +23,7 @@ Words = tuple[Code, At, Phrase, Phrase]
 
 _EXPECTED = {
     "string_type": Phrase("a text"),
+    "path_type": Phrase("a text"),
     "tuple_type": Phrase("a list"),
     "list_type": Phrase("a list"),
     "dict_type": Phrase("a block of keys"),
@@ -68,7 +69,8 @@ def explain(error: ErrorDetails, node: Node, name: Phrase) -> Words:
         case "string_pattern_mismatch":
             words = _wrong_pattern(str(context.get("pattern")), at, value, name)
         case "enum" | "literal_error":
-            known = re.findall(r"'([^']*)'", str(context.get("expected")))
+            said = str(context.get("expected"))
+            known = re.findall(r"'([^']*)'", said) or re.findall(r"\d+", said)
             words = _no_choice(known, at, value, name)
         case kind if kind in _LIMITS:
             bound, key = _LIMITS[kind]

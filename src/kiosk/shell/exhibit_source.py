@@ -1,13 +1,13 @@
 """Reads the exhibit for the kiosk, and reads it again when it was broken and has changed."""
 
-import sys
 from collections.abc import Mapping, Sequence
-from contextlib import suppress
 from pathlib import Path
 
 from kiosk.content.compiled import fingerprint, load, store
 from kiosk.content.exhibit import Exhibit
+from kiosk.content.phrase import Phrase
 from kiosk.content.problems import Problem
+from kiosk.log import Log
 from kiosk.panels import PanelKind
 from kiosk.shell.fault import fault
 from kiosk.shell.keeping import kept
@@ -25,14 +25,16 @@ class ExhibitSource:
         kinds: Mapping[str, PanelKind],
         language: str | None = None,
         cache: Path | None = None,
+        log: Log | None = None,
     ) -> None:
         """Args: who shows it; where it lies; kinds of panel by name; the language to begin in;
-        where compiled exhibits are kept, if anywhere."""
+        where compiled exhibits are kept, if anywhere; whom to tell what is wrong."""
         self._kiosk = kiosk
         self._folder = folder
         self._kinds = kinds
         self._language = language
         self._cache = cache
+        self._log = log or Log()
         self._seen: bytes | None = None
         self._told: list[Problem] = []
         self.broken = True
@@ -76,9 +78,13 @@ class ExhibitSource:
         if self._language in spoken:
             self._kiosk.chooseLanguage(self._language)
         elif self._language:
-            _say(
-                f"kiosk: the exhibit has no language “{self._language}”; it has "
-                f"{', '.join(spoken)}, and begins in {spoken[0]}"
+            self._log.say(
+                Phrase("the exhibit has no language “{language}”", language=self._language),
+                Phrase(
+                    "it has {languages}, and begins in {first}",
+                    languages=", ".join(spoken),
+                    first=spoken[0],
+                ),
             )
 
     def _look(self) -> bytes | None:
@@ -113,18 +119,9 @@ class ExhibitSource:
         self._kiosk.show_fault(shown)
         if errors != self._told:
             self._told = errors
-            _say(
-                f"kiosk: the exhibit in {self._folder} cannot be shown (fault {shown.code})",
-                *map(_line, errors),
+            said = Phrase(
+                "the exhibit in {folder} cannot be shown (fault {code})",
+                folder=self._folder,
+                code=shown.code,
             )
-
-
-def _line(problem: Problem) -> str:
-    at = f"{problem.file}:{problem.line}:{problem.column}"
-    return f"{at}: {problem.message}; {problem.help}"
-
-
-def _say(*lines: str) -> None:
-    """Tell whoever reads the log; a kiosk goes on also where nobody does."""
-    with suppress(OSError, ValueError):
-        print("\n".join(lines), file=sys.stderr, flush=True)
+            self._log.say(said, problems=errors)

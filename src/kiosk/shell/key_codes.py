@@ -4,9 +4,12 @@ A keypad for accessible kiosks, such as Storm's NavPad, is a keyboard with a few
 """
 
 from collections.abc import Mapping
+from dataclasses import fields
 from enum import Enum, auto
 
 from PySide6.QtCore import Qt
+
+from kiosk.settings.model import KeypadSettings
 
 
 class Key(Enum):
@@ -33,24 +36,15 @@ KEYS_OF_SOUND = frozenset({Key.PLUGGED, Key.UNPLUGGED, Key.LOUDER, Key.QUIETER})
 KeyCodes = Mapping[int, Key]
 """Qt's code of each key that means something. All others mean nothing."""
 
-USUAL_CODES: KeyCodes = {
-    Qt.Key.Key_Up.value: Key.UP,
-    Qt.Key.Key_Down.value: Key.DOWN,
-    Qt.Key.Key_Left.value: Key.LEFT,
-    Qt.Key.Key_Right.value: Key.RIGHT,
-    Qt.Key.Key_Return.value: Key.ENTER,
-    Qt.Key.Key_Enter.value: Key.ENTER,
-    Qt.Key.Key_Select.value: Key.ENTER,
-    Qt.Key.Key_Escape.value: Key.BACK,
-    Qt.Key.Key_Backspace.value: Key.BACK,
-    Qt.Key.Key_Back.value: Key.BACK,
-    Qt.Key.Key_F1.value: Key.HELP,
-    Qt.Key.Key_Help.value: Key.HELP,
-    Qt.Key.Key_F15.value: Key.PLUGGED,
-    Qt.Key.Key_F16.value: Key.UNPLUGGED,
-    Qt.Key.Key_VolumeUp.value: Key.LOUDER,
-    Qt.Key.Key_VolumeDown.value: Key.QUIETER,
-}
+
+def codes_of(keypad: KeypadSettings) -> KeyCodes:
+    """As it is set: a key that is given a meaning loses its usual one."""
+    usual = ((name, each.name) for each in fields(keypad) for name in getattr(keypad, each.name))
+    given = ((name, meaning) for meaning, _, name in keypad.given())
+    return {Qt.Key[f"Key_{name}"].value: Key[meaning.upper()] for name, meaning in (*usual, *given)}
+
+
+USUAL_CODES: KeyCodes = codes_of(KeypadSettings())
 
 DOUBLE_STRIKE = 0.5
 """Seconds in which the same key does not count twice: hands may tremble."""

@@ -1,10 +1,10 @@
 """What staff are shown of one station, and what they can do there."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from kiosk import __version__
 from kiosk.content.phrase import Phrase
+from kiosk.settings.model import Settings
 from kiosk.shell.exhibit_source import ExhibitSource
 from kiosk.shell.kiosk import Kiosk
 from kiosk.shell.staff_door import StaffDoor
@@ -17,35 +17,28 @@ from kiosk.station.supply import Supply
 HOUR_S, DAY_S = 3600, 86_400
 
 
-@dataclass(frozen=True)
-class StaffSettings:
-    """How a station deals with its staff."""
-
-    code: str
-    """As `kiosk.staff.code` keeps it."""
-    station: str = ""
-    """What people call the station."""
-    language: str = "en"
-    """What is spoken, `en` or `de`."""
-
-
 def attend(
     door: StaffDoor,
     kiosk: Kiosk,
     source: ExhibitSource,
     supply: Supply | None,
-    settings: StaffSettings,
+    settings: Settings,
+    language: str,
 ) -> StaffRoom:
-    """Let those in who know the code, from now on."""
+    """Let those in who know the code, from now on.
+
+    Args: the door; what visitors see, and what reads it; what brings others; how the station is
+    set; what is spoken, `en` or `de`.
+    """
     duty = Duty(kiosk.clock, source, supply)
     return StaffRoom(
         door,
         kiosk,
-        settings.code,
+        settings.staff.code or "",
         lambda: [*duty.lights()],
         lambda: [*duty.actions()],
-        settings.station,
-        settings.language,
+        settings.station or "",
+        language,
     )
 
 

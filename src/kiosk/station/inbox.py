@@ -37,14 +37,18 @@ class Inbox(QObject):
         clock: Callable[[], float],
         reports: Path | None = None,
         parent: QObject | None = None,
+        *,
+        station: str = "",
     ) -> None:
         """Args: where packs arrive; the command that installs one; seconds of a monotonic clock;
-        where reports go for a stick that cannot be written, by its name."""
+        where reports go for a stick that cannot be written, by its name; what people call the
+        station, since a stick goes from one to the next."""
         super().__init__(parent)
         self._arrivals = Arrivals(tuple(folders))
         self._command = command
         self._clock = clock
         self._reports = reports
+        self._station = station
         self._pack: Path | None = None
         self._said: list[str] = []
         self.arrival: Arrival | None = None
@@ -114,7 +118,8 @@ class Inbox(QObject):
         places = [pack.parent / REPORT]
         if self._reports:
             places.append(self._reports / f"{pack.parent.name}.txt")
-        _write_first(places, f"{line}\n")
+        where = f"{self._station}: " if self._station else ""
+        _write_first(places, f"{where}{line}\n")
         self.ended.emit(pack.name, outcome is Outcome.TAKEN, said)
 
 

@@ -8,12 +8,13 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QProcess, QRunnable, Qt, QThreadPool, QTimer, Signal, Slot
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.log import Log
 from kiosk.packs.refusals import RefusedError
 from kiosk.packs.store import Store
 from kiosk.shell.exhibit_source import ExhibitSource
 from kiosk.shell.kiosk import Kiosk
 from kiosk.station.frames import Frames
-from kiosk.station.turnover import Sight, Step, next_step
+from kiosk.station.turnover import PATIENCE_S, Sight, Step, next_step
 from kiosk.visit import Phase
 
 LOOK_MS = 2000
@@ -41,9 +42,13 @@ class Releases(QObject):
         cache: Path | None,
         shown: str,
         parent: QObject | None = None,
+        *,
+        patience: float = PATIENCE_S,
+        log: Log | None = None,
     ) -> None:
         """Args: the store; the kiosk, its window and what reads its exhibit; seconds of a monotonic
-        clock; where compiled exhibits are kept; the digest of what is shown at first."""
+        clock; where compiled exhibits are kept; the digest of what is shown at first; seconds until
+        a visit is not waited for; whom to tell what is wrong."""
         super().__init__(parent)
         self._store = store
         self._kiosk = kiosk
@@ -52,6 +57,8 @@ class Releases(QObject):
         self._clock = clock
         self._cache = cache
         self._shown = shown
+        self._patience = patience
+        self._log = log or Log()
         self._wanted, self._wanted_since = shown, clock()
         self._ready = self._unsound = self._busy = self._closed = False
         self._told = ""
@@ -126,7 +133,8 @@ class Releases(QObject):
                 unsound=self._unsound or (wanted == self._shown and self._source.broken),
                 at_rest=self._kiosk.phase in {Phase.ATTRACT.value, "fault"},
                 good_since=self._frames.good_since(now),
-            )
+            ),
+            self._patience,
         )
         if on_trial:
             self._window.update()
@@ -178,7 +186,7 @@ class Releases(QObject):
     def _change(self, act: Callable[[], object], what: str) -> None:
         """Change the store beside the picture, which does not wait for a disk."""
         self._busy = True
-        self._pool.start(_Change(act, what, self._written.emit))
+        self._pool.start(_Change(act, what, self._written.emit, self._log))
 
     def _wrote(self, what: str) -> None:
         self._busy = False
@@ -190,15 +198,18 @@ class Releases(QObject):
         """A store that fails is told once; what is shown stays."""
         if str(error) != self._told:
             self._told = str(error)
-            print(f"kiosk: {error}", file=sys.stderr, flush=True)
+            self._log.say(error.sentence, error.help)
 
     def _frame(self) -> None:
         self._frames.came(self._clock())
 
 
 class _Change(QRunnable):
-    def __init__(self, act: Callable[[], object], what: str, done: Callable[[str], None]) -> None:
+    def __init__(
+        self, act: Callable[[], object], what: str, done: Callable[[str], None], log: Log
+    ) -> None:
         super().__init__()
+        self._log = log
         self._act = act
         self._what = what
         self._done = done
@@ -207,7 +218,7 @@ class _Change(QRunnable):
         try:
             self._act()
         except RefusedError as error:
-            print(f"kiosk: {error}", file=sys.stderr, flush=True)
+            self._log.say(error.sentence, error.help)
             self._done("")
         else:
             self._done(self._what)

@@ -9,10 +9,12 @@ from time import monotonic
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.content.phrase import Phrase
+from kiosk.log import Log
 from kiosk.packs.disk import RealDisk
 from kiosk.packs.manifest import Manifest
 from kiosk.packs.refusals import RefusedError
 from kiosk.packs.store import Release, Store
+from kiosk.settings.model import Settings, StoreSettings
 from kiosk.shell.exhibit_source import ExhibitSource
 from kiosk.shell.kiosk import Kiosk
 from kiosk.station.content_lights import ContentLights
@@ -24,22 +26,14 @@ from kiosk.station.releases import Releases
 class Supply:
     """One store, and any number of inboxes."""
 
-    def __init__(
-        self,
-        store: Path,
-        inboxes: tuple[Path, ...],
-        reports: Path | None,
-        language: str | None = None,
-    ) -> None:
-        """Args: the store; folders in which packs arrive; where what became of them is written if
-        it cannot be beside them; what is spoken, `en` or `de`, if not what the system speaks."""
-        self._store = Store(store, RealDisk(), lambda: datetime.now(UTC))
-        self._inboxes = inboxes
-        self._reports = reports
-        self._language = language
+    def __init__(self, own: StoreSettings, settings: Settings, log: Log) -> None:
+        self._store = Store(own.folder, RealDisk(), lambda: datetime.now(UTC))
+        self._own = own
+        self._settings = settings
+        self._log = log
         release = self._first()
         self._shown = release.digest if release else ""
-        self.folder = release.folder if release else store / "releases" / "none"
+        self.folder = release.folder if release else own.folder / "releases" / "none"
         """The exhibit to begin with; where there is none, no folder is there."""
         self._content = ContentLights(self._store)
         self._releases: Releases | None = None
@@ -51,7 +45,7 @@ class Supply:
             try:
                 return ask()
             except RefusedError as error:
-                print(f"kiosk: {error}", file=sys.stderr, flush=True)
+                self._log.say(error.sentence, error.help)
         return None
 
     def begin(
@@ -59,9 +53,25 @@ class Supply:
     ) -> None:
         """Watch the store and the inboxes for a kiosk."""
         self._releases = Releases(
-            self._store, kiosk, window, source, monotonic, cache, self._shown, kiosk
+            self._store,
+            kiosk,
+            window,
+            source,
+            monotonic,
+            cache,
+            self._shown,
+            kiosk,
+            patience=self._settings.patience,
+            log=self._log,
         )
-        self._inbox = Inbox(self._inboxes, self._installing, monotonic, self._reports, kiosk)
+        self._inbox = Inbox(
+            self._own.inboxes,
+            self._installing,
+            monotonic,
+            self._own.reports,
+            kiosk,
+            station=self._settings.station or "",
+        )
         self._releases.start()
         self._inbox.start()
 
@@ -94,6 +104,7 @@ class Supply:
         """In a process that gives way to the picture."""
         polite = ["nice", "-n", "10"] if shutil.which("nice") else []
         command = [sys.executable, "-m", "kiosk", "pack", "install", str(pack), "--by", "inbox"]
-        spoken = ["--messages", self._language] if self._language else []
+        if self._settings.messages:
+            command += ["--messages", self._settings.messages]
         store = ["--store", str(self._store.folder), "--wait", "60", "--tell-progress"]
-        return [*polite, *command, *spoken, *store]
+        return [*polite, *command, *store]

@@ -4,9 +4,11 @@ argument."""
 from dataclasses import dataclass
 from enum import Enum, auto
 
-PATIENCE_S = 300.0
-"""Seconds that a release waits for the station to be at rest; then it comes in the middle of a
-visit, which stays where it is."""
+from kiosk.settings.model import Settings
+
+PATIENCE_S: float = Settings().patience
+"""Seconds that a release usually waits for the station to be at rest; then it comes in the middle
+of a visit, which stays where it is."""
 TRIAL_S = 60.0
 """Seconds of good frames after which a release has proved itself."""
 

@@ -4,6 +4,8 @@ from pathlib import Path
 
 import click
 
+from kiosk.paths import STORE as STATION_STORE
+
 PACK = click.argument("pack", type=click.Path(path_type=Path, readable=False))
 STORE = click.option(
     "--store",
@@ -11,7 +13,7 @@ STORE = click.option(
     metavar="FOLDER",
     type=click.Path(path_type=Path, readable=False),
     envvar="KIOSK_STORE",
-    default="/var/lib/kiosk/store",
+    default=str(STATION_STORE),
     show_default=True,
     help="The station's store; KIOSK_STORE says it, too.",
 )

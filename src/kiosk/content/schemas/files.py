@@ -66,13 +66,14 @@ def schema_files(panels: Mapping[str, Panel]) -> tuple[SchemaFile, ...]:
     """All kinds of file for the installed `panels`, by name."""
     kinds = [*SHARED, *(kind for panel in panels.values() for kind in panel.files)]
     return (
-        _file("exhibit", EXHIBIT_FILE, _main(panels)),
-        *(_file(kind.kind, kind.path, _items(kind)) for kind in kinds),
-        _file("source", SOURCES_FILES[0], _sources()),
+        schema_file("exhibit", EXHIBIT_FILE, _main(panels)),
+        *(schema_file(kind.kind, kind.path, _items(kind)) for kind in kinds),
+        schema_file("source", SOURCES_FILES[0], _sources()),
     )
 
 
-def _file(kind: str, path: str, schema: Schema) -> SchemaFile:
+def schema_file(kind: str, path: str, schema: Schema) -> SchemaFile:
+    """A kind of file, of the schema that the generator makes."""
     schema["$defs"] = {"Text": dict(WORDS), **schema.pop("$defs", {})}
     illustrate(schema)
     return SchemaFile(kind, path, {"$schema": DIALECT, "title": kind, **schema})

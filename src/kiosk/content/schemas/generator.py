@@ -5,6 +5,7 @@ which a plain `1922` is a number, while the reader takes every value for a text.
 """
 
 import re
+from pathlib import Path
 from typing import Any, cast
 
 from pydantic import TypeAdapter
@@ -81,7 +82,7 @@ class _EditorSchema(GenerateJsonSchema):
     def default_schema(self, schema: Any) -> Schema:
         inner = self.generate_inner(schema["schema"])
         default = schema.get("default")
-        if isinstance(default, str | int | float) and default != "":
+        if isinstance(default, str | int | float | Path | tuple) and default not in {"", ()}:
             return {**inner, "default": self.encode_default(default)}
         return inner
 

@@ -2,14 +2,16 @@
 
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 from kiosk.content.read import Panel
 from kiosk.content.schemas.files import SchemaFile, schema_files
-from kiosk.content.schemas.offers import offered, offers_of
+from kiosk.content.schemas.offers import Offers, offered, offers_of
 
 FOLDER = ".schema"
+_NOTHING: Offers = MappingProxyType({})
 
 
 def write_schemas(
@@ -25,16 +27,26 @@ def write_schemas(
     Raises:
         OSError: it cannot be written there, or a link stands in the way.
     """
-    target = out or exhibit / FOLDER
     kinds = schema_files(panels)
-    offers = offers_of(exhibit, panels, kinds)
+    write_files(kinds, exhibit, out, offers_of(exhibit, panels, kinds))
+    return kinds
+
+
+def write_files(
+    kinds: Iterable[SchemaFile], folder: Path, out: Path | None, offers: Offers = _NOTHING
+) -> None:
+    """Write schemas for files in a folder into its `.schema`, or into `out`.
+
+    Raises:
+        OSError: it cannot be written there, or a link stands in the way.
+    """
+    target = out or folder / FOLDER
     if target.is_symlink():
         raise OSError(0, "it is a link to another place, and links are not followed")
     target.mkdir(exist_ok=True, parents=out is not None)
     for each in kinds:
         schema = offered(each.schema, offers)
         _write(target / each.name, json.dumps(schema, ensure_ascii=False, indent=1) + "\n")
-    return kinds
 
 
 def _write(path: Path, text: str) -> None:

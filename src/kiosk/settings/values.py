@@ -1,0 +1,74 @@
+"""Kinds of value that settings have."""
+
+import re
+from dataclasses import fields, replace
+from pathlib import Path
+from typing import Annotated, Any, TypeVar, cast
+
+from kiosk.content.marks import FitsBy, Looks, MisfitError, ReadBy
+from kiosk.content.phrase import Phrase
+from kiosk.content.record import Record
+
+R = TypeVar("R", bound=Record)
+CODE_PATTERN = r"^scrypt\$[0-9]+\$[0-9]+\$[0-9]+\$[A-Za-z0-9+/]+=*\$[A-Za-z0-9+/]+=*$"
+_LONGEST_NAME = 60
+
+
+def _read_folder(value: object) -> object:
+    if isinstance(value, str) and not value.strip():
+        raise MisfitError(Phrase("a folder has no name"), Phrase("write its path"))
+    return value
+
+
+def _fits_on_a_line(value: str) -> None:
+    if "\n" in value or not value.strip() or len(value) > _LONGEST_NAME:
+        raise MisfitError(
+            Phrase("this does not fit on a line"),
+            Phrase("write 1 to {most} letters on one line", most=_LONGEST_NAME),
+        )
+
+
+def _is_hashed(value: str) -> None:
+    """Does not repeat the value: whoever wrote the code itself there may have a log that others
+    read."""
+    if not re.fullmatch(CODE_PATTERN, value):
+        raise MisfitError(
+            Phrase("this is not what a code for the staff looks like here"),
+            Phrase("write the line that begins with scrypt$, not the code itself"),
+        )
+
+
+Folder = Annotated[
+    Path,
+    ReadBy(_read_folder),
+    Looks({"type": ["string", "number"], "minLength": 1, "$comment": "path of a folder"}),
+]
+"""As it is written; `anchored` makes it start where it is meant to."""
+Line = Annotated[
+    str,
+    FitsBy(
+        _fits_on_a_line,
+        {"minLength": 1, "maxLength": _LONGEST_NAME, "$comment": "words on one line"},
+    ),
+]
+HashedCode = Annotated[
+    str, FitsBy(_is_hashed, {"pattern": CODE_PATTERN, "$comment": "hash of a code"})
+]
+
+
+def anchored(record: R, folder: Path) -> R:
+    """The same with all its paths taken from a folder."""
+    found = {each.name: getattr(record, each.name) for each in fields(record)}
+    return replace(record, **{name: _anchored(value, folder) for name, value in found.items()})
+
+
+def _anchored(value: Any, folder: Path) -> Any:
+    match value:
+        case Path():
+            return folder / value
+        case Record():
+            return anchored(value, folder)
+        case tuple():
+            return tuple(_anchored(each, folder) for each in cast("tuple[Any, ...]", value))
+        case _:
+            return value
