@@ -35,6 +35,7 @@ class Order:
     program: str
     keys: tuple[PublicKey, ...] = ()
     needed: int = 1
+    valid_until: datetime | None = None
 
 
 def build(disk: Disk, order: Order, out: Path, progress: Progress) -> Path:
@@ -65,6 +66,7 @@ def build(disk: Disk, order: Order, out: Path, progress: Progress) -> Path:
             files,
             order.keys,
             order.needed,
+            order.valid_until,
         )
         read_manifest(manifest.bytes)
         _put(disk, part / MANIFEST, manifest.bytes)

@@ -14,7 +14,7 @@ that it names is whole.
 from collections.abc import Callable, Generator
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
 
@@ -24,6 +24,7 @@ from kiosk.packs.disk import Disk, put_file, read_all
 from kiosk.packs.highest import highest, remember
 from kiosk.packs.locking import locked
 from kiosk.packs.manifest import MOST_BYTES, Manifest, read_manifest
+from kiosk.packs.moments import written
 from kiosk.packs.pack import MANIFEST, signatures_of
 from kiosk.packs.refusals import Reason, RefusedError
 from kiosk.packs.state import Record, State, read_state
@@ -295,8 +296,8 @@ class Store:
         return trust.handed_on(manifest.keys, manifest.needed)
 
     def _recorded(self, state: State, what: str, digest: str, sequence: int, by: str) -> State:
-        when = self._now().astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-        return replace(state, records=(*state.records, Record(when, what, digest, sequence, by)))
+        record = Record(written(self._now()), what, digest, sequence, by)
+        return replace(state, records=(*state.records, record))
 
     def _keep(self, state: State) -> None:
         put_file(self.disk, self.folder / _STATE, state.bytes)

@@ -37,8 +37,10 @@ def install(
     """
     from kiosk.cli.packing import words
     from kiosk.cli.packing.soundness import checked_whole, first_fault
-    from kiosk.cli.packing.station import patiently, store_in
+    from kiosk.cli.packing.station import patiently, store_in, this_moment
     from kiosk.packs import install as installing
+    from kiosk.packs.freshness import freshness
+    from kiosk.packs.health import concerns_of_time
     from kiosk.packs.pack import read_pack
 
     language = speaking or language_of_system()
@@ -68,6 +70,10 @@ def install(
         release = store.release(digest)
         if release:
             words.say(release.folder, language)
+        fresh = freshness(store, this_moment(), read.manifest)
+        words.say_concerns(concerns_of_time(fresh), language)
+        if fresh.valid_until and not fresh.is_past:
+            words.say(words.valid(fresh.valid_until), language)
         words.say(
             Phrase("When it has proved itself: `kiosk pack confirm`; else `kiosk pack rollback`."),
             language,
