@@ -8,7 +8,8 @@ from time import process_time
 import pytest
 
 from kiosk.content.phrase import Phrase
-from kiosk.packs.pack import CONTENT, MANIFEST
+from kiosk.packs.content import CONTENT
+from kiosk.packs.pack import MANIFEST
 from kiosk.packs.refusals import Reason, RefusedError
 from kiosk.packs.store import Store
 from kiosk.packs.trust import Trust

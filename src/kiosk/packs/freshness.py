@@ -10,8 +10,8 @@ from datetime import datetime, timedelta
 
 from kiosk.packs.manifest import Manifest
 from kiosk.packs.moments import read_moment
+from kiosk.packs.standing import Standing
 from kiosk.packs.state import Record
-from kiosk.packs.store import Store
 
 SLACK = timedelta(days=1)
 """So much may the clocks of two computers differ, such as by a time zone."""
@@ -38,7 +38,7 @@ class Freshness:
         return self.clock < self.latest - SLACK
 
 
-def freshness(store: Store, clock: datetime, manifest: Manifest | None = None) -> Freshness:
+def freshness(store: Standing, clock: datetime, manifest: Manifest | None = None) -> Freshness:
     """Args: the store; what its station's clock says; whose freshness, if not that of what is
     shown.
 

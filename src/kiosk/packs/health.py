@@ -7,12 +7,12 @@ from kiosk.content.phrase import Phrase
 from kiosk.packs.freshness import Freshness, freshness
 from kiosk.packs.moments import to_the_minute
 from kiosk.packs.refusals import RefusedError
-from kiosk.packs.store import Store
+from kiosk.packs.standing import Standing
 
 OPEN = Phrase("The station is open: it takes packs that nobody has signed.")
 
 
-def concerns(store: Store, clock: datetime) -> Iterator[Phrase]:
+def concerns(store: Standing, clock: datetime) -> Iterator[Phrase]:
     """Of a store; none if all is well. `clock` is what the station's clock says.
 
     Raises:

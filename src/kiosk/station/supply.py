@@ -10,7 +10,8 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.packs.disk import RealDisk
 from kiosk.packs.refusals import RefusedError
-from kiosk.packs.store import Release, Store
+from kiosk.packs.releases import Release
+from kiosk.packs.store import Store
 from kiosk.shell.exhibit_source import ExhibitSource
 from kiosk.shell.kiosk import Kiosk
 from kiosk.station.inbox import Inbox
