@@ -111,6 +111,15 @@ class TestTheWholeWay:
         refused("install", "tiny-2.pack", as_=Reason.TAKEN_BACK)
         done("install", "tiny-2.pack", "--again")
 
+    def test_going_back_twice_does_not_come_to_what_was_taken_back(self) -> None:
+        for number in (1, 2):
+            done("install", f"tiny-{number}.pack")
+            done("confirm")
+        assert "number 1, is shown again." in done("rollback")
+        assert "`--again`" in refused("rollback", as_=Reason.TAKEN_BACK)
+        assert re.search(r"^current +“Klein”, number 1$", done("list"), re.MULTILINE)
+        assert "number 2, is shown again." in done("rollback", "--again")
+
     def test_nothing_is_there_at_first(self, tmp_path: Path) -> None:
         there = tmp_path / "nowhere"
         assert done("list", "--store", there) == f"Nothing is installed in {there}.\n"

@@ -145,6 +145,16 @@ def make_store(folder: Path, packs: Path, *sequences: int, confirmed: bool = Tru
     return store
 
 
+def digest_of(sequence: int) -> str:
+    """By which a store knows the release of a sound pack."""
+    return manifest_of(sequence, files_of(sequence)).digest
+
+
+def go_back(store: Store, by: str = "staff") -> Release:
+    """From what is shown now."""
+    return store.roll_back(by, store.state.current)
+
+
 def is_whole(release: Release) -> bool:
     """Whether each file is as it was signed, and no other is there."""
     found = {

@@ -7,7 +7,16 @@ from pathlib import Path
 from kiosk.packs.freshness import SLACK, freshness
 from kiosk.packs.health import OPEN, concerns
 from kiosk.packs.trust import Trust
-from tests.packs.making import KEY, MOMENT, bring, make_pack, make_store, store_in, trusting
+from tests.packs.making import (
+    KEY,
+    MOMENT,
+    bring,
+    go_back,
+    make_pack,
+    make_store,
+    store_in,
+    trusting,
+)
 
 HOUR = timedelta(hours=1)
 
@@ -49,7 +58,7 @@ def test_what_was_made_later_has_been_too(tmp_path: Path, packs: Path):
     bring(store, make_pack(tmp_path, 2, made=made))
     assert freshness(store, MOMENT).latest == made
     assert freshness(store, MOMENT).clock_is_behind
-    store.roll_back("staff")
+    go_back(store)
     assert freshness(store, MOMENT).latest == made
 
 

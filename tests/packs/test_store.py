@@ -22,6 +22,8 @@ from tests.packs.making import (
     THIRD,
     QuickDisk,
     bring,
+    digest_of,
+    go_back,
     left_over,
     make_pack,
     make_store,
@@ -59,7 +61,7 @@ def test_a_store_that_cannot_be_read_is_not_taken_for_an_empty_one(tmp_path: Pat
     for change in (
         lambda: bring(store, packs / f"{EXHIBIT}-3.pack"),
         store.confirm,
-        lambda: store.roll_back("staff"),
+        lambda: go_back(store),
         lambda: store.current,
     ):
         refused(Reason.STORE, change)
@@ -99,26 +101,54 @@ def test_a_lock_that_cannot_be_opened_is_a_sentence(tmp_path: Path, packs: Path)
     store = make_store(tmp_path / "store", packs, 1)
     (tmp_path / "store/lock").unlink()
     (tmp_path / "store/lock").mkdir()
-    refused(Reason.STORE, lambda: store.roll_back("staff"))
+    refused(Reason.STORE, lambda: go_back(store))
 
 
 def test_a_lock_that_is_held_is_a_sentence(tmp_path: Path, packs: Path):
     store = make_store(tmp_path / "store", packs, 1)
     with store.locked():
-        refused(Reason.BUSY, lambda: store_in(tmp_path / "store").roll_back("staff"))
+        refused(Reason.BUSY, lambda: go_back(store_in(tmp_path / "store")))
+
+
+def test_going_back_from_one_release_twice_is_going_back_once(tmp_path: Path, packs: Path):
+    store = make_store(tmp_path / "store", packs, 1, 2)
+    for _ in range(2):
+        assert store.roll_back("staff", digest_of(2)).manifest.sequence == 1
+    assert [each.what for each in store.state.records].count("rolled-back") == 1
+    bring(store, packs / f"{EXHIBIT}-3.pack")
+    assert store.roll_back("staff", digest_of(2)).manifest.sequence == 3, "it is gone already"
+    assert store.roll_back("staff", digest_of(3)).manifest.sequence == 1
+
+
+def test_what_comes_once_more_on_purpose_has_not_failed(tmp_path: Path, packs: Path):
+    store = make_store(tmp_path / "store", packs, 1, 2)
+    go_back(store)
+    assert store.state.failed == (digest_of(2),)
+    go_back(store)
+    assert store.state.failed == (digest_of(1),)
+    go_back(store)
+    pack = read_pack(store.disk, packs / f"{EXHIBIT}-2.pack", store.trust)
+    install(store, pack, no_fault, no_progress, "command", again=True)
+    assert store.state.failed == ()
+
+
+def test_what_is_not_shown_any_more_and_cannot_be_read_is_a_sentence(tmp_path: Path, packs: Path):
+    store = make_store(tmp_path / "store", packs, 1)
+    (tmp_path / f"store/releases/{digest_of(1)}/pack/manifest.json").write_bytes(b"?")
+    refused(Reason.NO_PACK, lambda: store.roll_back("staff", digest_of(2)))
 
 
 def test_one_can_go_back_to_a_first_exhibit_that_was_still_on_trial(tmp_path: Path, packs: Path):
     store = make_store(tmp_path / "store", packs, 1, confirmed=False)
     bring(store, packs / f"{EXHIBIT}-2.pack")
-    assert store.roll_back("itself").manifest.sequence == 1
+    assert go_back(store).manifest.sequence == 1
     assert store.state.on_trial, "it never proved itself"
 
 
 def test_what_is_on_trial_is_not_gone_back_to(tmp_path: Path, packs: Path):
     store = make_store(tmp_path / "store", packs, 1, 2, confirmed=False)
     bring(store, packs / f"{EXHIBIT}-3.pack")
-    assert store.roll_back("itself").manifest.sequence == 1
+    assert go_back(store).manifest.sequence == 1
     assert not store.state.on_trial
 
 
@@ -127,7 +157,7 @@ def test_one_goes_back_to_what_is_whole(tmp_path: Path, packs: Path):
     (tmp_path / f"store/releases/{store.state.current}/pack/manifest.json").write_bytes(b"?")
     assert shown(tmp_path / "store") == 1
     bring(store, packs / f"{EXHIBIT}-3.pack")
-    assert store.roll_back("staff").manifest.sequence == 1
+    assert go_back(store).manifest.sequence == 1
 
 
 def test_a_damaged_release_is_mended_by_its_own_pack(tmp_path: Path, packs: Path):
@@ -137,7 +167,7 @@ def test_a_damaged_release_is_mended_by_its_own_pack(tmp_path: Path, packs: Path
     assert shown(tmp_path / "store") == 2
     store.confirm()
     assert left_over(tmp_path / "store") == []
-    assert store.roll_back("staff").manifest.sequence == 1
+    assert go_back(store).manifest.sequence == 1
     refused(
         Reason.OLDER, lambda: bring(make_store(tmp_path / "x", packs, 2), packs / "harbour-1.pack")
     )

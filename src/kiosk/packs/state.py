@@ -48,11 +48,18 @@ class State:
         before = (self.current, self.previous)
         proved = reversed(before) if self.on_trial else before
         whole = (each for each in proved if each != release and is_whole(each))
-        return replace(self, current=release, previous=next(whole, ""), on_trial=True, tries=0)
+        return replace(
+            self,
+            current=release,
+            previous=next(whole, ""),
+            on_trial=True,
+            tries=0,
+            failed=self._failed_but(release),
+        )
 
     def gone_back(self, *, on_trial: bool) -> "State":
         """With the release before, and this one known to have failed."""
-        failed = (*(each for each in self.failed if each != self.current), self.current)
+        failed = (*self._failed_but(self.current, self.previous), self.current)
         return replace(
             self,
             current=self.previous,
@@ -61,6 +68,9 @@ class State:
             tries=0,
             failed=failed[-_MOST_FAILED:],
         )
+
+    def _failed_but(self, *shown: str) -> tuple[str, ...]:
+        return tuple(each for each in self.failed if each not in shown)
 
     @property
     def bytes(self) -> bytes:

@@ -100,14 +100,21 @@ class Store(Standing):
                 return self._back(state, "itself")
             return self.current
 
-    def roll_back(self, by: str) -> Release:
-        """Show the release before again; returns it.
+    def roll_back(self, by: str, current: str) -> Release:
+        """Show the release before again; returns what is shown now.
+
+        Args: who wants it; the digest of what they want to go back from, as `state.current` had it.
+        If that is not the current one any more, it is done already, and nothing changes: whoever
+        asks twice would come to it again.
 
         Raises:
             RefusedError: there is none, or the disk fails.
         """
         with self.locked():
-            return self._back(self.state, by)
+            state = self.state
+            if state.current != current and (shown := self.current):
+                return shown
+            return self._back(state, by)
 
     def tidy(self) -> None:
         """Take away what is left over: what was on its way, and releases that nobody can go back

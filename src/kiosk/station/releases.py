@@ -130,7 +130,7 @@ class Releases(QObject):
             case Step.CONFIRM:
                 self._change(self._store.confirm, "confirmed")
             case Step.ROLL_BACK:
-                self._change(lambda: self._store.roll_back("itself"), "rolled-back")
+                self._change(lambda: self._store.roll_back("itself", wanted), "rolled-back")
             case _:
                 pass
 

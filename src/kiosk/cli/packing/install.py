@@ -7,7 +7,7 @@ from time import monotonic
 import click
 
 from kiosk.cli.messages import language_of_system, messages_option
-from kiosk.cli.packing.options import PACK, STORE, WAIT
+from kiosk.cli.packing.options import AGAIN, PACK, STORE, WAIT
 from kiosk.cli.packing.telling import refusals_told
 from kiosk.cli.progress import ProgressBar
 from kiosk.content.phrase import Phrase
@@ -17,7 +17,7 @@ from kiosk.content.phrase import Phrase
 @PACK
 @STORE
 @WAIT
-@click.option("--again", is_flag=True, help="Also one that was taken back here before.")
+@AGAIN
 @click.option(
     "--by",
     type=click.Choice(["command", "inbox", "staff", "stick"]),

@@ -733,6 +733,8 @@ SENTENCES: Mapping[str, str] = {
     "this pack was made for another exhibit: “{other}”, and here is “{exhibit}”": "dieses Paket ist für eine andere Ausstellung: „{other}“, und hier ist „{exhibit}“",
     "this pack is installed already": "dieses Paket ist schon eingespielt",
     "this pack was taken back here once": "dieses Paket wurde hier schon einmal zurückgenommen",
+    "what was shown before was taken back here once": "was vorher gezeigt wurde, wurde hier schon einmal zurückgenommen",
+    "to show it nevertheless, say `--again`": "um es trotzdem zu zeigen, `--again` angeben",
     "build a new one with a higher sequence": "ein neues mit höherer Nummer bauen",
     "this pack is older than what was shown here: it is number {number}, and {highest} was here": "dieses Paket ist älter als das, was hier gezeigt wurde: Es ist Nummer {number}, und {highest} war hier",
     "to go back on purpose, use `kiosk pack rollback` or the staff page": "um mit Absicht zurückzukehren, `kiosk pack rollback` oder die Personalseite nehmen",
