@@ -315,9 +315,13 @@ class TestRefusals:
         refused("install", "tiny-1.pack", as_=Reason.UNFINISHED)
 
     def test_keys_that_nobody_trusts(self) -> None:
-        refused("verify", "tiny-1.pack", "--key", "second.pub", as_=Reason.SIGNATURE)
+        museum, second = key_id("museum"), key_id("second")
+        none = refused("verify", "tiny-1.pack", "--key", "second.pub", as_=Reason.SIGNATURE)
+        assert f"No key that you named has signed the pack: {second}\n" in none
         two = ("--key", "museum.pub", "--key", "second.pub", "--needed", "2")
-        refused("verify", "tiny-1.pack", *two, as_=Reason.SIGNATURE)
+        few = refused("verify", "tiny-1.pack", *two, as_=Reason.SIGNATURE)
+        assert f"must have signed the pack; {museum} has, and {second} has not\n" in few
+        assert "station" not in none + few
         refused("verify", "tiny-1.pack", "--key", "museum.key", as_=Reason.KEY)
         assert (
             called("verify", "tiny-1.pack", "--key", "museum.pub", "--needed", "2").exit_code == 2
