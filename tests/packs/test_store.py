@@ -10,7 +10,7 @@ from typing import BinaryIO
 import pytest
 
 from kiosk.packs.highest import highest
-from kiosk.packs.install import install
+from kiosk.packs.install import SPARE, install
 from kiosk.packs.pack import read_pack, signature_name
 from kiosk.packs.refusals import Reason, RefusedError
 from kiosk.packs.trust import Trust
@@ -23,10 +23,12 @@ from tests.packs.making import (
     QuickDisk,
     bring,
     digest_of,
+    files_of,
     go_back,
     left_over,
     make_pack,
     make_store,
+    manifest_of,
     no_fault,
     no_progress,
     shown,
@@ -183,6 +185,30 @@ def test_what_is_left_over_does_not_take_the_room_of_what_comes(tmp_path: Path, 
     store.disk = Small()
     bring(store, packs / f"{EXHIBIT}-2.pack")
     assert shown(tmp_path / "store") == 2
+
+
+@pytest.mark.parametrize("missing", [0, 1])
+def test_it_takes_its_own_room_and_what_must_stay_free(tmp_path: Path, packs: Path, missing: int):
+    size = manifest_of(2, files_of(2)).size
+
+    class Bounded(QuickDisk):
+        written = 0
+
+        def free(self, path: Path) -> int:  # noqa: ARG002 - as `Disk` has it
+            return SPARE + size - missing
+
+        def write(self, file: BinaryIO, content: bytes) -> None:
+            self.written += len(content)
+            super().write(file, content)
+
+    store = make_store(tmp_path / "store", packs, 1)
+    store.disk = disk = Bounded()
+    if missing:
+        refused(Reason.NO_ROOM, lambda: bring(store, packs / f"{EXHIBIT}-2.pack"))
+    else:
+        bring(store, packs / f"{EXHIBIT}-2.pack")
+    assert shown(tmp_path / "store") == 2 - missing
+    assert disk.written < size + 10_000, "each byte once, and what is said of them"
 
 
 def test_confirming_once_more_clears_away_what_is_left_over(tmp_path: Path, packs: Path):
