@@ -111,6 +111,15 @@ class TestTheWholeWay:
         refused("install", "tiny-2.pack", as_=Reason.TAKEN_BACK)
         done("install", "tiny-2.pack", "--again")
 
+    def test_going_back_twice_does_not_come_to_what_was_taken_back(self) -> None:
+        for number in (1, 2):
+            done("install", f"tiny-{number}.pack")
+            done("confirm")
+        assert "number 1, is shown again." in done("rollback")
+        assert "`--again`" in refused("rollback", as_=Reason.TAKEN_BACK)
+        assert re.search(r"^current +“Klein”, number 1$", done("list"), re.MULTILINE)
+        assert "number 2, is shown again." in done("rollback", "--again")
+
     def test_nothing_is_there_at_first(self, tmp_path: Path) -> None:
         there = tmp_path / "nowhere"
         assert done("list", "--store", there) == f"Nothing is installed in {there}.\n"
@@ -172,13 +181,58 @@ class TestBuild:
 
     @pytest.mark.parametrize(
         "words",
-        [("--made", "soon"), ("--made", "2019-01-01"), ("--sequence", "0"), ("--needed", "2")],
+        [
+            ("--made", "soon"),
+            ("--made", "2019-01-01"),
+            ("--sequence", "0"),
+            ("--needed", "2"),
+            ("--valid-until", "31.12.2999"),
+            ("--valid-until", "2999-02-30"),
+            ("--valid-until", "2020-12-31"),
+            ("--valid-until", "9999-12-31T23:59:59-10:00"),
+        ],
     )
     def test_a_wrong_call(self, words: tuple[str, str]) -> None:
         assert called("build", "tiny", *words).exit_code == 2
 
     def test_there_is_one_already(self) -> None:
         refused("build", "tiny", "--sequence", "1", as_=Reason.EXISTS)
+
+
+@pytest.mark.usefixtures("station")
+class TestValidity:
+    @staticmethod
+    def built(number: int, *more: str) -> str:
+        done("build", "tiny", "--sequence", number, "--key", "museum.key", *more)
+        return f"tiny-{number}.pack"
+
+    def test_a_date_lasts_to_its_end(self) -> None:
+        pack = self.built(3, "--valid-until", "2999-12-31")
+        assert json.loads(done("inspect", pack, "--json"))["valid_until"] == "2999-12-31T23:59:59Z"
+        assert re.search(r"^valid until +2999-12-31 23:59 UTC$", done("inspect", pack), re.M)
+        assert "It is valid until 2999-12-31 23:59 UTC.\n" in done("install", pack)
+        listed = done("list")
+        assert "valid until  2999-12-31 23:59 UTC\n" in listed
+        assert "WARNING" not in listed
+
+    def test_what_is_past_is_told_and_taken(self) -> None:
+        pack = self.built(3, "--made", MADE, "--valid-until", "2026-04-16T12:30+02:00")
+        told = "WARNING: The exhibit was valid until 2026-04-16 10:30 UTC; a newer one should be"
+        assert done("inspect", pack).startswith(told)
+        assert told in done("install", pack)
+        assert done("list").startswith(told)
+
+    def test_a_clock_that_is_behind_is_told(self) -> None:
+        done("install", self.built(3, "--made", "2999-04-16", "--valid-until", "2999-04-20"))
+        done("confirm")
+        assert re.match(
+            r"WARNING: The station’s clock says \S+ \S+ UTC, but it has been 2999-04-16 00:00 UTC",
+            done("list"),
+        )
+        pack = self.built(4, "--valid-until", "2999-04-01")
+        assert "valid until 2999-04-01 23:59 UTC; a newer" in done("inspect", pack), (
+            "as it has been"
+        )
 
 
 @pytest.mark.usefixtures("station")
@@ -227,6 +281,8 @@ class TestKeys:
         done("build", "tiny", "--made", MADE)
         refused("install", f"tiny-{MINUTES}.pack", as_=Reason.SIGNATURE)
         assert "The station is open" in done("keys", "require", "0")
+        assert done("list").startswith("WARNING: The station is open")
+        assert done("list", "--messages", "de").startswith("WARNUNG: Die Station ist offen")
         done("install", f"tiny-{MINUTES}.pack")
         assert "1 of 1" in done("keys", "require", "1")
 
@@ -259,9 +315,13 @@ class TestRefusals:
         refused("install", "tiny-1.pack", as_=Reason.UNFINISHED)
 
     def test_keys_that_nobody_trusts(self) -> None:
-        refused("verify", "tiny-1.pack", "--key", "second.pub", as_=Reason.SIGNATURE)
+        museum, second = key_id("museum"), key_id("second")
+        none = refused("verify", "tiny-1.pack", "--key", "second.pub", as_=Reason.SIGNATURE)
+        assert f"No key that you named has signed the pack: {second}\n" in none
         two = ("--key", "museum.pub", "--key", "second.pub", "--needed", "2")
-        refused("verify", "tiny-1.pack", *two, as_=Reason.SIGNATURE)
+        few = refused("verify", "tiny-1.pack", *two, as_=Reason.SIGNATURE)
+        assert f"must have signed the pack; {museum} has, and {second} has not\n" in few
+        assert "station" not in none + few
         refused("verify", "tiny-1.pack", "--key", "museum.key", as_=Reason.KEY)
         assert (
             called("verify", "tiny-1.pack", "--key", "museum.pub", "--needed", "2").exit_code == 2

@@ -13,10 +13,11 @@ from typing import Any
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from kiosk.packs.content import CONTENT
 from kiosk.packs.highest import JUMP
 from kiosk.packs.keys import UNTRUSTED, SecretKey
 from kiosk.packs.manifest import MOST_BYTES, MOST_FILES, MOST_SEQUENCE, MOST_TOTAL
-from kiosk.packs.pack import CONTENT, MANIFEST, signature_name
+from kiosk.packs.pack import MANIFEST, signature_name
 from kiosk.packs.refusals import Reason
 from tests.packs.making import (
     KEY,

@@ -8,12 +8,14 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from kiosk.content.phrase import Phrase
+from kiosk.packs.content import CONTENT
 from kiosk.packs.disk import Disk, RealDisk
 from kiosk.packs.install import install
 from kiosk.packs.keys import SecretKey
 from kiosk.packs.manifest import Manifest, PackedFile
-from kiosk.packs.pack import CONTENT, MANIFEST, read_pack, signature_name
-from kiosk.packs.store import Release, Store
+from kiosk.packs.pack import MANIFEST, read_pack, signature_name
+from kiosk.packs.releases import Release
+from kiosk.packs.store import Store
 from kiosk.packs.trust import Trust
 
 MOMENT = datetime(2026, 4, 16, 10, tzinfo=UTC)
@@ -141,6 +143,16 @@ def make_store(folder: Path, packs: Path, *sequences: int, confirmed: bool = Tru
         if confirmed or sequence != sequences[-1]:
             store.confirm()
     return store
+
+
+def digest_of(sequence: int) -> str:
+    """By which a store knows the release of a sound pack."""
+    return manifest_of(sequence, files_of(sequence)).digest
+
+
+def go_back(store: Store, by: str = "staff") -> Release:
+    """From what is shown now."""
+    return store.roll_back(by, store.state.current)
 
 
 def is_whole(release: Release) -> bool:

@@ -8,7 +8,8 @@ from time import process_time
 import pytest
 
 from kiosk.content.phrase import Phrase
-from kiosk.packs.pack import CONTENT, MANIFEST
+from kiosk.packs.content import CONTENT
+from kiosk.packs.pack import MANIFEST
 from kiosk.packs.refusals import Reason, RefusedError
 from kiosk.packs.store import Store
 from kiosk.packs.trust import Trust
@@ -21,6 +22,7 @@ from tests.packs.making import (
     THIRD,
     QuickDisk,
     bring,
+    go_back,
     make_pack,
     make_store,
     shown,
@@ -128,7 +130,7 @@ def test_what_is_there_already_is_not_brought_again(station: Store, packs: Path)
 
 def test_what_was_gone_back_from_does_not_come_again_by_itself(station: Store, packs: Path):
     bring(station, packs / "harbour-2.pack")
-    station.roll_back("itself")
+    go_back(station)
     with pytest.raises(RefusedError) as caught:
         bring(station, packs / "harbour-2.pack")
     assert caught.value.reason is Reason.TAKEN_BACK

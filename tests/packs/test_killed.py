@@ -20,7 +20,7 @@ import pytest
 from kiosk.packs.disk import RealDisk
 from kiosk.packs.refusals import Reason, RefusedError
 from tests.packs.figures import FULL, tell
-from tests.packs.making import bring, left_over, make_store, shown, store_in
+from tests.packs.making import bring, digest_of, left_over, make_store, shown, store_in
 
 ROOT = Path(__file__).parents[2]
 CHANGING = {
@@ -154,8 +154,8 @@ def _complete(what: str, folder: Path, pack: Path, new: int) -> None:
         except RefusedError as error:
             if error.reason is not Reason.INSTALLED:
                 raise
-    elif what == "roll back" and shown(folder) != new:
-        store.roll_back("staff")
+    elif what == "roll back":
+        store.roll_back("staff", digest_of(2))
     store.confirm()
 
 

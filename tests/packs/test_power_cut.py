@@ -15,11 +15,12 @@ from random import Random
 
 import pytest
 
-from kiosk.packs.refusals import RefusedError
+from kiosk.packs.refusals import Reason, RefusedError
 from kiosk.packs.store import Store
 from tests.packs.figures import FULL, tell
 from tests.packs.making import (
     bring,
+    digest_of,
     is_whole,
     left_over,
     make_store,
@@ -43,7 +44,7 @@ def _confirm(store: Store, _: Path) -> None:
 
 
 def _roll_back(store: Store, _: Path) -> None:
-    store.roll_back("staff")
+    store.roll_back("staff", digest_of(2))
 
 
 def _distinct(trees: Iterator[Tree], known: set[bytes]) -> Iterator[Tree]:
@@ -85,8 +86,11 @@ class Looker:
     def complete(self, change: Callable[[Store], object]) -> None:
         """Do it once more, with what was found last."""
         store = self._store
-        if self._old == self._new or shown(store.folder) != self._new:
+        try:
             change(store)
+        except RefusedError as refused:
+            if refused.reason is not Reason.INSTALLED:
+                raise
         assert shown(store.folder) == self._new
         store.confirm()
         assert left_over(store.folder) == []
@@ -156,8 +160,7 @@ def test_the_power_may_go_after_a_second_try(name: str, tmp_path: Path, packs: P
         with pytest.raises(RefusedError):
             change(store_in(new / "store", first), packs)
         with suppress(RefusedError):
-            if "roll" not in name or shown(new / "store") == shown(old / "store"):
-                change(store_in(new / "store", second), packs)
+            change(store_in(new / "store", second), packs)
         looker = Looker(place / "found", store_in(old / "store"), store_in(new / "store"))
         model, known, random = Model(new, old), set[bytes](), Random(at)
         for step in first.log:

@@ -10,7 +10,7 @@ from typing import BinaryIO
 import pytest
 
 from kiosk.packs.highest import highest
-from kiosk.packs.install import install
+from kiosk.packs.install import SPARE, install
 from kiosk.packs.pack import read_pack, signature_name
 from kiosk.packs.refusals import Reason, RefusedError
 from kiosk.packs.trust import Trust
@@ -22,9 +22,13 @@ from tests.packs.making import (
     THIRD,
     QuickDisk,
     bring,
+    digest_of,
+    files_of,
+    go_back,
     left_over,
     make_pack,
     make_store,
+    manifest_of,
     no_fault,
     no_progress,
     shown,
@@ -59,7 +63,7 @@ def test_a_store_that_cannot_be_read_is_not_taken_for_an_empty_one(tmp_path: Pat
     for change in (
         lambda: bring(store, packs / f"{EXHIBIT}-3.pack"),
         store.confirm,
-        lambda: store.roll_back("staff"),
+        lambda: go_back(store),
         lambda: store.current,
     ):
         refused(Reason.STORE, change)
@@ -99,26 +103,54 @@ def test_a_lock_that_cannot_be_opened_is_a_sentence(tmp_path: Path, packs: Path)
     store = make_store(tmp_path / "store", packs, 1)
     (tmp_path / "store/lock").unlink()
     (tmp_path / "store/lock").mkdir()
-    refused(Reason.STORE, lambda: store.roll_back("staff"))
+    refused(Reason.STORE, lambda: go_back(store))
 
 
 def test_a_lock_that_is_held_is_a_sentence(tmp_path: Path, packs: Path):
     store = make_store(tmp_path / "store", packs, 1)
     with store.locked():
-        refused(Reason.BUSY, lambda: store_in(tmp_path / "store").roll_back("staff"))
+        refused(Reason.BUSY, lambda: go_back(store_in(tmp_path / "store")))
+
+
+def test_going_back_from_one_release_twice_is_going_back_once(tmp_path: Path, packs: Path):
+    store = make_store(tmp_path / "store", packs, 1, 2)
+    for _ in range(2):
+        assert store.roll_back("staff", digest_of(2)).manifest.sequence == 1
+    assert [each.what for each in store.state.records].count("rolled-back") == 1
+    bring(store, packs / f"{EXHIBIT}-3.pack")
+    assert store.roll_back("staff", digest_of(2)).manifest.sequence == 3, "it is gone already"
+    assert store.roll_back("staff", digest_of(3)).manifest.sequence == 1
+
+
+def test_what_comes_once_more_on_purpose_has_not_failed(tmp_path: Path, packs: Path):
+    store = make_store(tmp_path / "store", packs, 1, 2)
+    go_back(store)
+    assert store.state.failed == (digest_of(2),)
+    go_back(store)
+    assert store.state.failed == (digest_of(1),)
+    go_back(store)
+    pack = read_pack(store.disk, packs / f"{EXHIBIT}-2.pack", store.trust)
+    install(store, pack, no_fault, no_progress, "command", again=True)
+    assert store.state.failed == ()
+
+
+def test_what_is_not_shown_any_more_and_cannot_be_read_is_a_sentence(tmp_path: Path, packs: Path):
+    store = make_store(tmp_path / "store", packs, 1)
+    (tmp_path / f"store/releases/{digest_of(1)}/pack/manifest.json").write_bytes(b"?")
+    refused(Reason.NO_PACK, lambda: store.roll_back("staff", digest_of(2)))
 
 
 def test_one_can_go_back_to_a_first_exhibit_that_was_still_on_trial(tmp_path: Path, packs: Path):
     store = make_store(tmp_path / "store", packs, 1, confirmed=False)
     bring(store, packs / f"{EXHIBIT}-2.pack")
-    assert store.roll_back("itself").manifest.sequence == 1
+    assert go_back(store).manifest.sequence == 1
     assert store.state.on_trial, "it never proved itself"
 
 
 def test_what_is_on_trial_is_not_gone_back_to(tmp_path: Path, packs: Path):
     store = make_store(tmp_path / "store", packs, 1, 2, confirmed=False)
     bring(store, packs / f"{EXHIBIT}-3.pack")
-    assert store.roll_back("itself").manifest.sequence == 1
+    assert go_back(store).manifest.sequence == 1
     assert not store.state.on_trial
 
 
@@ -127,7 +159,7 @@ def test_one_goes_back_to_what_is_whole(tmp_path: Path, packs: Path):
     (tmp_path / f"store/releases/{store.state.current}/pack/manifest.json").write_bytes(b"?")
     assert shown(tmp_path / "store") == 1
     bring(store, packs / f"{EXHIBIT}-3.pack")
-    assert store.roll_back("staff").manifest.sequence == 1
+    assert go_back(store).manifest.sequence == 1
 
 
 def test_a_damaged_release_is_mended_by_its_own_pack(tmp_path: Path, packs: Path):
@@ -137,7 +169,7 @@ def test_a_damaged_release_is_mended_by_its_own_pack(tmp_path: Path, packs: Path
     assert shown(tmp_path / "store") == 2
     store.confirm()
     assert left_over(tmp_path / "store") == []
-    assert store.roll_back("staff").manifest.sequence == 1
+    assert go_back(store).manifest.sequence == 1
     refused(
         Reason.OLDER, lambda: bring(make_store(tmp_path / "x", packs, 2), packs / "harbour-1.pack")
     )
@@ -153,6 +185,30 @@ def test_what_is_left_over_does_not_take_the_room_of_what_comes(tmp_path: Path, 
     store.disk = Small()
     bring(store, packs / f"{EXHIBIT}-2.pack")
     assert shown(tmp_path / "store") == 2
+
+
+@pytest.mark.parametrize("missing", [0, 1])
+def test_it_takes_its_own_room_and_what_must_stay_free(tmp_path: Path, packs: Path, missing: int):
+    size = manifest_of(2, files_of(2)).size
+
+    class Bounded(QuickDisk):
+        written = 0
+
+        def free(self, path: Path) -> int:  # noqa: ARG002 - as `Disk` has it
+            return SPARE + size - missing
+
+        def write(self, file: BinaryIO, content: bytes) -> None:
+            self.written += len(content)
+            super().write(file, content)
+
+    store = make_store(tmp_path / "store", packs, 1)
+    store.disk = disk = Bounded()
+    if missing:
+        refused(Reason.NO_ROOM, lambda: bring(store, packs / f"{EXHIBIT}-2.pack"))
+    else:
+        bring(store, packs / f"{EXHIBIT}-2.pack")
+    assert shown(tmp_path / "store") == 2 - missing
+    assert disk.written < size + 10_000, "each byte once, and what is said of them"
 
 
 def test_confirming_once_more_clears_away_what_is_left_over(tmp_path: Path, packs: Path):

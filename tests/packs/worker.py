@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 
 from kiosk.packs.disk import RealDisk
-from tests.packs.making import bring, store_in
+from tests.packs.making import bring, go_back, store_in
 
 
 def _change(folder: Path, what: str, pack: Path) -> None:
@@ -22,7 +22,7 @@ def _change(folder: Path, what: str, pack: Path) -> None:
         case "confirm":
             store.confirm()
         case _:
-            store.roll_back("staff")
+            go_back(store)
 
 
 def main() -> None:

@@ -141,7 +141,8 @@ def test_staff_goes_back_and_the_picture_follows(station: Station) -> None:
     station.comes_to("Second")
     with station.qtbot.waitSignal(station.releases.settled):
         station.frames_come(TRIAL_S + 1)
-    station.shop.store.roll_back("staff")
+    store = station.shop.store
+    store.roll_back("staff", store.state.current)
     station.comes_to("First")
     assert [each.what for each in station.shop.store.state.records][-1] == "rolled-back"
 

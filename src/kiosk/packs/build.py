@@ -11,14 +11,14 @@ from pathlib import Path
 
 from kiosk.content.files import reason
 from kiosk.content.phrase import Phrase
+from kiosk.packs.content import CONTENT, PART
 from kiosk.packs.disk import Disk
 from kiosk.packs.keys import PublicKey, SecretKey
 from kiosk.packs.manifest import MOST_FILES, MOST_TOTAL, Manifest, PackedFile, read_manifest
 from kiosk.packs.names import fault_of
-from kiosk.packs.pack import CONTENT, ENDING, MANIFEST, signature_name
+from kiosk.packs.pack import ENDING, MANIFEST, signature_name
 from kiosk.packs.refusals import Reason, RefusedError
 
-_PART = 2**20
 Progress = Callable[[int, int], None]
 """Bytes done, and of how many."""
 
@@ -35,6 +35,7 @@ class Order:
     program: str
     keys: tuple[PublicKey, ...] = ()
     needed: int = 1
+    valid_until: datetime | None = None
 
 
 def build(disk: Disk, order: Order, out: Path, progress: Progress) -> Path:
@@ -65,6 +66,7 @@ def build(disk: Disk, order: Order, out: Path, progress: Progress) -> Path:
             files,
             order.keys,
             order.needed,
+            order.valid_until,
         )
         read_manifest(manifest.bytes)
         _put(disk, part / MANIFEST, manifest.bytes)
@@ -141,7 +143,7 @@ def _packed(disk: Disk, folder: Path, content: Path, progress: Progress) -> Iter
             digest = sha256()
             written = 0
             with disk.open_old(folder / path) as source:
-                while part := disk.read(source, _PART):
+                while part := disk.read(source, PART):
                     digest.update(part)
                     disk.write(target, part)
                     written += len(part)

@@ -3,23 +3,23 @@
 It is copied first, then the copy is checked; what is copied from may change or vanish meanwhile.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
-from typing import BinaryIO
 
 from kiosk import __version__
 from kiosk.content.phrase import Phrase
 from kiosk.packs.build import Progress
+from kiosk.packs.content import PART, content_of, not_as_signed, parts_of
 from kiosk.packs.disk import Disk
 from kiosk.packs.highest import JUMP
 from kiosk.packs.manifest import Manifest
-from kiosk.packs.pack import MANIFEST, Pack, content_of, not_whole, signature_name, source_failed
+from kiosk.packs.pack import MANIFEST, Pack, signature_name
 from kiosk.packs.refusals import Reason, RefusedError
-from kiosk.packs.store import EXHIBIT, PACK, RELEASES, STAGING, Store
+from kiosk.packs.releases import EXHIBIT, PACK, RELEASES, STAGING
+from kiosk.packs.store import Store
 
-_PART = 2**20
 SPARE = 200 * 2**20
 """Bytes that must stay free."""
 Check = Callable[[Path], Phrase | None]
@@ -38,7 +38,7 @@ def install(
     Raises:
         RefusedError: it is not taken, and the store shows what it showed.
     """
-    with store.locked(), store.failing_clearly():
+    with store.locked():
         store.trust.signers(pack.raw, pack.signatures)
         store.tidy()
         may_come(store, pack.manifest, again=again)
@@ -166,7 +166,7 @@ def _copy(disk: Disk, folder: Path, pack: Pack, progress: Progress) -> dict[Path
             path = folder / each.path
             _make_folders(disk, path.parent, made)
             with disk.open_new(path) as target:
-                for part in _parts(disk, source, each.size):
+                for part in parts_of(disk, source, each.size):
                     disk.write(target, part)
                     done += len(part)
                     progress(done, total)
@@ -179,17 +179,10 @@ def _check_copy(disk: Disk, folder: Path, files: dict[Path, str]) -> None:
     for path, digest in files.items():
         found = sha256()
         with disk.open_old(path) as file:
-            while part := disk.read(file, _PART):
+            while part := disk.read(file, PART):
                 found.update(part)
         if found.hexdigest() != digest:
-            raise RefusedError(
-                Reason.CONTENT,
-                Phrase(
-                    "“{path}” in the pack is not as it was signed",
-                    path=path.relative_to(folder).as_posix(),
-                ),
-                Phrase("copy the pack once more; if that does not help, build it again"),
-            )
+            raise not_as_signed(path.relative_to(folder).as_posix())
 
 
 def _make_folders(disk: Disk, folder: Path, made: set[Path]) -> None:
@@ -197,18 +190,6 @@ def _make_folders(disk: Disk, folder: Path, made: set[Path]) -> None:
         _make_folders(disk, folder.parent, made)
         disk.make_folder(folder)
         made.add(folder)
-
-
-def _parts(disk: Disk, source: BinaryIO, size: int) -> Iterator[bytes]:
-    while size:
-        try:
-            part = disk.read(source, min(size, _PART))
-        except OSError as error:
-            raise source_failed(error) from error
-        if not part:
-            raise not_whole()
-        size -= len(part)
-        yield part
 
 
 def _version(text: str) -> tuple[int, ...]:

@@ -8,7 +8,7 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from functools import cached_property
 from hashlib import sha256
 from typing import Any, cast
@@ -17,6 +17,7 @@ from kiosk.content.decoding import FORBIDDEN
 from kiosk.content.items import ID_PATTERN
 from kiosk.content.phrase import Phrase
 from kiosk.packs.keys import PublicKey, read_public
+from kiosk.packs.moments import read_moment, written
 from kiosk.packs.names import fault_of, folded
 from kiosk.packs.refusals import Reason, RefusedError
 
@@ -31,7 +32,6 @@ MOST_TOTAL = 8 * 2**30
 MOST_KEYS = 16
 _DIGEST = re.compile(r"[0-9a-f]{64}")
 _VERSION = re.compile(r"[0-9]{1,6}(\.[0-9]{1,6}){0,3}")
-_TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
 _KEYS = {"exhibit", "files", "format", "made", "program", "sequence", "title"}
 _MORE_KEYS = {"keys", "needed", "valid_until"}
 
@@ -65,6 +65,7 @@ class Manifest:
     needed: int = 1
     """How many of them must sign."""
     valid_until: datetime | None = None
+    """Until when it may be shown, as its makers see it; a newer one should be there then."""
 
     @property
     def size(self) -> int:
@@ -78,7 +79,7 @@ class Manifest:
             "exhibit": self.exhibit,
             "files": [[each.path, each.size, each.digest] for each in self.files],
             "format": FORMAT,
-            "made": _written(self.made),
+            "made": written(self.made),
             "program": self.program,
             "sequence": self.sequence,
             "title": self.title,
@@ -87,7 +88,7 @@ class Manifest:
             said["keys"] = [each.line for each in self.keys]
             said["needed"] = self.needed
         if self.valid_until:
-            said["valid_until"] = _written(self.valid_until)
+            said["valid_until"] = written(self.valid_until)
         text = json.dumps(said, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
         return text.encode("utf-8") + b"\n"
 
@@ -239,15 +240,10 @@ def _number(value: object, least: int, most: int) -> int:
 
 
 def _time(value: object) -> datetime:
-    text = _text(value, _TIME, 20)
     try:
-        return datetime.strptime(text, "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC)
+        return read_moment(str(value))
     except ValueError:
         raise _refused(Phrase("a time in it is none")) from None
-
-
-def _written(moment: datetime) -> str:
-    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

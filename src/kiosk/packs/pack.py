@@ -1,11 +1,8 @@
-"""A pack on a stick or in a folder: a manifest, its signatures, and one file with all content."""
+"""A pack on a stick or in a folder: what it says of itself, and who has signed that."""
 
-import os
 from collections.abc import Iterator
-from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
 
 from kiosk.content.files import reason
 from kiosk.content.phrase import Phrase
@@ -17,7 +14,6 @@ from kiosk.packs.refusals import Reason, RefusedError
 from kiosk.packs.trust import Trust
 
 MANIFEST = "manifest.json"
-CONTENT = "content"
 ENDING = ".pack"
 SIGNATURE = ".minisig"
 MOST_SIGNATURES = 32
@@ -75,36 +71,6 @@ def read_pack(disk: Disk, folder: Path, trust: Trust) -> Pack:
                 Phrase("sign it with `kiosk pack sign`"),
             )
     return Pack(folder, raw, manifest, signatures, signers)
-
-
-def content_of(disk: Disk, pack: Pack) -> BinaryIO:
-    """The content, opened; it has the size that it must have.
-
-    Raises:
-        RefusedError: it is not whole yet, or cannot be read.
-    """
-    with ExitStack() as opened:
-        try:
-            file = opened.enter_context(disk.open_old(pack.folder / CONTENT))
-            size = file.seek(0, os.SEEK_END)
-            file.seek(0)
-        except FileNotFoundError:
-            raise not_whole() from None
-        except OSError as error:
-            raise source_failed(error) from error
-        if size != pack.manifest.size:
-            raise not_whole()
-        opened.pop_all()
-        return file
-
-
-def not_whole() -> RefusedError:
-    """It ends before its end, or goes on behind it."""
-    return RefusedError(
-        Reason.UNFINISHED,
-        Phrase("the pack is not whole"),
-        Phrase("copy it once more, and wait until that is done"),
-    )
 
 
 def source_failed(error: OSError) -> RefusedError:

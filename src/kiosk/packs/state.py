@@ -3,10 +3,12 @@ one step, is all that ever decides it."""
 
 import json
 import re
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from typing import Any
 
 MOST_RECORDS = 50
+_MOST_FAILED = 10
 _DIGEST = re.compile(r"[0-9a-f]{64}")
 
 
@@ -39,6 +41,36 @@ class State:
     failed: tuple[str, ...] = ()
     """Releases that were gone back from: they do not come again by themselves."""
     records: tuple[Record, ...] = ()
+
+    def trying(self, release: str, is_whole: Callable[[str], bool]) -> "State":
+        """With another release, on trial; what can be gone back to is whole, and has proved itself
+        if one has."""
+        before = (self.current, self.previous)
+        proved = reversed(before) if self.on_trial else before
+        whole = (each for each in proved if each != release and is_whole(each))
+        return replace(
+            self,
+            current=release,
+            previous=next(whole, ""),
+            on_trial=True,
+            tries=0,
+            failed=self._failed_but(release),
+        )
+
+    def gone_back(self, *, on_trial: bool) -> "State":
+        """With the release before, and this one known to have failed."""
+        failed = (*self._failed_but(self.current, self.previous), self.current)
+        return replace(
+            self,
+            current=self.previous,
+            previous=self.current,
+            on_trial=on_trial,
+            tries=0,
+            failed=failed[-_MOST_FAILED:],
+        )
+
+    def _failed_but(self, *shown: str) -> tuple[str, ...]:
+        return tuple(each for each in self.failed if each not in shown)
 
     @property
     def bytes(self) -> bytes:

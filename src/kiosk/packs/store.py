@@ -1,8 +1,6 @@
-"""Where a station keeps its exhibits: releases by digest, never changed in place.
+"""Where a station keeps its exhibits, and each way in which that changes.
 
-    releases/DIGEST/exhibit     the files
-    releases/DIGEST/pack        what signed it
-    staging                     what is on its way
+    releases, staging           see `releases`
     state.json                  which release is shown
     trust.json                  whose packs are taken
     highest-1.json, -2.json     the highest sequence that was confirmed
@@ -12,165 +10,57 @@ that it names is whole.
 """
 
 from collections.abc import Callable, Generator
-from contextlib import ExitStack, contextmanager, suppress
-from dataclasses import dataclass, replace
-from datetime import UTC, datetime
-from hashlib import sha256
+from contextlib import contextmanager, suppress
+from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
-from kiosk.content.files import reason
 from kiosk.content.phrase import Phrase
-from kiosk.packs.disk import Disk, put_file, read_all
-from kiosk.packs.highest import highest, remember
+from kiosk.packs import releases
+from kiosk.packs.disk import Disk, put_file
+from kiosk.packs.highest import remember
 from kiosk.packs.locking import locked
-from kiosk.packs.manifest import MOST_BYTES, Manifest, read_manifest
-from kiosk.packs.pack import MANIFEST, signatures_of
+from kiosk.packs.moments import written
 from kiosk.packs.refusals import Reason, RefusedError
-from kiosk.packs.state import Record, State, read_state
-from kiosk.packs.trust import Trust, read_trust
+from kiosk.packs.releases import Release
+from kiosk.packs.standing import STATE, TRUST, Standing, failing_clearly
+from kiosk.packs.state import Record, State
+from kiosk.packs.trust import Trust
 
-RELEASES = "releases"
-STAGING = "staging"
-EXHIBIT = "exhibit"
-PACK = "pack"
-_STATE = "state.json"
-_TRUST = "trust.json"
-_MOST_BYTES = 2**20
-_MOST_FAILED = 10
 MOST_TRIES = 2
 """So often may a station begin with a release on trial and end before it has proved itself."""
 
 
-@dataclass(frozen=True)
-class Release:
-    """One whole exhibit of a store."""
-
-    digest: str
-    folder: Path
-    """The exhibit's."""
-    manifest: Manifest
-
-
-class Store:
+class Store(Standing):
     """One folder of one station. Every change holds its lock."""
 
     def __init__(self, folder: Path, disk: Disk, now: Callable[[], datetime]) -> None:
         """Args: where it is; what writes there; the station's clock."""
-        self.folder = folder
-        self.disk = disk
+        super().__init__(folder, disk)
         self._now = now
 
     @contextmanager
     def locked(self) -> Generator[None]:
-        """Nobody else changes it meanwhile.
+        """Nobody else changes it meanwhile, and a disk that fails is told in a sentence.
 
         Raises:
             RefusedError: somebody else does, or the disk fails.
         """
-        with ExitStack() as held:
-            with self.failing_clearly():
-                self._begin()
-                held.enter_context(locked(self.folder))
-            yield
-
-    @contextmanager
-    def failing_clearly(self) -> Generator[None]:
-        """A disk that fails is told in a sentence."""
-        try:
-            yield
-        except OSError as error:
-            raise RefusedError(
-                Reason.STORE,
-                Phrase("the station’s store cannot be used: {reason}", reason=reason(error)),
-                Phrase("what was shown stays; see whether the disk is full or damaged"),
-            ) from error
-
-    @property
-    def state(self) -> State:
-        """What it is at. Where its file is damaged, the best of the releases are taken: a store
-        that cannot say what it is at must not seem empty, or its releases would be left over.
-
-        Raises:
-            RefusedError: the disk fails.
-        """
-        raw = self._small(_STATE)
-        try:
-            return read_state(raw) if raw is not None else State()
-        except ValueError:
-            return self._guessed()
-
-    @property
-    def trust(self) -> Trust:
-        """Whom it trusts; nobody, before anyone has said so.
-
-        Raises:
-            RefusedError: it can no longer be told.
-        """
-        raw = self._small(_TRUST)
-        try:
-            return read_trust(raw) if raw is not None else Trust()
-        except ValueError:
-            raise RefusedError(
-                Reason.STORE,
-                Phrase("the list of the keys that this station trusts is damaged"),
-                Phrase("delete {file} in the store, and trust the keys once more", file=_TRUST),
-            ) from None
-
-    @property
-    def highest(self) -> int:
-        """The highest sequence that was confirmed.
-
-        Raises:
-            RefusedError: the disk fails.
-        """
-        with self.failing_clearly():
-            return highest(self.disk, self.folder)
-
-    @property
-    def current(self) -> Release | None:
-        """What is to be shown: the current release, or the one before where that is damaged.
-
-        Raises:
-            RefusedError: the disk fails, and it cannot be told.
-        """
-        state = self.state
-        found = (self.release(digest) for digest in (state.current, state.previous) if digest)
-        return next((each for each in found if each), None)
-
-    def release(self, digest: str) -> Release | None:
-        """One by its digest, if it is there."""
-        folder = self.folder / RELEASES / digest
-        try:
-            raw = read_all(self.disk, folder / PACK / MANIFEST, MOST_BYTES)
-            if sha256(raw).hexdigest() != digest:
-                return None
-            manifest = read_manifest(raw)
-        except (OSError, RefusedError):
-            return None
-        exhibit = folder / EXHIBIT
-        return Release(digest, exhibit, manifest) if exhibit.is_dir() else None
+        with failing_clearly():
+            self._begin()
+            with locked(self.folder):
+                yield
 
     def keep_trust(self, trust: Trust) -> None:
         """Trust these from now on. The lock must be held."""
-        with self.failing_clearly():
-            put_file(self.disk, self.folder / _TRUST, trust.bytes)
+        put_file(self.disk, self.folder / TRUST, trust.bytes)
 
-    def show(self, digest: str, sequence: int, by: str) -> None:
+    def show(self, release: str, sequence: int, by: str) -> None:
         """The commit point: from now on this release is the current one, on trial. The lock must be
         held."""
         state = self.state
-        before = (state.current, state.previous)
-        proved = reversed(before) if state.on_trial else before
-        whole = (each for each in proved if each != digest and self.release(each))
-        self._keep(
-            replace(
-                self._recorded(state, "installed", digest, sequence, by),
-                current=digest,
-                previous=next(whole, ""),
-                on_trial=True,
-                tries=0,
-            )
-        )
+        trying = state.trying(release, is_whole=lambda each: self.release(each) is not None)
+        self._keep(trying, "installed", sequence, by)
 
     def confirm(self, by: str = "itself") -> None:
         """The current release has proved itself, if it was on trial: older packs are refused from
@@ -179,22 +69,19 @@ class Store:
         Raises:
             RefusedError: the disk fails; nothing is lost.
         """
-        with self.locked(), self.failing_clearly():
+        with self.locked():
             state = self.state
-            release = self.release(state.current)
-            if not state.on_trial:
-                self.tidy()
-                return
-            if release is None:
-                raise RefusedError(
-                    Reason.STORE, Phrase("the exhibit that is on trial can no longer be read")
-                )
-            remember(self.disk, self.folder, release.manifest.sequence)
-            if release.manifest.keys:
-                self.keep_trust(self._handed_on(release))
-            sequence = release.manifest.sequence
-            told = self._recorded(state, "confirmed", release.digest, sequence, by)
-            self._keep(replace(told, on_trial=False))
+            if state.on_trial:
+                release = self.release(state.current)
+                if release is None:
+                    raise RefusedError(
+                        Reason.STORE, Phrase("the exhibit that is on trial can no longer be read")
+                    )
+                sequence = release.manifest.sequence
+                remember(self.disk, self.folder, sequence)
+                if release.manifest.keys:
+                    self._hand_on(release)
+                self._keep(replace(state, on_trial=False), "confirmed", sequence, by)
             self.tidy()
 
     def begin(self) -> Release | None:
@@ -205,98 +92,69 @@ class Store:
             RefusedError: the disk fails, or another program holds the store; `current` is still
                 what to show.
         """
-        with self.locked(), self.failing_clearly():
+        with self.locked():
             state = self.state
             if state.on_trial and state.tries < MOST_TRIES:
-                self._keep(replace(state, tries=state.tries + 1))
+                self._put(replace(state, tries=state.tries + 1))
             elif state.on_trial and self.release(state.previous):
-                return self._back("itself")
+                return self._back(state, "itself")
             return self.current
 
-    def roll_back(self, by: str) -> Release:
-        """Show the release before again; returns it.
+    def roll_back(self, by: str, current: str) -> Release:
+        """Show the release before again; returns what is shown now.
+
+        Args: who wants it; the digest of what they want to go back from, as `state.current` had it.
+        If that is not the current one any more, it is done already, and nothing changes: whoever
+        asks twice would come to it again.
 
         Raises:
             RefusedError: there is none, or the disk fails.
         """
-        with self.locked(), self.failing_clearly():
-            return self._back(by)
+        with self.locked():
+            state = self.state
+            if state.current != current and (shown := self.current):
+                return shown
+            return self._back(state, by)
 
     def tidy(self) -> None:
         """Take away what is left over: what was on its way, and releases that nobody can go back
         to. The lock must be held."""
         state = self.state
-        kept = {state.current, state.previous}
-        staging, releases = self.folder / STAGING, self.folder / RELEASES
-        self._clear(self.disk.names(staging))
-        gone = [name for name in self.disk.names(releases) if name not in kept]
-        for name in gone:
-            self.disk.rename(releases / name, staging / name)
-        self._clear(gone)
+        releases.tidy(self.disk, self.folder, {state.current, state.previous})
 
-    def _clear(self, names: list[str]) -> None:
-        """Take away what is in staging, once it is sure that no release goes by that name."""
-        if names:
-            self.disk.sync_folder(self.folder / RELEASES)
-        for name in names:
-            self.disk.remove(self.folder / STAGING / name)
-
-    def _back(self, by: str) -> Release:
-        state = self.state
+    def _back(self, state: State, by: str) -> Release:
         before = self.release(state.previous)
         if before is None:
             raise RefusedError(Reason.NO_PACK, Phrase("there is no earlier exhibit to go back to"))
-        failed = (*(each for each in state.failed if each != state.current), state.current)
         sequence = before.manifest.sequence
-        told = self._recorded(state, "rolled-back", before.digest, sequence, by)
-        self._keep(
-            replace(
-                told,
-                current=before.digest,
-                previous=state.current,
-                on_trial=before.manifest.sequence > self.highest,
-                tries=0,
-                failed=failed[-_MOST_FAILED:],
-            )
-        )
+        back = state.gone_back(on_trial=sequence > self.highest)
+        self._keep(back, "rolled-back", sequence, by)
         return before
 
     def _begin(self) -> None:
-        for folder in (self.folder, self.folder / RELEASES, self.folder / STAGING):
+        for folder in (
+            self.folder,
+            self.folder / releases.RELEASES,
+            self.folder / releases.STAGING,
+        ):
             if not folder.is_dir():
                 with suppress(FileExistsError):
                     self.disk.make_folder(folder)
                 self.disk.sync_folder(folder.parent)
         self.disk.sync_folder(self.folder)
 
-    def _small(self, name: str) -> bytes | None:
-        with self.failing_clearly():
-            try:
-                return read_all(self.disk, self.folder / name, _MOST_BYTES)
-            except FileNotFoundError:
-                return None
-
-    def _guessed(self) -> State:
-        """The last release that was confirmed, and the one before it."""
-        with self.failing_clearly():
-            names = self.disk.names(self.folder / RELEASES)
-        known = self.highest
-        found = [each for each in map(self.release, names) if each]
-        found.sort(key=lambda each: (each.manifest.sequence <= known, each.manifest.sequence))
-        last = ["", "", *(each.digest for each in found)]
-        return State(current=last[-1], previous=last[-2])
-
-    def _handed_on(self, release: Release) -> Trust:
-        """Only who is trusted can hand on; an open station takes unsigned packs as well."""
+    def _hand_on(self, release: Release) -> None:
+        """To the keys of a release. Only who is trusted can hand on; an open station takes unsigned
+        packs as well."""
         trust, manifest = self.trust, release.manifest
-        signatures = signatures_of(self.disk, release.folder.with_name(PACK))
-        if len(trust.signed(manifest.bytes, signatures)) < trust.needed:
-            return trust
-        return trust.handed_on(manifest.keys, manifest.needed)
+        signed = trust.signed(manifest.bytes, release.signatures(self.disk))
+        if len(signed) >= trust.needed:
+            self.keep_trust(trust.handed_on(manifest.keys, manifest.needed))
 
-    def _recorded(self, state: State, what: str, digest: str, sequence: int, by: str) -> State:
-        when = self._now().astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-        return replace(state, records=(*state.records, Record(when, what, digest, sequence, by)))
+    def _keep(self, state: State, what: str, sequence: int, by: str) -> None:
+        """A state, and how its release came to be the current one."""
+        record = Record(written(self._now()), what, state.current, sequence, by)
+        self._put(replace(state, records=(*state.records, record)))
 
-    def _keep(self, state: State) -> None:
-        put_file(self.disk, self.folder / _STATE, state.bytes)
+    def _put(self, state: State) -> None:
+        put_file(self.disk, self.folder / STATE, state.bytes)

@@ -43,21 +43,25 @@ class Trust:
         found = self.signed(content, signatures)
         if len(found) >= self.needed or self.open:
             return tuple(sorted(found))
+        raise self.too_few(found)
+
+    def too_few(self, signed: frozenset[str]) -> RefusedError:
+        """Why it is not enough that these keys have signed."""
         help_ = Phrase(
             "sign it with a key of `kiosk pack keys list`, or let the station trust another"
         )
-        if found:
+        if signed:
             sentence = Phrase(
                 "{needed} keys must have signed the pack, and only {found} has",
                 needed=self.needed,
-                found=len(found),
+                found=len(signed),
             )
         elif not self.keys:
             sentence = Phrase("this station trusts no key yet")
             help_ = Phrase("let it trust one first: `kiosk pack keys trust`")
         else:
             sentence = Phrase("no key that this station trusts has signed the pack")
-        raise RefusedError(Reason.SIGNATURE, sentence, help_)
+        return RefusedError(Reason.SIGNATURE, sentence, help_)
 
     def trusting(self, key: PublicKey) -> "Trust":
         """With one key more.

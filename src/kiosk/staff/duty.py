@@ -1,6 +1,7 @@
 """What staff are shown of one station, and what they can do there."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 
 from kiosk import __version__
 from kiosk.content.phrase import Phrase
@@ -97,13 +98,14 @@ class Duty:
         return Light("program", Phrase("Program"), Phrase("version {it}", it=__version__), since)
 
     def _going_back(self, supply: Supply) -> Action:
-        before, name = supply.before, Phrase("Go back")
-        if before is None:
+        way, name = supply.way_back, Phrase("Go back")
+        if way is None:
             detail = Phrase("There is no earlier exhibit.")
-            return Action("go-back", "back", name, supply.go_back, detail, possible=False)
+            return Action("go-back", "back", name, lambda: None, detail, possible=False)
+        before, go_back = way.before, partial(supply.go_back, way)
         question = Phrase(
             "Show “{title}”, {told}, again? What is shown now does not come again by itself.",
             title=before.title,
             told=numbered(before),
         )
-        return Action("go-back", "back", name, supply.go_back, numbered(before), question)
+        return Action("go-back", "back", name, go_back, numbered(before), question)

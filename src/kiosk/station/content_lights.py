@@ -1,14 +1,17 @@
 """The lights of what a station shows, of whom it takes it from, and of what came last. No Qt."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
 from kiosk.content.date_words import day_words
 from kiosk.content.phrase import Phrase
+from kiosk.packs.freshness import Freshness, freshness
 from kiosk.packs.manifest import Manifest
 from kiosk.packs.refusals import RefusedError
-from kiosk.packs.store import Release, Store
+from kiosk.packs.releases import Release
+from kiosk.packs.state import State
+from kiosk.packs.store import Store
 from kiosk.packs.trust import Trust
 from kiosk.station.arrival import Arrival, Outcome
 from kiosk.station.lights import Level, Light
@@ -28,11 +31,22 @@ class Day:
         return self.in_language("en")
 
 
+@dataclass(frozen=True)
+class WayBack:
+    """From what is shown to what was shown before."""
+
+    current: str
+    """The digest of the former."""
+    before: Manifest
+
+
 class ContentLights:
     """Reads a store, each release once."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, now: Callable[[], datetime]) -> None:
+        """Args: the store; the station's clock."""
         self._store = store
+        self._now = now
         self._known: dict[str, Release] = {}
 
     def lights(self, shown: str, fault: Phrase | str, arrival: Arrival | None) -> Iterator[Light]:
@@ -40,6 +54,7 @@ class ContentLights:
         try:
             yield self._exhibit(shown, fault)
             yield _trusted(self._store.trust)
+            yield _clock(freshness(self._store, self._now()))
         except RefusedError as refused:
             yield Light(
                 "exhibit",
@@ -50,33 +65,37 @@ class ContentLights:
             )
         yield _arrived(arrival)
 
-    def before(self) -> Manifest | None:
-        """Of the release that one can go back to."""
+    def way_back(self) -> WayBack | None:
+        """What one can go back to now."""
         try:
-            previous = self._store.state.previous
+            state = self._store.state
         except RefusedError:
             return None
-        release = self._release(previous) if previous else None
-        return release.manifest if release else None
+        before = self._release(state.previous) if state.previous else None
+        return WayBack(state.current, before.manifest) if before else None
 
     def _exhibit(self, shown: str, fault: Phrase | str) -> Light:
         name, state, release = Phrase("Exhibit"), self._store.state, self._release(shown)
         if release is None:
             detail = fault or Phrase("Put in a stick with a pack.")
             return Light("exhibit", name, Phrase("there is none"), detail, Level.BAD)
-        told = numbered(release.manifest)
         if fault:
-            value = Phrase("cannot be shown")
-            return Light("exhibit", name, value, fault, Level.BAD)
-        title = release.manifest.title
+            return Light("exhibit", name, Phrase("cannot be shown"), fault, Level.BAD)
+        told, level = self._how(state, shown, release.manifest)
+        return Light("exhibit", name, release.manifest.title, told, level)
+
+    def _how(self, state: State, shown: str, manifest: Manifest) -> tuple[Phrase, Level]:
+        """Which state of the exhibit is shown, and why not another."""
+        told = numbered(manifest)
+        fresh = freshness(self._store, self._now(), manifest)
         if shown != state.current and self._release(state.current) is None:
-            detail = Phrase("{told}; the newer one is damaged", told=told)
-            return Light("exhibit", name, title, detail, Level.WARNING)
+            return Phrase("{told}; the newer one is damaged", told=told), Level.WARNING
         if shown != state.current:
-            return Light("exhibit", name, title, Phrase("{told}; another comes", told=told))
-        if state.on_trial:
-            return Light("exhibit", name, title, Phrase("{told}; on trial", told=told))
-        return Light("exhibit", name, title, told)
+            return Phrase("{told}; another comes", told=told), Level.GOOD
+        if fresh.valid_until and fresh.is_past:
+            until = Day(fresh.valid_until)
+            return Phrase("{told}; it was valid until {day}", told=told, day=until), Level.WARNING
+        return (Phrase("{told}; on trial", told=told) if state.on_trial else told), Level.GOOD
 
     def _release(self, digest: str) -> Release | None:
         if digest not in self._known and (found := self._store.release(digest)):
@@ -99,6 +118,15 @@ def _trusted(trust: Trust) -> Light:
         return Light("trust", name, value, detail, Level.WARNING)
     value = Phrase("{needed} of {keys}", needed=trust.needed, keys=keys)
     return Light("trust", name, value, Phrase("So many keys must sign a pack."))
+
+
+def _clock(fresh: Freshness) -> Light:
+    local = fresh.clock.astimezone()
+    name, value = Phrase("Clock"), f"{local:%H:%M}"
+    if fresh.clock_is_behind:
+        detail = Phrase("It must be wrong: it has been {day} already.", day=Day(fresh.latest))
+        return Light("clock", name, value, detail, Level.WARNING)
+    return Light("clock", name, value, Phrase("{day}", day=Day(local)))
 
 
 def _arrived(arrival: Arrival | None) -> Light:

@@ -96,10 +96,13 @@ class Releases(QObject):
         """The digest of what is shown; empty for nothing."""
         return self._shown
 
-    def go_back(self) -> None:
-        """Staff want the release before to be shown again."""
+    def go_back(self, current: str) -> None:
+        """Staff want the release before to be shown again.
+
+        Args: the digest of what they saw and want no more.
+        """
         if not self._busy:
-            self._change(lambda: self._store.roll_back("staff"), "rolled-back")
+            self._change(lambda: self._store.roll_back("staff", current), "rolled-back")
 
     @Slot()
     def look(self) -> None:
@@ -148,7 +151,7 @@ class Releases(QObject):
             case Step.CONFIRM:
                 self._change(self._store.confirm, "confirmed")
             case Step.ROLL_BACK:
-                self._change(lambda: self._store.roll_back("itself"), "rolled-back")
+                self._change(lambda: self._store.roll_back("itself", wanted), "rolled-back")
             case _:
                 pass
 

@@ -11,13 +11,13 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.content.phrase import Phrase
 from kiosk.log import Log
 from kiosk.packs.disk import RealDisk
-from kiosk.packs.manifest import Manifest
 from kiosk.packs.refusals import RefusedError
-from kiosk.packs.store import Release, Store
+from kiosk.packs.releases import Release
+from kiosk.packs.store import Store
 from kiosk.settings.model import Settings, StoreSettings
 from kiosk.shell.exhibit_source import ExhibitSource
 from kiosk.shell.kiosk import Kiosk
-from kiosk.station.content_lights import ContentLights
+from kiosk.station.content_lights import ContentLights, WayBack
 from kiosk.station.inbox import Inbox
 from kiosk.station.lights import Light
 from kiosk.station.releases import Releases
@@ -27,7 +27,7 @@ class Supply:
     """One store, and any number of inboxes."""
 
     def __init__(self, own: StoreSettings, settings: Settings, log: Log) -> None:
-        self._store = Store(own.folder, RealDisk(), lambda: datetime.now(UTC))
+        self._store = Store(own.folder, RealDisk(), _now)
         self._own = own
         self._settings = settings
         self._log = log
@@ -35,7 +35,7 @@ class Supply:
         self._shown = release.digest if release else ""
         self.folder = release.folder if release else own.folder / "releases" / "none"
         """The exhibit to begin with; where there is none, no folder is there."""
-        self._content = ContentLights(self._store)
+        self._content = ContentLights(self._store, _now)
         self._releases: Releases | None = None
         self._inbox: Inbox | None = None
 
@@ -91,14 +91,14 @@ class Supply:
         return list(self._content.lights(shown, fault, arrival))
 
     @property
-    def before(self) -> Manifest | None:
-        """What one can go back to."""
-        return self._content.before()
+    def way_back(self) -> WayBack | None:
+        """What one can go back to, and from what."""
+        return self._content.way_back()
 
-    def go_back(self) -> None:
-        """Show that again."""
+    def go_back(self, way: WayBack) -> None:
+        """Go that way."""
         if self._releases:
-            self._releases.go_back()
+            self._releases.go_back(way.current)
 
     def _installing(self, pack: Path) -> list[str]:
         """In a process that gives way to the picture."""
@@ -108,3 +108,7 @@ class Supply:
             command += ["--messages", self._settings.messages]
         store = ["--store", str(self._store.folder), "--wait", "60", "--tell-progress"]
         return [*polite, *command, *store]
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)

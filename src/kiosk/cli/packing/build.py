@@ -9,7 +9,7 @@ import click
 
 from kiosk.cli.exchanging import EXHIBIT
 from kiosk.cli.messages import language_of_system, messages_option
-from kiosk.cli.packing.dating import minutes_of, moment_of
+from kiosk.cli.packing.dating import end_of, minutes_of, moment_of
 from kiosk.cli.packing.options import EXISTING_FILE, SECRET_KEYS
 from kiosk.cli.packing.telling import refusals_told
 from kiosk.cli.progress import ProgressBar
@@ -32,6 +32,13 @@ if TYPE_CHECKING:
     "--made",
     metavar="TIME",
     help="When, such as 2026-04-16T10:00Z; SOURCE_DATE_EPOCH, or now, if left out.",
+)
+@click.option(
+    "--valid-until",
+    "until",
+    metavar="TIME",
+    help="When a newer one should be there, such as 2027-12-31; stations say so then, and go on "
+    "showing it.",
 )
 @click.option(
     "--out",
@@ -60,6 +67,7 @@ def build(
     exhibit: Path | None,
     sequence: int | None,
     made: str | None,
+    until: str | None,
     out: Path | None,
     keys: tuple[Path, ...],
     trust: tuple[Path, ...],
@@ -87,6 +95,7 @@ def build(
     folder = exhibit or exhibit_at_hand()
     moment = moment_of(made)
     number = sequence or minutes_of(moment)
+    end = end_of(until, moment)
     target = _target(folder, out)
     if needed > max(1, len(trust)):
         raise click.BadParameter("there are fewer keys", param_hint="--needed")
@@ -103,6 +112,7 @@ def build(
             program=_program(),
             keys=trusted,
             needed=needed,
+            valid_until=end,
         )
         disk = RealDisk()
         made_pack = building.build(
@@ -113,6 +123,8 @@ def build(
         for key in signing:
             building.sign(disk, made_pack, pack.raw, pack.manifest, key)
         words.say(f"{made_pack}: {words.size(pack.manifest).in_language(language)}", language)
+        if end:
+            words.say(words.valid(end), language)
         for key in signing:
             words.say(Phrase("Signed by {key}.", key=key.public.name), language)
         if not signing:

@@ -34,10 +34,12 @@ def inspect(pack: Path, folder: Path, as_json: bool, speaking: str | None) -> No
 
     Exit status: 0 if it can be read, 2 for a wrong call, else as docs/packs.md says.
     """
-    from kiosk.cli.packing.station import store_in
-    from kiosk.cli.packing.words import say_rows
+    from kiosk.cli.packing.station import store_in, this_moment
+    from kiosk.cli.packing.words import say_concerns, say_rows
     from kiosk.packs.changes import changes
     from kiosk.packs.disk import RealDisk
+    from kiosk.packs.freshness import freshness
+    from kiosk.packs.health import concerns_of_time
     from kiosk.packs.pack import read_pack
     from kiosk.packs.trust import Trust
 
@@ -51,6 +53,7 @@ def inspect(pack: Path, folder: Path, as_json: bool, speaking: str | None) -> No
         if as_json:
             click.echo(json.dumps(_plain(read, trust, differing), indent=2, ensure_ascii=False))
             return
+        say_concerns(concerns_of_time(freshness(store, this_moment(), read.manifest)), language)
         say_rows(_rows(read, trust), language)
         if differing:
             _tell(differing, language)
@@ -65,12 +68,15 @@ def _signatures(pack: "Pack", trust: "Trust | None") -> dict[str, bool | None]:
 
 
 def _plain(pack: "Pack", trust: "Trust | None", differing: "Changes | None") -> dict[str, Any]:
+    from kiosk.packs.moments import written
+
     manifest = pack.manifest
     return {
         "exhibit": manifest.exhibit,
         "title": manifest.title,
         "sequence": manifest.sequence,
-        "made": f"{manifest.made:%Y-%m-%dT%H:%M:%SZ}",
+        "made": written(manifest.made),
+        "valid_until": manifest.valid_until and written(manifest.valid_until),
         "program": manifest.program,
         "digest": manifest.digest,
         "files": len(manifest.files),
@@ -85,13 +91,16 @@ def _plain(pack: "Pack", trust: "Trust | None", differing: "Changes | None") -> 
 
 
 def _rows(pack: "Pack", trust: "Trust | None") -> "Iterator[Row]":
-    from kiosk.cli.packing.words import moment, size
+    from kiosk.cli.packing.words import size
+    from kiosk.packs.moments import to_the_minute
 
     manifest = pack.manifest
     yield Phrase("exhibit"), manifest.exhibit
     yield Phrase("title"), manifest.title
     yield Phrase("sequence"), manifest.sequence
-    yield Phrase("made"), moment(manifest.made)
+    yield Phrase("made"), to_the_minute(manifest.made)
+    if manifest.valid_until:
+        yield Phrase("valid until"), to_the_minute(manifest.valid_until)
     yield Phrase("program"), Phrase("{version} or later", version=manifest.program)
     yield Phrase("content"), size(manifest)
     signatures = _signatures(pack, trust)

@@ -7,7 +7,7 @@ from time import monotonic
 import click
 
 from kiosk.cli.messages import language_of_system, messages_option
-from kiosk.cli.packing.options import PACK, STORE, WAIT
+from kiosk.cli.packing.options import AGAIN, PACK, STORE, WAIT
 from kiosk.cli.packing.telling import refusals_told
 from kiosk.cli.progress import ProgressBar, ProgressLines
 from kiosk.content.phrase import Phrase
@@ -17,7 +17,7 @@ from kiosk.content.phrase import Phrase
 @PACK
 @STORE
 @WAIT
-@click.option("--again", is_flag=True, help="Also one that was taken back here before.")
+@AGAIN
 @click.option(
     "--by",
     type=click.Choice(["command", "inbox", "staff", "stick"]),
@@ -44,9 +44,11 @@ def install(
     """
     from kiosk.cli.packing import words
     from kiosk.cli.packing.soundness import checked_whole, first_fault
-    from kiosk.cli.packing.station import patiently, store_in
+    from kiosk.cli.packing.station import patiently, store_in, this_moment
     from kiosk.packs import install as installing
     from kiosk.packs.changes import changes
+    from kiosk.packs.freshness import freshness
+    from kiosk.packs.health import concerns_of_time
     from kiosk.packs.pack import read_pack
 
     language = speaking or language_of_system()
@@ -79,6 +81,10 @@ def install(
         release = store.release(digest)
         if by == "command" and release:
             words.say(release.folder, language)
+        fresh = freshness(store, this_moment(), read.manifest)
+        words.say_concerns(concerns_of_time(fresh), language)
+        if fresh.valid_until and not fresh.is_past:
+            words.say(words.valid(fresh.valid_until), language)
         if before:
             words.say(words.differing(changes(before.manifest, read.manifest)), language)
         if by == "command":

@@ -123,12 +123,14 @@ def _change(
 
 
 def _told(trust: "Trust") -> Iterator[Phrase]:
+    from kiosk.packs.health import OPEN
+
     for key in trust.keys:
         yield Phrase("{key}  trusted", key=key.name)
     for name in sorted(trust.revoked):
         yield Phrase("{key}  revoked", key=name)
     if trust.open:
-        yield Phrase("The station is open: it takes packs that nobody has signed.")
+        yield OPEN
     elif not trust.keys:
         yield Phrase("No key is trusted, so that no pack is taken.")
     else:

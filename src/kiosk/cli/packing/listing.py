@@ -36,16 +36,19 @@ _BY = {
 @messages_option
 def list_(folder: Path, speaking: str | None) -> None:
     """List what the station's store holds: the current release and the one before, and what has
-    happened.
+    happened. What somebody should see to comes first: that the station is open, that what it shows
+    is no longer valid, that its clock cannot be trusted.
 
     Exit status: 0, or 2 for a wrong call.
     """
-    from kiosk.cli.packing.station import store_in
-    from kiosk.cli.packing.words import say, say_rows
+    from kiosk.cli.packing.station import store_in, this_moment
+    from kiosk.cli.packing.words import say, say_concerns, say_rows
+    from kiosk.packs.health import concerns
 
     language = speaking or language_of_system()
     with refusals_told(language):
         store = store_in(folder)
+        say_concerns(concerns(store, this_moment()), language)
         state = store.state
         if not state.current:
             say(Phrase("Nothing is installed in {folder}.", folder=folder), language)
@@ -55,7 +58,8 @@ def list_(folder: Path, speaking: str | None) -> None:
 
 
 def _rows(store: "Store") -> "Iterator[Row]":
-    from kiosk.cli.packing.words import called, moment
+    from kiosk.cli.packing.words import called
+    from kiosk.packs.moments import to_the_minute
 
     state = store.state
     current = Phrase("on trial") if state.on_trial else Phrase("current")
@@ -63,7 +67,9 @@ def _rows(store: "Store") -> "Iterator[Row]":
         release = store.release(digest) if digest else None
         if release:
             yield name, called(release.manifest)
-            yield Phrase("made"), moment(release.manifest.made)
+            yield Phrase("made"), to_the_minute(release.manifest.made)
+            if release.manifest.valid_until:
+                yield Phrase("valid until"), to_the_minute(release.manifest.valid_until)
             yield Phrase("folder"), release.folder
         elif digest:
             yield name, Phrase("damaged: {digest}", digest=digest)

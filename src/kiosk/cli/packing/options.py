@@ -24,6 +24,7 @@ WAIT = click.option(
     default=0,
     help="How long to wait while another program changes the store.",
 )
+AGAIN = click.option("--again", is_flag=True, help="Also one that was taken back here before.")
 EXISTING_FILE = click.Path(path_type=Path, exists=True, dir_okay=False)
 SECRET_KEYS = click.option(
     "--key",

@@ -17,7 +17,12 @@ _PAUSE = 0.2
 
 def store_in(folder: Path) -> Store:
     """The store in a folder, which need not be there yet."""
-    return Store(folder, RealDisk(), lambda: datetime.now(tz=UTC))
+    return Store(folder, RealDisk(), this_moment)
+
+
+def this_moment() -> datetime:
+    """What this computer's clock says."""
+    return datetime.now(tz=UTC)
 
 
 def patiently(

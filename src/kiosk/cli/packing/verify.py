@@ -42,14 +42,13 @@ def verify(pack: Path, keys: tuple[Path, ...], needed: int, speaking: str | None
     from kiosk.cli.packing.key_files import public_key
     from kiosk.packs.disk import RealDisk
     from kiosk.packs.pack import read_pack
-    from kiosk.packs.trust import Trust
-    from kiosk.packs.verify import check_content
+    from kiosk.packs.verify import Named, check_content
 
     if needed > len(keys):
         raise click.BadParameter("there are fewer keys", param_hint="--needed")
     language = speaking or language_of_system()
     with refusals_told(language), ProgressBar(language, sys.stderr, monotonic) as bar:
-        trust = Trust(tuple(public_key(each) for each in keys), needed=needed)
+        trust = Named(tuple(public_key(each) for each in keys), needed=needed)
         disk = RealDisk()
         read = read_pack(disk, pack, trust)
         check_content(disk, read, lambda done, of: bar.show(Phrase("checking"), done, of))

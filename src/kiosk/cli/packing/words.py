@@ -1,7 +1,7 @@
 """Words for what commands tell of packs."""
 
 from collections.abc import Iterable
-from datetime import UTC, datetime
+from datetime import datetime
 
 import click
 
@@ -10,6 +10,7 @@ from kiosk.content.excerpt import printable
 from kiosk.content.phrase import Phrase, in_language
 from kiosk.packs.changes import Changes
 from kiosk.packs.manifest import Manifest
+from kiosk.packs.moments import to_the_minute
 
 Row = tuple[Phrase, object]
 
@@ -50,6 +51,12 @@ def called(manifest: Manifest) -> Phrase:
     return Phrase("“{title}”, number {number}", title=manifest.title, number=manifest.sequence)
 
 
-def moment(when: datetime) -> str:
-    """To the minute."""
-    return f"{when.astimezone(UTC):%Y-%m-%d %H:%M} UTC"
+def valid(until: datetime) -> Phrase:
+    """Until when an exhibit may be shown."""
+    return Phrase("It is valid until {until}.", until=to_the_minute(until))
+
+
+def say_concerns(concerns: Iterable[Phrase], language: str) -> None:
+    """What somebody should see to."""
+    for each in concerns:
+        say(Phrase("WARNING: {concern}", concern=each), language)

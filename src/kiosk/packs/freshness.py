@@ -1,0 +1,61 @@
+"""How long an exhibit is valid, and whether the clock that says so can be trusted.
+
+Without a network no clock is sure, and whoever keeps newer packs from a station may turn it back.
+So nothing is refused for this: it is told.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from kiosk.packs.manifest import Manifest
+from kiosk.packs.moments import read_moment
+from kiosk.packs.standing import Standing
+from kiosk.packs.state import Record
+
+SLACK = timedelta(days=1)
+"""So much may the clocks of two computers differ, such as by a time zone."""
+
+
+@dataclass(frozen=True)
+class Freshness:
+    """Of an exhibit, on a station."""
+
+    valid_until: datetime | None
+    clock: datetime
+    """What the station's clock says."""
+    latest: datetime
+    """The latest moment that has surely been: the clock's, or one that the store has kept."""
+
+    @property
+    def is_past(self) -> bool:
+        """Whether a newer exhibit should be there."""
+        return self.valid_until is not None and self.valid_until < self.latest
+
+    @property
+    def clock_is_behind(self) -> bool:
+        """Whether the station's clock says less than what has surely been."""
+        return self.clock < self.latest - SLACK
+
+
+def freshness(store: Standing, clock: datetime, manifest: Manifest | None = None) -> Freshness:
+    """Args: the store; what its station's clock says; whose freshness, if not that of what is
+    shown.
+
+    Raises:
+        RefusedError: the disk fails.
+    """
+    state = store.state
+    found = map(store.release, (state.current, state.previous))
+    kept = [each.manifest for each in found if each]
+    of = manifest or next(iter(kept), None)
+    been = [clock, *_moments(state.records), *(each.made for each in kept)]
+    return Freshness(of and of.valid_until, clock, max(been))
+
+
+def _moments(records: tuple[Record, ...]) -> Iterator[datetime]:
+    for each in records:
+        try:
+            yield read_moment(each.when)
+        except ValueError:
+            continue
