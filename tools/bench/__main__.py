@@ -22,6 +22,7 @@ from tools.bench import (
     panel_frames,
     preview,
     reading,
+    swap,
     timeline_frames,
 )
 from tools.bench.report import report
@@ -44,6 +45,7 @@ class Repeats:
     panel_frames: int
     saves: int
     packs: int
+    swaps: int
 
 
 FULL = Repeats(
@@ -58,6 +60,7 @@ FULL = Repeats(
     panel_frames=3,
     saves=2_000,
     packs=5,
+    swaps=15,
 )
 QUICK = Repeats(
     cold_start=2,
@@ -71,6 +74,7 @@ QUICK = Repeats(
     panel_frames=1,
     saves=10,
     packs=1,
+    swaps=2,
 )
 
 
@@ -88,6 +92,7 @@ def parts(repeats: Repeats) -> dict[str, Callable[[], dict[str, Any]]]:
         "preview": lambda: preview.measure(repeats.saves),
         "check": lambda: check.measure(repeats.check),
         "packs": lambda: packs.measure(repeats.packs),
+        "swap": lambda: swap.measure(repeats.swaps),
         "reading": lambda: reading.measure(EVENTS, repeats.reading),
     }
 

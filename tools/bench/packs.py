@@ -17,7 +17,8 @@ MEGABYTES = 500
 FILES = 10
 MANY = 20_000
 _READINGS = 7
-_MOMENT = datetime(2026, 4, 16, 10, tzinfo=UTC)
+MOMENT = datetime(2026, 4, 16, 10, tzinfo=UTC)
+"""When what is measured was made."""
 
 
 def main(work: str, store: str, pack: str) -> int:
@@ -29,7 +30,7 @@ def main(work: str, store: str, pack: str) -> int:
     from kiosk.packs.store import Store
     from tools.bench.subjects import tell
 
-    station = Store(Path(store), RealDisk(), lambda: _MOMENT)
+    station = Store(Path(store), RealDisk(), lambda: MOMENT)
     trust = station.trust
     if work == "read":
         took: list[float] = []
@@ -58,12 +59,12 @@ def measure(runs: int) -> dict[str, Any]:
         pack = _pack(folder, "large", (MEGABYTES * 2**20 // FILES,) * FILES)
         for number in range(runs):
             bare.append(_bare(pack / "content", folder / "copy"))
-            store = _store(folder / f"store-{number}")
+            store = store_at(folder / f"store-{number}")
             seen.append(child("packs", "install", str(store), str(pack)))
             _take_away(store)
             say(f"packs {number + 1}/{runs}")
         many = _pack(folder, "many", (1,) * MANY)
-        reading = child("packs", "read", str(_store(folder / "reading")), str(many))
+        reading = child("packs", "read", str(store_at(folder / "reading")), str(many))
     took = median([each["s"] for each in seen])
     return {
         "install": {
@@ -85,29 +86,36 @@ def _key() -> Any:
 
 
 def _pack(home: Path, name: str, sizes: tuple[int, ...]) -> Path:
-    from kiosk.packs.build import Order, build, sign
-    from kiosk.packs.disk import RealDisk
-    from kiosk.packs.manifest import read_manifest
-
     folder = home / name
     for number, size in enumerate(sizes):
         path = folder / f"{number // 100:03}" / f"{number:05}.webp"
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(os.urandom(size))
-    order = Order(folder, name, name, 1, _MOMENT, "0.1.0")
-    pack = build(RealDisk(), order, home, lambda *_: None)
-    raw = (pack / "manifest.json").read_bytes()
-    sign(RealDisk(), pack, raw, read_manifest(raw), _key())
+    pack = signed(folder, home, 1)
     _take_away(folder)
     return pack
 
 
-def _store(folder: Path) -> Path:
+def signed(exhibit: Path, home: Path, sequence: int) -> Path:
+    """A pack of an exhibit, made in a folder."""
+    from kiosk.packs.build import Order, build, sign
+    from kiosk.packs.disk import RealDisk
+    from kiosk.packs.manifest import read_manifest
+
+    order = Order(exhibit, exhibit.name, exhibit.name, sequence, MOMENT, "0.1.0")
+    pack = build(RealDisk(), order, home, lambda *_: None)
+    raw = (pack / "manifest.json").read_bytes()
+    sign(RealDisk(), pack, raw, read_manifest(raw), _key())
+    return pack
+
+
+def store_at(folder: Path) -> Path:
+    """A store that trusts who signs here."""
     from kiosk.packs.disk import RealDisk
     from kiosk.packs.store import Store
     from kiosk.packs.trust import Trust
 
-    store = Store(folder, RealDisk(), lambda: _MOMENT)
+    store = Store(folder, RealDisk(), lambda: MOMENT)
     with store.locked():
         store.keep_trust(Trust((_key().public,)))
     return folder

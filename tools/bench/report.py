@@ -66,6 +66,16 @@ BUDGETS = (
     ),
     Budget("installing a pack, MB more of memory", ("packs", "install", "more_mb"), 60),
     Budget("manifest of 20,000 files, ms", ("packs", "manifest", "ms"), 200),
+    Budget(
+        "another release at rest, worst time without a picture, ms",
+        ("swap", "at_rest", "away_ms", "worst"),
+        1000,
+    ),
+    Budget(
+        "another release amid a visit, worst time without a picture, ms",
+        ("swap", "amid", "away_ms", "worst"),
+        1000,
+    ),
     Budget("reading 1,000 events, s", ("reading", "1000_s"), 0.5),
     Budget("reading 10,000 events, times 1,000", ("reading", "ratio"), 11),
 )

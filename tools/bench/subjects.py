@@ -20,15 +20,21 @@ OnWindow = Callable[["QQuickWindow", Any], None]
 
 
 def run(
-    subject: str, on_window: OnWindow, rows: int = 0, exhibit: str = "", size: str = WINDOW
+    subject: str,
+    on_window: OnWindow,
+    rows: int = 0,
+    exhibit: str = "",
+    size: str = WINDOW,
+    store: str = "",
 ) -> int:
     """Show the kiosk or the bare window, and hand its window over before it is shown.
 
-    The kiosk shows the museum's own exhibit if none is given.
+    The kiosk shows the museum's own exhibit if neither one nor a store of packs is given.
     """
     if subject == BARE:
         return _run_bare(on_window, rows)
-    return _run_kiosk(on_window, [*([exhibit] if exhibit else []), "--windowed", size])
+    shown = ["--store", store] if store else [exhibit] if exhibit else []
+    return _run_kiosk(on_window, [*shown, "--windowed", size])
 
 
 def _run_bare(on_window: OnWindow, rows: int) -> int:
