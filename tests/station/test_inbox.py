@@ -37,7 +37,7 @@ def inbox(shop: Shop, clock: Clock, arrivals: Path) -> Iterator[Inbox]:
 
     reports = arrivals.parent / "reports"
     reports.mkdir()
-    inbox = Inbox((arrivals,), command, clock, reports)
+    inbox = Inbox((arrivals,), command, clock, reports, station="Foyer 1")
     yield inbox
     inbox.close()
 
@@ -61,7 +61,7 @@ def test_a_pack_that_arrives_is_installed_and_reported(
     release = shop.store.current
     assert release
     assert release.manifest.sequence == 2
-    assert "tiny-2.pack: " in (arrivals / REPORT).read_text("utf-8")
+    assert (arrivals / REPORT).read_text("utf-8").startswith("Foyer 1: tiny-2.pack: ")
 
 
 def test_what_is_refused_is_said_in_a_sentence_and_nothing_changes(
