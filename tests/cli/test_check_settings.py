@@ -52,6 +52,9 @@ def test_a_folder_without_an_exhibit_is_a_warning(file: Path) -> None:
     assert result.exit_code == 0
     assert f"there is no exhibit in {file.parent / 'mine'}" in result.output
     assert "kiosk.yaml:2:10" in result.output
+    file.write_text(f"exhibit: {'x' * 5000}\n", "utf-8")
+    assert called(file).exit_code == 0
+    file.write_text("exhibit: mine\n", "utf-8")
     (file.parent / "mine").mkdir()
     (file.parent / "mine" / "exhibit.yaml").touch()
     assert called(file).output == "No problems: all settings hold.\n"

@@ -1,5 +1,6 @@
 """`kiosk run` as a station is set: what the file says is done, and the command line wins."""
 
+import errno
 import os
 import subprocess
 import sys
@@ -139,6 +140,20 @@ def test_a_named_file_that_is_missing_is_told(
     result = called("--settings", tmp_path / "gone.yaml")
     assert ran == [Settings()]
     assert f"{tmp_path / 'gone.yaml'}:1:1: it cannot be read" in result.stderr
+
+
+def test_a_file_in_a_folder_that_is_closed_is_told(
+    called: Run, ran: list[Settings], file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Root can look into every folder, so the closed one is played."""
+
+    def closed(_path: Path) -> os.stat_result:
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    monkeypatch.setattr(Path, "lstat", closed)
+    result = called()
+    assert ran == [Settings()]
+    assert f"{file}:1:1: it cannot be read: permission denied" in result.stderr
 
 
 def test_messages_are_in_the_system_s_language_where_none_is_set(called: Run, file: Path) -> None:

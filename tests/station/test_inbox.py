@@ -39,7 +39,7 @@ def inbox(shop: Shop, clock: Clock, arrivals: Path) -> Iterator[Inbox]:
 
     reports = arrivals.parent / "reports"
     reports.mkdir()
-    inbox = Inbox((arrivals,), command, clock, reports)
+    inbox = Inbox((arrivals,), command, clock, reports, station="Foyer 1")
     yield inbox
     inbox.close()
 
@@ -64,7 +64,7 @@ def test_a_pack_that_arrives_is_installed_and_reported(
     assert release
     assert release.manifest.sequence == 2
     report = (arrivals / REPORT).read_text("utf-8")
-    assert "tiny-2.pack: “Tiny”, number 2, is installed, on trial." in report
+    assert report.startswith("Foyer 1: tiny-2.pack: “Tiny”, number 2, is installed, on trial.")
     assert "progress" not in report
     arrival = inbox.arrival
     assert arrival

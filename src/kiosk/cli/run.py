@@ -74,7 +74,7 @@ def run(
     except ValueError as problem:
         raise click.BadParameter(str(problem), param_hint="--windowed") from problem
     cache = cache_folder()
-    file = file or (STATION_FILE if STATION_FILE.exists() else None)
+    file = file or _station_file()
     reading = read_settings(file, cache) if file else NOTHING_SET
     given = reading.settings
     if inboxes and not (store or given.store):
@@ -96,6 +96,17 @@ def run(
     from kiosk.app import run as run_kiosk
 
     sys.exit(run_kiosk(kinds, settings, cache=cache, windowed=screen, log=log))
+
+
+def _station_file() -> Path | None:
+    """Where it is, unless it is missing; whatever else is wrong is told when it is read."""
+    try:
+        STATION_FILE.lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    except OSError:
+        pass
+    return STATION_FILE
 
 
 def _showing(

@@ -1,5 +1,6 @@
 """All that can be set at a station. A new setting is one field here, and whoever acts by it."""
 
+import os
 from collections.abc import Iterator
 from dataclasses import fields
 from enum import IntEnum
@@ -22,7 +23,7 @@ STATION_FILE = Path("/etc/kiosk") / SETTINGS_FILE
 
 def is_settings_file(path: Path) -> bool:
     """Whether a path, which need not be there, is that of a station's settings."""
-    return path.name == SETTINGS_FILE and not path.is_dir()
+    return path.name == SETTINGS_FILE and not os.path.isdir(path)  # noqa: PTH112 - never raises
 
 
 Keys = tuple[KeyName, ...]

@@ -1,5 +1,6 @@
 """From a station's file to its settings, by the reader of exhibits."""
 
+import os
 from pathlib import Path
 
 from pydantic import ValidationError
@@ -36,12 +37,13 @@ def read_afresh(file: Path, *, thorough: bool = False) -> Reading:
 
 
 def _look_for_exhibit(settings: Settings, document: Document) -> None:
-    if settings.exhibit and not (settings.exhibit / EXHIBIT_FILE).is_file():
+    folder = settings.exhibit
+    if folder and not os.path.isfile(folder / EXHIBIT_FILE):  # noqa: PTH113 - never raises
         node, _ = find(document.root, ("exhibit",))
         document.report.warn(
             Code.NO_EXHIBIT_FILE,
             node.at,
-            Phrase("there is no exhibit in {folder}", folder=settings.exhibit),
+            Phrase("there is no exhibit in {folder}", folder=folder),
             Phrase("write the path of a folder that has a file {file}", file=EXHIBIT_FILE),
         )
 
