@@ -7,8 +7,6 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.log import Log
 from kiosk.settings.model import Settings, StoreSettings
-from kiosk.station.inbox import Inbox
-from kiosk.station.releases import Releases
 from kiosk.station.supply import Supply
 from tests.e2e.opening import Clock, open_kiosk
 from tests.station.stations import Shop
@@ -28,9 +26,9 @@ def test_it_shows_its_store_and_is_as_patient_as_it_is_set(
     assert supply.folder == release.folder
     opened = open_kiosk(supply.folder, clock, qtbot, still=True)
     supply.begin(opened.kiosk, opened.view.window, opened.source, None)
-    releases, inbox = supply._parts
-    assert isinstance(releases, Releases)
-    assert isinstance(inbox, Inbox)
+    releases, inbox = supply._releases, supply._inbox
+    assert releases
+    assert inbox
     assert releases._patience == 7
     assert inbox._station == "Foyer 1"
     command = " ".join(supply._installing(tmp_path / "sticks" / "a.pack"))

@@ -1,5 +1,6 @@
-"""How long a large pack takes to come, beside copying, syncing and hashing the same bytes with the
-system's own programs; how long its manifest takes; and what memory it needs."""
+"""How long a pack of large files, and one of many small ones, takes to come, beside copying,
+syncing and hashing the same with the system's own programs; how long a manifest takes; and what
+memory an install needs."""
 
 import os
 import re
@@ -16,6 +17,8 @@ from tools.bench.numbers import median
 MEGABYTES = 500
 FILES = 10
 MANY = 20_000
+SMALL = 4_000
+"""Bytes, as of a small map tile."""
 _READINGS = 7
 MOMENT = datetime(2026, 4, 16, 10, tzinfo=UTC)
 """When what is measured was made."""
@@ -49,33 +52,47 @@ def main(work: str, store: str, pack: str) -> int:
 
 def measure(runs: int) -> dict[str, Any]:
     """Medians; `ratio` is that of the seconds of an install to those of `cp`, `sync` and
-    `sha256sum` of the same bytes, the two by turns."""
+    `sha256sum` of the same files, the two by turns."""
+    from tools.bench.spawn import child
+
+    with TemporaryDirectory(prefix="bench-") as home:
+        folder = Path(home)
+        files = _files(folder / "many", (SMALL,) * MANY)
+        pack = signed(files, files.parent)
+        many = _compared(pack, files, runs, keep=True)
+        reading = child("packs", "read", str(store_at(folder / "reading")), str(pack))
+    with TemporaryDirectory(prefix="bench-") as home:
+        files = _files(Path(home) / "large", (MEGABYTES * 2**20 // FILES,) * FILES)
+        large = _compared(signed(files, files.parent), files, runs, keep=False)
+    return {
+        "install": {**large, "mb": MEGABYTES},
+        "many": {**many, "files": MANY},
+        "manifest": {"ms": round(median(reading["ms"]), 1), "files": MANY},
+        "runs": runs,
+    }
+
+
+def _compared(pack: Path, files: Path, runs: int, *, keep: bool) -> dict[str, float]:
+    """Args: a pack, and the same as files; how often; whether what was made stays until the end:
+    ext4 looks long for a place for many files where many were deleted a short while ago."""
     from tools.bench.spawn import child, say
 
     seen: list[dict[str, float]] = []
     bare: list[float] = []
-    with TemporaryDirectory(prefix="bench-") as home:
-        folder = Path(home)
-        pack = _pack(folder, "large", (MEGABYTES * 2**20 // FILES,) * FILES)
-        for number in range(runs):
-            bare.append(_bare(pack / "content", folder / "copy"))
-            store = store_at(folder / f"store-{number}")
-            seen.append(child("packs", "install", str(store), str(pack)))
-            _take_away(store)
-            say(f"packs {number + 1}/{runs}")
-        many = _pack(folder, "many", (1,) * MANY)
-        reading = child("packs", "read", str(store_at(folder / "reading")), str(many))
+    for number in range(runs):
+        copy = files.with_name(f"copy-{number}")
+        bare.append(_bare(files, copy))
+        store = store_at(files.with_name(f"store-{number}"))
+        seen.append(child("packs", "install", str(store), str(pack)))
+        if not keep:
+            _take_away(copy, store)
+        say(f"packs, {files.name} {number + 1}/{runs}")
     took = median([each["s"] for each in seen])
     return {
-        "install": {
-            "s": round(took, 2),
-            "bare_s": round(median(bare), 2),
-            "ratio": round(took / median(bare), 2),
-            "more_mb": round(max(each["more_mb"] for each in seen), 1),
-            "mb": MEGABYTES,
-        },
-        "manifest": {"ms": round(median(reading["ms"]), 1), "files": MANY},
-        "runs": runs,
+        "s": round(took, 2),
+        "bare_s": round(median(bare), 2),
+        "ratio": round(took / median(bare), 2),
+        "more_mb": round(max(each["more_mb"] for each in seen), 1),
     }
 
 
@@ -85,18 +102,15 @@ def _key() -> Any:
     return SecretKey(b"benching", bytes(32))
 
 
-def _pack(home: Path, name: str, sizes: tuple[int, ...]) -> Path:
-    folder = home / name
+def _files(folder: Path, sizes: tuple[int, ...]) -> Path:
     for number, size in enumerate(sizes):
         path = folder / f"{number // 100:03}" / f"{number:05}.webp"
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(os.urandom(size))
-    pack = signed(folder, home, 1)
-    _take_away(folder)
-    return pack
+    return folder
 
 
-def signed(exhibit: Path, home: Path, sequence: int) -> Path:
+def signed(exhibit: Path, home: Path, sequence: int = 1) -> Path:
     """A pack of an exhibit, made in a folder."""
     from kiosk.packs.build import Order, build, sign
     from kiosk.packs.disk import RealDisk
@@ -121,22 +135,23 @@ def store_at(folder: Path) -> Path:
     return folder
 
 
-def _bare(content: Path, copy: Path) -> float:
+def _bare(files: Path, copy: Path) -> float:
+    hashing = ["find", str(copy), "-type", "f", "-exec", "sha256sum", "{}", "+"]
     os.sync()
     began = perf_counter()
-    for command in (["cp", str(content), str(copy)], ["sync"], ["sha256sum", str(copy)]):
+    for command in (["cp", "-r", str(files), str(copy)], ["sync"], hashing):
         subprocess.run(command, check=True, capture_output=True)
     took = perf_counter() - began
-    copy.unlink()
     os.sync()
     return took
 
 
-def _take_away(folder: Path) -> None:
+def _take_away(*folders: Path) -> None:
     """And wait until that is written, so that what is measured next does not pay for it."""
     from shutil import rmtree
 
-    rmtree(folder)
+    for each in folders:
+        rmtree(each)
     os.sync()
 
 

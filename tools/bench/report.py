@@ -65,6 +65,12 @@ BUDGETS = (
         "installing a pack, times copying, syncing and hashing", ("packs", "install", "ratio"), 2
     ),
     Budget("installing a pack, MB more of memory", ("packs", "install", "more_mb"), 60),
+    Budget(
+        "installing 20,000 small files, times copying, syncing and hashing",
+        ("packs", "many", "ratio"),
+        2,
+    ),
+    Budget("installing 20,000 small files, MB more of memory", ("packs", "many", "more_mb"), 60),
     Budget("manifest of 20,000 files, ms", ("packs", "manifest", "ms"), 200),
     Budget(
         "another release at rest, worst time without a picture, ms",

@@ -45,7 +45,8 @@ class Swaps:
         self._when = when
         done = len(self.away_ms[when])
         self._kiosk.touched()
-        self._releases._store.roll_back("command")
+        store = self._releases._store
+        store.roll_back("command", store.state.current)
         self._releases.look()
         if when == AMID:
             self._releases._wanted_since -= PATIENCE_S

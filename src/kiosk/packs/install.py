@@ -128,9 +128,9 @@ def _bring(store: Store, pack: Pack, check: Check, progress: Progress) -> None:
     staged = store.folder / STAGING / digest
     disk.make_folder(staged)
     _keep_signed(disk, staged / PACK, pack)
-    files = _copy(disk, staged / EXHIBIT, pack, progress)
+    _copy(disk, staged / EXHIBIT, pack, progress)
     disk.sync_tree(staged)
-    _check_copy(disk, staged / EXHIBIT, files)
+    _check_copy(disk, staged / EXHIBIT, pack)
     if fault := check(staged / EXHIBIT):
         raise RefusedError(
             Reason.BROKEN,
@@ -155,11 +155,10 @@ def _keep_signed(disk: Disk, folder: Path, pack: Pack) -> None:
             disk.write(file, content)
 
 
-def _copy(disk: Disk, folder: Path, pack: Pack, progress: Progress) -> dict[Path, str]:
-    """Each file of the content, on its own; returns what digest each must have."""
+def _copy(disk: Disk, folder: Path, pack: Pack, progress: Progress) -> None:
+    """Each file of the content, on its own."""
     disk.make_folder(folder)
     made = {folder}
-    wanted: dict[Path, str] = {}
     done, total = 0, pack.manifest.size
     with content_of(disk, pack) as source:
         for each in pack.manifest.files:
@@ -170,19 +169,17 @@ def _copy(disk: Disk, folder: Path, pack: Pack, progress: Progress) -> dict[Path
                     disk.write(target, part)
                     done += len(part)
                     progress(done, total)
-            wanted[path] = each.digest
-    return wanted
 
 
-def _check_copy(disk: Disk, folder: Path, files: dict[Path, str]) -> None:
+def _check_copy(disk: Disk, folder: Path, pack: Pack) -> None:
     """Read back what was written."""
-    for path, digest in files.items():
+    for each in pack.manifest.files:
         found = sha256()
-        with disk.open_old(path) as file:
+        with disk.open_old(folder / each.path) as file:
             while part := disk.read(file, PART):
                 found.update(part)
-        if found.hexdigest() != digest:
-            raise not_as_signed(path.relative_to(folder).as_posix())
+        if found.hexdigest() != each.digest:
+            raise not_as_signed(each.path)
 
 
 def _make_folders(disk: Disk, folder: Path, made: set[Path]) -> None:
