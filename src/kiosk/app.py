@@ -5,7 +5,7 @@ import os
 import signal
 import socket
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import partial
 from math import hypot
 from pathlib import Path
@@ -25,11 +25,17 @@ from kiosk.panels import PanelKind
 from kiosk.paths import assets, exhibit_at_hand, qml_import_path
 from kiosk.screen import LEAST_INCHES, MOST_INCHES, Screen
 from kiosk.settings.model import Settings
+from kiosk.settings.read import Reading
 from kiosk.shell.exhibit_source import ExhibitSource
 from kiosk.shell.key_codes import codes_of
 from kiosk.shell.kiosk import Kiosk
 from kiosk.shell.window import KioskWindow, load_fonts
 from kiosk.speech.voice import Voice, Voices
+from kiosk.station.crashes import Crashes, Start
+from kiosk.station.notify import Notifier
+from kiosk.station.running import Running, Service
+from kiosk.station.safe_start import SafeStart
+from kiosk.station.watchdog import Watchdog
 
 if TYPE_CHECKING:
     from kiosk.station.supply import Supply
@@ -67,10 +73,11 @@ def has_display() -> bool:
     return sys.platform != "linux" or any(os.environ.get(name) for name in asked)
 
 
-def draw_without_gpu() -> None:
-    """Use Qt Quick's software renderer where there is no graphics device. Call before windows."""
-    device = sys.platform != "linux" or any(Path("/dev/dri").glob("renderD*"))
-    if not device and "QT_QUICK_BACKEND" not in os.environ:
+def draw_without_gpu(*, anyway: bool = False) -> None:
+    """Use Qt Quick's software renderer where there is no graphics device, or `anyway`. Call before
+    windows."""
+    has_device = sys.platform != "linux" or any(Path("/dev/dri").glob("renderD*"))
+    if (anyway or not has_device) and "QT_QUICK_BACKEND" not in os.environ:
         QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
 
 
@@ -101,40 +108,62 @@ def primary_screen(diagonal: float | None = None) -> Screen:
     return Screen.of(pixels.width(), pixels.height(), inches)
 
 
-def _supply(settings: Settings, log: Log) -> "Supply | None":
-    if settings.store is None:
+def _services(running: Running) -> Iterator[Service]:
+    """What works beside the picture; each is loaded where the station has it."""
+    yield Watchdog(running.window.window, Notifier(), monotonic, running.kiosk)
+    if running.start is Start.SAFE:
+        yield SafeStart(running.end, running.kiosk)
+    if running.supply:
+        running.supply.begin(running.kiosk, running.window.window, running.source, running.cache)
+        yield running.supply
+    if running.settings.staff.code:
+        from kiosk.staff.duty import attend  # noqa: PLC0415
+
+        yield attend(running)
+
+
+def _supply(settings: Settings, log: Log, start: Start) -> "Supply | None":
+    if settings.store is None or start is Start.SAFE:
         return None
     from kiosk.station.supply import Supply  # noqa: PLC0415 - a start without a store needs none
 
-    return Supply(settings.store, settings, log)
+    return Supply(settings.store, settings, log, go_back=start is Start.GO_BACK)
 
 
 def run(
     kinds: Mapping[str, PanelKind],
-    settings: Settings,
+    reading: Reading,
     *,
     cache: Path | None,
     windowed: Screen | None,
     log: Log,
 ) -> int:
     """Run the kiosk as it is set until it is told to end. Returns the exit code."""
+    settings = reading.settings
     if not has_display():
         log.say(
             Phrase("there is no display here"),
             Phrase("`kiosk proof` draws the screens into pictures"),
         )
         return 1
-    draw_without_gpu()
+    crashes = Crashes.of_this_service()
+    start = crashes.how_to_start(monotonic())
+    draw_without_gpu(anyway=start is Start.SAFE)
     application = QGuiApplication(sys.argv[:1])
     application.setApplicationName("kiosk")
     application.setQuitOnLastWindowClosed(False)
     load_fonts(assets() / "fonts")
     screen = windowed or primary_screen(settings.screen.diagonal)
     kiosk = Kiosk(kinds, assets() / "illustrations", monotonic, screen.scale)
-    supply = _supply(settings, log)
+    supply = _supply(settings, log, start)
+    if start is Start.GO_BACK:
+        crashes.went_back(monotonic())
     folder = supply.folder if supply else settings.exhibit or exhibit_at_hand()
     source = ExhibitSource(kiosk, folder, kinds, settings.language, cache, log)
-    source.load()
+    if start is Start.SAFE:
+        source.show_nothing("safe")
+    else:
+        source.load()
     size = QSize(screen.width, screen.height)
     voice = Voices(_engine_and_player, kiosk)
     window = KioskWindow(
@@ -168,15 +197,23 @@ def run(
         Qt.ConnectionType.SingleShotConnection,
     )
     window.watch_time()
-    if supply:
-        supply.begin(kiosk, window.window, source, cache)
-    if settings.staff.code:
-        from kiosk.staff.duty import attend  # noqa: PLC0415 - a station without a code needs none
-
-        attend(window.door, kiosk, source, supply, settings, log.language)
+    running = Running(
+        kiosk,
+        window,
+        source,
+        supply,
+        settings,
+        reading.problems,
+        crashes,
+        start,
+        log,
+        cache,
+        application.exit,
+    )
+    services = [*_services(running)]
     code = application.exec()
     notifier.setEnabled(False)
-    if supply:
-        supply.end()
+    for service in reversed(services):
+        service.close()
     window.close()
     return code

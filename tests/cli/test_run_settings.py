@@ -15,6 +15,7 @@ from kiosk import app
 from kiosk.cli import run as command
 from kiosk.paths import STORE
 from kiosk.settings.model import Settings, Turn
+from kiosk.settings.read import Reading
 
 TINY = Path(__file__).parents[1] / "data" / "tiny"
 SHOWN = """
@@ -48,8 +49,8 @@ def ran(monkeypatch: pytest.MonkeyPatch) -> list[Settings]:
     """What the kiosk was started with."""
     found: list[Settings] = []
 
-    def run(_kinds: object, settings: Settings, **_: object) -> int:
-        found.append(settings)
+    def run(_kinds: object, reading: Reading, **_: object) -> int:
+        found.append(reading.settings)
         return 0
 
     monkeypatch.setattr(app, "run", run)

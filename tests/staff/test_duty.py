@@ -17,6 +17,8 @@ from kiosk.staff.code import kept
 from kiosk.staff.duty import attend
 from kiosk.staff.room import CLOSES_AFTER_S, StaffRoom
 from kiosk.station.arrival import Arrival, Outcome
+from kiosk.station.crashes import Crashes, Start
+from kiosk.station.running import Running
 from kiosk.station.supply import Supply
 from tests.e2e.opening import Clock, Opened, open_kiosk
 from tests.e2e.visitor import Visitor
@@ -84,9 +86,23 @@ def station(
     settings = Settings(station="Foyer 1", staff=StaffSettings(code=KEPT))
     supply = Supply(StoreSettings(folder=shop.store.folder), settings, Log())
     supply.begin(opened.kiosk, opened.view.window, opened.source, None)
-    room = attend(opened.view.door, opened.kiosk, opened.source, supply, settings, "en")
+    room = attend(
+        Running(
+            opened.kiosk,
+            opened.view,
+            opened.source,
+            supply,
+            settings,
+            (),
+            Crashes(tmp_path / "crashes"),
+            Start.USUAL,
+            Log(),
+            None,
+            lambda _: None,
+        )
+    )
     yield Station(shop, opened, supply, room, Visitor(qtbot, opened, touch_screen), clock)
-    supply.end()
+    supply.close()
     opened.close()
 
 

@@ -33,7 +33,7 @@ def test_it_shows_its_store_and_is_as_patient_as_it_is_set(
     assert inbox._station == "Foyer 1"
     command = " ".join(supply._installing(tmp_path / "sticks" / "a.pack"))
     assert f"--messages de --store {own.folder}" in command
-    supply.end()
+    supply.close()
     opened.close()
 
 

@@ -95,7 +95,8 @@ def run(
     # Qt comes last: its import hook slows down each import after it, and --help needs none.
     from kiosk.app import run as run_kiosk
 
-    sys.exit(run_kiosk(kinds, settings, cache=cache, windowed=screen, log=log))
+    reading = replace(reading, settings=settings)
+    sys.exit(run_kiosk(kinds, reading, cache=cache, windowed=screen, log=log))
 
 
 def _station_file() -> Path | None:

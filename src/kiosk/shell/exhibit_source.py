@@ -38,6 +38,7 @@ class ExhibitSource:
         self._seen: bytes | None = None
         self._told: list[Problem] = []
         self.broken = True
+        self._rests = False
 
     @property
     def folder(self) -> Path:
@@ -68,9 +69,14 @@ class ExhibitSource:
         self._folder = folder
         self.load(visit)
 
+    def show_nothing(self, cause: str) -> None:
+        """Show the fault page, and read no exhibit until `load` or `turn_to`."""
+        self._rests = True
+        self._kiosk.show_fault(fault(cause, ()))
+
     def retry(self, *, anyway: bool = False) -> None:
         """Look again, if there is nothing to show, and the files have changed or `anyway`."""
-        if self.broken and (anyway or self._look() != self._seen):
+        if self.broken and not self._rests and (anyway or self._look() != self._seen):
             self.load()
 
     def _choose_language(self, exhibit: Exhibit) -> None:

@@ -1,59 +1,43 @@
 """What staff are shown of one station, and what they can do there."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import partial
 
 from kiosk import __version__
 from kiosk.content.phrase import Phrase
-from kiosk.settings.model import Settings
-from kiosk.shell.exhibit_source import ExhibitSource
-from kiosk.shell.kiosk import Kiosk
-from kiosk.shell.staff_door import StaffDoor
 from kiosk.staff.actions import Action
 from kiosk.staff.room import StaffRoom
 from kiosk.station.content_lights import numbered
 from kiosk.station.lights import Level, Light
+from kiosk.station.running import Running
 from kiosk.station.supply import Supply
 
 HOUR_S, DAY_S = 3600, 86_400
 
 
-def attend(
-    door: StaffDoor,
-    kiosk: Kiosk,
-    source: ExhibitSource,
-    supply: Supply | None,
-    settings: Settings,
-    language: str,
-) -> StaffRoom:
-    """Let those in who know the code, from now on.
-
-    Args: the door; what visitors see, and what reads it; what brings others; how the station is
-    set; what is spoken, `en` or `de`.
-    """
-    duty = Duty(kiosk.clock, source, supply)
+def attend(running: Running) -> StaffRoom:
+    """Let those in who know the code, from now on."""
+    duty = Duty(running)
     return StaffRoom(
-        door,
-        kiosk,
-        settings.staff.code or "",
+        running.window.door,
+        running.kiosk,
+        running.settings.staff.code or "",
         lambda: [*duty.lights()],
         lambda: [*duty.actions()],
-        settings.station or "",
-        language,
+        running.settings.station or "",
+        running.log.language,
     )
 
 
 class Duty:
     """Lights and actions of one running kiosk."""
 
-    def __init__(
-        self, clock: Callable[[], float], source: ExhibitSource, supply: Supply | None
-    ) -> None:
-        """Args: seconds of a monotonic clock; what reads the exhibit; what brings others."""
-        self._clock = clock
-        self._began = clock()
-        self._source = source
-        self._supply = supply
+    def __init__(self, running: Running) -> None:
+        self._running = running
+        self._clock = running.kiosk.clock
+        self._began = self._clock()
+        self._source = running.source
+        self._supply = running.supply
 
     def lights(self) -> Iterator[Light]:
         """How things are now."""

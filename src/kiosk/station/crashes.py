@@ -5,10 +5,13 @@ since the machine started, and what it was. The file lies where nothing outlives
 machine, so that a station can always begin afresh.
 """
 
+import os
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from enum import IntEnum
 from pathlib import Path
+from typing import Self
 
 WITHIN_S = 600.0
 """Seconds within which breakdowns count."""
@@ -43,6 +46,12 @@ class Crashes:
     def __init__(self, file: Path) -> None:
         """Args: where systemd's unit writes."""
         self._file = file
+
+    @classmethod
+    def of_this_service(cls, surroundings: Mapping[str, str] = os.environ) -> Self:
+        """Those that systemd's unit writes down; none where this is no service."""
+        folder = surroundings.get("RUNTIME_DIRECTORY", "").partition(":")[0]
+        return cls(Path(folder or os.devnull) / "crashes")
 
     def how_to_start(self, now: float) -> Start:
         """Args: seconds since the machine started."""

@@ -26,11 +26,17 @@ from kiosk.station.releases import Releases
 class Supply:
     """One store, and any number of inboxes."""
 
-    def __init__(self, own: StoreSettings, settings: Settings, log: Log) -> None:
+    def __init__(
+        self, own: StoreSettings, settings: Settings, log: Log, *, go_back: bool = False
+    ) -> None:
+        """Args: the store, and where packs arrive; how the station is set; who is told; whether to
+        begin with the exhibit before, since the station breaks down with this one."""
         self._store = Store(own.folder, RealDisk(), _now)
         self._own = own
         self._settings = settings
         self._log = log
+        if go_back:
+            self._leave_current()
         release = self._first()
         self._shown = release.digest if release else ""
         self.folder = release.folder if release else own.folder / "releases" / "none"
@@ -47,6 +53,12 @@ class Supply:
             except RefusedError as error:
                 self._log.say(error.sentence, error.help)
         return None
+
+    def _leave_current(self) -> None:
+        try:
+            self._store.roll_back("itself", self._store.state.current)
+        except RefusedError as error:
+            self._log.say(error.sentence, error.help)
 
     def begin(
         self, kiosk: Kiosk, window: QQuickWindow, source: ExhibitSource, cache: Path | None
@@ -75,7 +87,7 @@ class Supply:
         self._releases.start()
         self._inbox.start()
 
-    def end(self) -> None:
+    def close(self) -> None:
         """Leave everything as it is."""
         for each in (self._releases, self._inbox):
             if each:

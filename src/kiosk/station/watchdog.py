@@ -24,26 +24,20 @@ class Watchdog(QObject):
         window: QQuickWindow,
         notifier: Notifier,
         clock: Callable[[], float],
-        shows: Callable[[], bool],
         parent: QObject | None = None,
     ) -> None:
-        """Args: the window; who tells; seconds of a monotonic clock; whether there is something to
-        see in it: an exhibit, or the page that says that there is none."""
+        """Args: the window; who tells; seconds of a monotonic clock."""
         super().__init__(parent)
         self._window = window
         self._notifier = notifier
         self._clock = clock
-        self._shows = shows
         self._frames = Frames()
         self._is_ready = False
         self._often = QTimer(self)
         self._often.setInterval(PING_MS)
         self._often.timeout.connect(self.look)
-        window.frameSwapped.connect(self._frame)
-
-    def start(self) -> None:
-        """Watch from now on."""
         self._often.start()
+        window.frameSwapped.connect(self._frame)
 
     def close(self) -> None:
         """Watch no more."""
@@ -53,7 +47,7 @@ class Watchdog(QObject):
     @Slot()
     def look(self) -> None:
         """Tell that all is well if it is, and ask for the next frame."""
-        if self._shows() and self._frames.good_since(self._clock()) is not None:
+        if self._frames.good_since(self._clock()) is not None:
             self._notifier.well()
         self._window.update()
 
@@ -64,7 +58,7 @@ class Watchdog(QObject):
 
     def _frame(self) -> None:
         self._frames.came(self._clock())
-        if not self._is_ready and self._shows():
+        if not self._is_ready:
             self._is_ready = True
             self._notifier.ready()
             self._notifier.well()
