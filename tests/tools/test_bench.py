@@ -10,6 +10,7 @@ import pytest
 
 from kiosk.content.read import read_exhibit
 from kiosk.panels import discover
+from tools.bench import swap
 from tools.bench.generated import generate
 from tools.bench.memory import kilobytes
 from tools.bench.numbers import distribution, median, percentile
@@ -151,3 +152,9 @@ def test_each_save_is_seen_in_the_preview() -> None:
     seen = child("preview", "2")
     assert len(seen["wall_ms"]) == len(seen["cpu_ms"]) == len(seen["megabytes"]) == 2
     assert all(busy > 0 for busy in seen["cpu_ms"])
+
+
+def test_another_release_is_seen_to_come_at_rest_and_amid_a_visit() -> None:
+    told = swap.measure(1)
+    for when in (swap.AT_REST, swap.AMID):
+        assert 0 < told[when]["blocked_ms"]["worst"] < told[when]["away_ms"]["worst"]
