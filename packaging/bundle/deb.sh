@@ -34,6 +34,9 @@ named $station/sysusers.conf usr/lib/sysusers.d/kiosk.conf
 named $station/tmpfiles.conf usr/lib/tmpfiles.d/kiosk.conf
 named $station/sysctl.conf usr/lib/sysctl.d/60-kiosk.conf
 named $station/logind.conf usr/lib/systemd/logind.conf.d/60-kiosk.conf
+# As it comes, a station has a store, and takes packs from sticks.
+sed -e 's/^#store:/store:/' -e 's/^#  \(folder\|inboxes\|reports\):/  \1:/' $station/kiosk.yaml |
+    install -D --mode 644 /dev/stdin "$tree/etc/kiosk/kiosk.yaml"
 put 644 usr/share/doc/museum-kiosk docs/technicians.md docs/packs.md LICENSES/*
 cat NOTICE LICENSE >"$tree/usr/share/doc/museum-kiosk/copyright"
 
@@ -41,7 +44,7 @@ mkdir "$tree/DEBIAN"
 install -m 755 packaging/bundle/debian/p* "$tree/DEBIAN"
 (cd "$tree" && find . -type f -not -path './DEBIAN/*' -printf '%P\n' | LC_ALL=C sort |
     tr '\n' '\0' | xargs -0 md5sum) >"$tree/DEBIAN/md5sums"
-if [ -d "$tree/etc" ]; then (cd "$tree" && find etc -type f -printf '/%p\n') >"$tree/DEBIAN/conffiles"; fi
+(cd "$tree" && find etc -type f -printf '/%p\n') >"$tree/DEBIAN/conffiles"
 sed -e "s/@VERSION@/$version/" -e "s/@ARCHITECTURE@/$architecture/" \
     -e "s/@DEPENDS@/$(packaging/bundle/needed.sh | paste -s -d, | sed 's/,/, /g')/" \
     -e "s/@SIZE@/$(du -sk --apparent-size "$tree" | cut -f 1)/" \

@@ -12,7 +12,7 @@ python=.venv/bin/python
 
 pip() { "$python" -m pip --disable-pip-version-check --quiet "$@"; }
 
-mkdir -p "$wheels"
+rm -rf "$wheels" # of another lock, something newer might lie here
 pip download --require-hashes --only-binary :all: --requirement requirements.lock --dest "$wheels"
 pip wheel --no-deps --no-build-isolation --wheel-dir "$wheels" .
 

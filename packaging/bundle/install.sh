@@ -146,7 +146,9 @@ remove_packages() {
     say "Taking away the kiosk, and what came with it and nothing else needs." \
         "Der Kiosk geht, und was mit ihm kam und sonst niemand braucht."
     if [ "$purge" ]; then how=purge; else how=remove; fi
-    apt-get --quiet=2 --yes -o Dpkg::Use-Pty=0 $how museum-kiosk
+    if dpkg-query --show museum-kiosk >/dev/null 2>&1; then
+        apt-get --quiet=2 --yes -o Dpkg::Use-Pty=0 $how museum-kiosk
+    fi
     touch "$notes/packages"
     apt-get --simulate autoremove | sed -n 's/^Remv \([^ ]*\).*/\1/p' |
         grep -x -F -f "$notes/packages" | xargs -r apt-get --quiet=2 --yes -o Dpkg::Use-Pty=0 purge

@@ -49,7 +49,9 @@ def trim(folder: Path) -> None:
 
 def _libraries(loaded: set[Path], folder: Path) -> set[Path]:
     """What these load of the folder, and what those load."""
-    told = subprocess.run(["ldd", *loaded], capture_output=True, text=True, check=True).stdout
+    told = subprocess.run(
+        ["/usr/bin/ldd", *loaded], capture_output=True, text=True, check=True
+    ).stdout
     paths = (Path(path).resolve() for path in re.findall(r"=> (\S+)", told))
     return {path for path in paths if path.is_relative_to(folder)}
 

@@ -41,7 +41,7 @@ def device(tmp_path: Path) -> Iterator[Path]:
 @pytest.fixture
 def station(device: Path) -> Iterator[System]:
     with booted(BASE, devices=[device]) as system:
-        for file in STATION.iterdir():
+        for file in (STATION / "stick", *STATION.glob("*.rules"), *STATION.glob("*@*")):
             places = {"": "usr/lib/kiosk", ".rules": "etc/udev/rules.d"}
             place = system.root / places.get(file.suffix, "etc/systemd/system")
             place.mkdir(parents=True, exist_ok=True)
