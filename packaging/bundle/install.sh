@@ -83,16 +83,26 @@ install_packages() {
     }
     packages >"$work/before"
     touch "$notes/packages"
-    from_here update
-    from_here --yes install museum-kiosk
+    { from_here update && from_here --yes install museum-kiosk; } >"$work/log" 2>&1 || {
+        cat "$work/log"
+        stop "The packages could not be installed, see above. Call install.sh again when that is mended." \
+            "Die Pakete ließen sich nicht installieren, siehe oben. Rufen Sie install.sh danach noch einmal auf."
+    }
     packages | grep -v -x -F -f "$work/before" >>"$notes/packages" || true
 }
 as_kiosk() { (cd / && runuser -u kiosk -- "$@"); }
 install_exhibit() {
     say "Telling the station whose exhibits it may show, and bringing it the one of this folder." \
         "Die Station erfährt, wessen Ausstellungen sie zeigen darf, und bekommt die aus diesem Ordner."
-    for key in "$here"/exhibit/*.pub; do as_kiosk kiosk pack keys trust "$key" --store $store; done
-    for pack in "$here"/exhibit/*.pack; do
+    exhibit=$here/exhibit
+    # The kiosk's own user may not be allowed to read the stick.
+    if [ "$(as_kiosk find "$exhibit" ! -readable 2>&1)" ]; then
+        exhibit=$work/exhibit
+        cp -r "$here/exhibit" "$exhibit"
+        chmod -R a+rX "$exhibit"
+    fi
+    for key in "$exhibit"/*.pub; do as_kiosk kiosk pack keys trust "$key" --store $store; done
+    for pack in "$exhibit"/*.pack; do
         code=0
         as_kiosk kiosk pack install "$pack" --store $store || code=$?
         case $code in
@@ -147,11 +157,12 @@ remove_packages() {
         "Der Kiosk geht, und was mit ihm kam und sonst niemand braucht."
     if [ "$purge" ]; then how=purge; else how=remove; fi
     if dpkg-query --show museum-kiosk >/dev/null 2>&1; then
-        apt-get --quiet=2 --yes -o Dpkg::Use-Pty=0 $how museum-kiosk
+        apt-get --quiet=2 --yes -o Dpkg::Use-Pty=0 $how museum-kiosk >/dev/null
     fi
     touch "$notes/packages"
     apt-get --simulate autoremove | sed -n 's/^Remv \([^ ]*\).*/\1/p' |
-        grep -x -F -f "$notes/packages" | xargs -r apt-get --quiet=2 --yes -o Dpkg::Use-Pty=0 purge
+        grep -x -F -f "$notes/packages" |
+        xargs -r apt-get --quiet=2 --yes -o Dpkg::Use-Pty=0 purge >/dev/null
     rm -rf "$notes"
 }
 
