@@ -3,7 +3,7 @@ PY := .venv/bin/python
 # Tests run beside each other, as many as there are processors.
 BESIDE := -n auto --dist worksteal
 
-.PHONY: help run test check bench faults screens map setup setup-dev language-server lock format
+.PHONY: help run test check bench faults screens map bundle setup setup-dev language-server lock format
 
 help:           ## say what can be made
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 12
@@ -30,6 +30,9 @@ faults: setup-dev ## kill, cut the power, fail each step and forge packs in the 
 
 screens: setup-dev ## compare every screen with its baseline
 	$(PY) -m tools.screens
+
+bundle: setup-dev ## make the folder for a stick that a station is installed from; KEY=museum.key signs
+	@KEY="$(KEY)" VERSION="$(VERSION)" packaging/bundle/make.sh
 
 format: setup-dev ## put the Python files into the common format
 	$(PY) -m ruff format .

@@ -1,0 +1,195 @@
+#!/bin/sh
+# Install the museum kiosk from this folder, without a network; or take it away again.
+#
+#   sh install.sh              install, or bring to the state of this folder
+#   sh install.sh --remove     take away the programs; exhibits, keys and settings stay
+#   sh install.sh --purge      take away those, too
+#   --yes                      ask nothing
+set -eu
+
+here=$(cd "$(dirname "$0")" && pwd)
+notes=/var/lib/kiosk-installer
+store=/var/lib/kiosk/store
+grub=/etc/default/grub.d/kiosk.cfg
+consoles="getty@tty1 getty@tty2 getty@tty3 getty@tty4 getty@tty5 getty@tty6"
+begun=$(date +%s)
+export DEBIAN_FRONTEND=noninteractive
+
+case ${LC_ALL:-${LC_MESSAGES:-${LANG:-}}} in de*) german=yes ;; *) german= ;; esac
+in_words() { if [ "$german" ]; then printf '%s\n' "$2"; else printf '%s\n' "$1"; fi; }
+say() { printf '\n== '; in_words "$@"; }
+stop() {
+    in_words "$@" >&2
+    exit 1
+}
+
+do=install purge='' yes=''
+for word; do
+    case $word in
+        --yes) yes=yes ;;
+        --remove) do=remove ;;
+        --purge) do=remove purge=yes ;;
+        *) sed -n '2,/^set/s/^# \{0,1\}//p' "$0"; exit 2 ;;
+    esac
+done
+
+may_go_on() {
+    [ "$yes" ] && return
+    in_words "Go on? [y/N]" "Weiter? [j/N]"
+    read -r answer || answer=
+    case $answer in [yYjJ]*) ;; *) stop "Nothing was changed." "Nichts wurde geändert." ;; esac
+}
+
+
+# --- what the machine must be ----------------------------------------------------------------
+check_machine() {
+    [ "$(id -u)" -eq 0 ] || stop "Only root can do this: su -c 'sh $0'" \
+        "Das kann nur root: su -c 'sh $0'"
+    [ "$(. /etc/os-release && echo "$ID $VERSION_ID")" = "debian 12" ] ||
+        stop "This is for Debian 12, and this machine has another system." \
+            "Das ist für Debian 12, und dieser Rechner hat ein anderes System."
+    [ -d /run/systemd/system ] || stop "systemd does not run here." "Hier läuft kein systemd."
+}
+check_bundle() {
+    say "Checking that all files of this folder are whole." \
+        "Es wird geprüft, ob alle Dateien dieses Ordners heil sind."
+    (cd "$here" && sha256sum --check --quiet SHA256SUMS) || stop \
+        "A file is damaged or missing, see above. Copy the folder once more. Nothing was changed." \
+        "Eine Datei ist beschädigt oder fehlt, siehe oben. Kopieren Sie den Ordner noch einmal. Nichts wurde geändert."
+    ls "$here"/debian/museum-kiosk_*_"$(dpkg --print-architecture)".deb >/dev/null 2>&1 ||
+        stop "This folder is for another kind of processor." \
+            "Dieser Ordner ist für eine andere Art Prozessor."
+}
+
+
+# --- install ---------------------------------------------------------------------------------
+packages() { dpkg-query --show --showformat '${db:Status-Abbrev}${Package}\n' | sed -n 's/^i. //p'; }
+
+install_packages() {
+    say "Installing the Debian packages of this folder; the network is not asked." \
+        "Die Debian-Pakete dieses Ordners werden installiert; das Netz wird nicht gefragt."
+    work=$(mktemp -d)
+    trap 'rm -rf "$work"' EXIT
+    chmod 755 "$work"
+    mkdir -p "$work/lists/partial" "$work/archives/partial" "$notes"
+    ln -s "$here/debian" "$work/debian"
+    # Trusted, since all of it was just held against its sums.
+    echo "deb [trusted=yes] file:$work/debian ./" >"$work/sources.list"
+    from_here() {
+        apt-get --quiet=2 -o Dir::Etc::sourcelist="$work/sources.list" -o APT::Sandbox::User=root \
+            -o Dir::Etc::sourceparts=/dev/null -o Dir::State::lists="$work/lists" \
+            -o Dir::Cache="$work" -o APT::Install-Recommends=false \
+            -o Dpkg::Use-Pty=0 -o Dpkg::Options::=--force-confold "$@"
+    }
+    packages >"$work/before"
+    touch "$notes/packages"
+    { from_here update && from_here --yes install museum-kiosk; } >"$work/log" 2>&1 || {
+        cat "$work/log"
+        stop "The packages could not be installed, see above. Call install.sh again when that is mended." \
+            "Die Pakete ließen sich nicht installieren, siehe oben. Rufen Sie install.sh danach noch einmal auf."
+    }
+    packages | grep -v -x -F -f "$work/before" >>"$notes/packages" || true
+}
+as_kiosk() { (cd / && runuser -u kiosk -- "$@"); }
+install_exhibit() {
+    say "Telling the station whose exhibits it may show, and bringing it the one of this folder." \
+        "Die Station erfährt, wessen Ausstellungen sie zeigen darf, und bekommt die aus diesem Ordner."
+    exhibit=$here/exhibit
+    # The kiosk's own user may not be allowed to read the stick.
+    if [ "$(as_kiosk find "$exhibit" ! -readable 2>&1)" ]; then
+        exhibit=$work/exhibit
+        cp -r "$here/exhibit" "$exhibit"
+        chmod -R a+rX "$exhibit"
+    fi
+    for key in "$exhibit"/*.pub; do as_kiosk kiosk pack keys trust "$key" --store $store; done
+    for pack in "$exhibit"/*.pack; do
+        code=0
+        as_kiosk kiosk pack install "$pack" --store $store || code=$?
+        case $code in
+            0) ;;
+            19 | 20 | 28) in_words "The station stays with what it has." "Die Station bleibt bei dem, was sie hat." ;;
+            *) stop "The exhibit was not taken, see above (docs/packs.md tells more)." \
+                "Die Ausstellung wurde nicht angenommen, siehe oben (mehr steht in docs/packs.md)." ;;
+        esac
+    done
+}
+lock_down() {
+    say "Closing the ways out: no text consoles, no keys to the kernel, no waiting boot menu." \
+        "Die Wege hinaus werden geschlossen: keine Textkonsolen, keine Tasten zum Kernel, kein wartendes Startmenü."
+    for console in $consoles; do
+        [ "$(systemctl is-enabled "$console.service" 2>/dev/null || true)" = masked ] && continue
+        systemctl --quiet mask "$console.service"
+        echo "$console" >>"$notes/masked"
+    done
+    sysctl --quiet --load /usr/lib/sysctl.d/60-kiosk.conf ||
+        in_words "(The kernel hears of it at the next start.)" "(Der Kernel erfährt es beim nächsten Start.)"
+    systemctl try-restart systemd-logind.service
+    if command -v update-grub >/dev/null && [ ! -e $grub ]; then
+        mkdir -p "$(dirname $grub)"
+        printf '%s\n' 'GRUB_TIMEOUT=0' 'GRUB_TIMEOUT_STYLE=hidden' 'GRUB_DISABLE_RECOVERY=true' >$grub
+        update-grub
+    fi
+}
+begin() {
+    say "Starting the kiosk, now and whenever the machine starts." \
+        "Der Kiosk wird gestartet, jetzt und bei jedem Start des Rechners."
+    systemctl --quiet enable kiosk.service
+    systemctl restart kiosk.service
+}
+
+
+# --- remove ----------------------------------------------------------------------------------
+unlock() {
+    say "Opening what was closed: text consoles and the boot menu." \
+        "Was geschlossen war, wird geöffnet: Textkonsolen und Startmenü."
+    if [ -e "$notes/masked" ]; then
+        while read -r console; do systemctl --quiet unmask "$console.service"; done <"$notes/masked"
+        systemctl start getty@tty1.service || true
+    fi
+    if [ -e $grub ]; then
+        rm $grub
+        rmdir --ignore-fail-on-non-empty "$(dirname $grub)"
+        update-grub
+    fi
+}
+remove_packages() {
+    say "Taking away the kiosk, and what came with it and nothing else needs." \
+        "Der Kiosk geht, und was mit ihm kam und sonst niemand braucht."
+    if [ "$purge" ]; then how=purge; else how=remove; fi
+    if dpkg-query --show museum-kiosk >/dev/null 2>&1; then
+        apt-get --quiet=2 --yes -o Dpkg::Use-Pty=0 $how museum-kiosk >/dev/null
+    fi
+    touch "$notes/packages"
+    apt-get --simulate autoremove | sed -n 's/^Remv \([^ ]*\).*/\1/p' |
+        grep -x -F -f "$notes/packages" |
+        xargs -r apt-get --quiet=2 --yes -o Dpkg::Use-Pty=0 purge >/dev/null
+    rm -rf "$notes"
+}
+
+check_machine
+if [ $do = install ]; then
+    check_bundle
+    in_words "This machine becomes a kiosk: after each start it shows the exhibit, and nothing else." \
+        "Dieser Rechner wird ein Kiosk: Nach jedem Start zeigt er die Ausstellung, und sonst nichts."
+    may_go_on
+    install_packages
+    install_exhibit
+    lock_down
+    begin
+    say "Done after $(($(date +%s) - begun)) s. To undo it: sh install.sh --remove" \
+        "Fertig nach $(($(date +%s) - begun)) s. Rückgängig: sh install.sh --remove"
+else
+    in_words "The kiosk is taken away from this machine." "Der Kiosk wird von diesem Rechner entfernt."
+    [ -z "$purge" ] || in_words "So are its exhibits, keys and settings." \
+        "Auch seine Ausstellungen, Schlüssel und Einstellungen."
+    may_go_on
+    unlock
+    remove_packages
+    if [ "$purge" ]; then
+        say "Done. Nothing of it is left but lines in the system's logs." \
+            "Fertig. Nichts bleibt zurück außer Zeilen in den Protokollen des Systems."
+    else
+        say "Done. Left are /var/lib/kiosk (exhibits and keys), /etc/kiosk (settings) and the user kiosk; sh install.sh --purge takes them, too." \
+            "Fertig. Es bleiben /var/lib/kiosk (Ausstellungen und Schlüssel), /etc/kiosk (Einstellungen) und der Benutzer kiosk; sh install.sh --purge entfernt auch sie."
+    fi
+fi

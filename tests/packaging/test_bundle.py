@@ -1,0 +1,164 @@
+"""A bare Debian without a network becomes a station, is updated and upgraded, and is bare again.
+
+It takes minutes, and needs root, `python -m tools.bare_system`, `make bundle` without a key, and,
+for a screen and pictures of it, Debian's xvfb and grim, unpacked in build/bare/tools:
+
+    KIOSK_BUNDLE=build/bundle/museum-kiosk pytest -s -n 0 -o faulthandler_timeout=0 \
+        tests/packaging/test_bundle.py
+"""
+
+import os
+import shutil
+import subprocess
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tools.bare_system.base import SUITE
+from tools.bare_system.system import System, booted
+
+ROOT = Path(__file__).parents[2]
+BUNDLE = os.environ.get("KIOSK_BUNDLE", "")
+BARE = ROOT / "build/bare"
+KEY = ROOT / "build/key"
+KIOSK = ROOT / ".venv/bin/kiosk"
+NEXT = "99.0"
+
+pytestmark = pytest.mark.skipif(not BUNDLE, reason="KIOSK_BUNDLE names no bundle")
+
+LIBRARIES = "/opt/usr/lib/x86_64-linux-gnu"
+# There is no screen here: the compositor draws into a window of an X server without one.
+SCREEN = f"""\
+[Service]
+ExecStart=/opt/usr/bin/Xvfb :77 -screen 0 1920x1080x24
+Environment=LD_LIBRARY_PATH={LIBRARIES}
+"""
+ON_THAT_SCREEN = """\
+[Unit]
+Requires=screen.service
+After=screen.service
+[Service]
+PrivateTmp=no
+Environment=DISPLAY=:77 WLR_BACKENDS=x11 WLR_RENDERER=pixman
+"""
+WHAT_A_SYSTEM_WRITES = (
+    *("/mnt", "/opt", "/var/log", "/var/lib/dpkg", "/var/lib/systemd", "/var/cache"),
+)
+
+
+def call(*command: str | Path, **environment: str) -> None:
+    subprocess.run(command, check=True, env={**os.environ, **environment}, cwd=ROOT)
+
+
+def sums(folder: Path) -> None:
+    script = "find . -type f ! -name SHA256SUMS -print0 | sort -z | xargs -0 sha256sum > SHA256SUMS"
+    subprocess.run(["sh", "-c", script], check=True, cwd=folder)
+
+
+@pytest.fixture
+def bundles(tmp_path: Path) -> Path:
+    """Two folders: `this`, and `next` with the program in a higher version; and a later `pack`."""
+    this = shutil.copytree(ROOT / BUNDLE, tmp_path / "this")
+    after = shutil.copytree(this, tmp_path / "next", copy_function=os.link)
+    (package,) = (after / "debian").glob("museum-kiosk_*.deb")
+    call("dpkg-deb", "--raw-extract", package, tmp_path / "tree")
+    control = tmp_path / "tree/DEBIAN/control"
+    lines = control.read_text().splitlines(keepends=True)
+    versioned = (f"Version: {NEXT}\n" if line.startswith("Version:") else line for line in lines)
+    control.write_text("".join(versioned))
+    package.unlink()
+    call(
+        "dpkg-deb",
+        "-Znone",
+        "--build",
+        tmp_path / "tree",
+        after / f"debian/museum-kiosk_{NEXT}_amd64.deb",
+    )
+    (after / "debian/Packages").unlink()
+    call("packaging/bundle/index.sh", after / "debian")
+    (after / "SHA256SUMS").unlink()
+    sums(after)
+
+    exhibit = shutil.copytree(ROOT / "content/genoa-rapallo-1922", tmp_path / "exhibit")
+    file = exhibit / "exhibit.yaml"
+    file.write_text(file.read_text().replace("Genua & Rapallo 1922", "Genua & Rapallo, neu"))
+    passphrase = (KEY / "passphrase").read_text().strip()
+    (tmp_path / "pack").mkdir()
+    call(
+        *(KIOSK, "pack", "build", exhibit, "--key", KEY / "trial.key", "--out", tmp_path / "pack"),
+        KIOSK_PASSPHRASE=passphrase,
+    )
+    return tmp_path
+
+
+@pytest.fixture
+def bare(bundles: Path) -> Iterator[System]:
+    with booted(BARE / SUITE, shown={bundles: "/mnt", BARE / "tools": "/opt"}) as system:
+        yield system
+
+
+def eventually(system: System, script: str, seconds: int = 120) -> None:
+    system.run("timeout", str(seconds), "sh", "-c", f"until {script}; do sleep 0.5; done")
+
+
+def picture(system: System, name: str) -> None:
+    """What is on the screen, for somebody to look at."""
+    where = "XDG_RUNTIME_DIR=/run/kiosk-session WAYLAND_DISPLAY=wayland-0"
+    system.run("sh", "-c", f"LD_LIBRARY_PATH={LIBRARIES} {where} /opt/usr/bin/grim /root/taken.png")
+    (BARE / "pictures").mkdir(exist_ok=True)
+    shutil.move(system.root / "root/taken.png", BARE / "pictures" / name)
+
+
+def shows(system: System, title: str) -> None:
+    eventually(system, "systemctl is-active --quiet kiosk.service")
+    current = "/var/lib/kiosk/store/current/exhibit/exhibit.yaml"
+    eventually(system, f"grep -q '{title}' {current}")
+    time.sleep(10)
+
+
+def changes(before: dict[str, str], after: dict[str, str]) -> list[str]:
+    differ = {path for path in before.keys() | after.keys() if before.get(path) != after.get(path)}
+    return sorted(f"{path}: {before.get(path)} -> {after.get(path)}" for path in differ)
+
+
+def test_a_bare_system_becomes_a_station_and_is_bare_again(bare: System) -> None:
+    def step(*command: str) -> None:
+        begun = time.monotonic()
+        said = bare.run(*command, timeout=1200).stdout
+        print(f"\n$ {' '.join(command)}   # {time.monotonic() - begun:.0f} s\n{said}")
+
+    before = bare.files(*WHAT_A_SYSTEM_WRITES)
+    units = bare.root / "etc/systemd/system"
+    (units / "screen.service").write_text(SCREEN)
+    (units / "kiosk.service.d").mkdir()
+    (units / "kiosk.service.d/screen.conf").write_text(ON_THAT_SCREEN)
+
+    step("sh", "/mnt/this/install.sh", "--yes")
+    shows(bare, "Genua & Rapallo 1922")
+    picture(bare, "installed.png")
+    step("systemctl", "status", "--no-pager", "--lines=20", "kiosk", "kiosk-speech", "seatd")
+    step("systemd-analyze", "security", "--no-pager", "kiosk.service")
+    assert "0 loaded units" in bare.run("systemctl", "--failed").stdout
+    step("sh", "/mnt/this/install.sh", "--yes")
+
+    # As if a stick were there.
+    bare.run("sh", "-c", "cp -r /mnt/pack /run/kiosk/sticks/pack")
+    shows(bare, "Genua & Rapallo, neu")
+    picture(bare, "updated.png")
+    step("cat", "/run/kiosk/reports/pack.txt")
+
+    step("sh", "/mnt/next/install.sh", "--yes")
+    assert NEXT in bare.run("dpkg-query", "-W", "museum-kiosk").stdout
+    shows(bare, "Genua & Rapallo, neu")
+    picture(bare, "upgraded.png")
+
+    shutil.rmtree(units / "kiosk.service.d")
+    (units / "screen.service").unlink()
+    step("sh", "/mnt/next/install.sh", "--remove", "--yes")
+    left = changes(before, bare.files(*WHAT_A_SYSTEM_WRITES))
+    print("left after --remove:", *left, sep="\n  ")
+    step("sh", "/mnt/next/install.sh", "--purge", "--yes")
+    left = changes(before, bare.files(*WHAT_A_SYSTEM_WRITES))
+    print("left after --purge:", *left, sep="\n  ")

@@ -1,0 +1,43 @@
+"""What a bundle is made of says what it means, as far as that can be seen without making one."""
+
+import re
+import runpy
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+BUNDLE = ROOT / "packaging/bundle"
+SCRIPTS = (*BUNDLE.glob("*.sh"), *(BUNDLE / "debian").glob("p*"), ROOT / "packaging/station/stick")
+TRIM = runpy.run_path(str(BUNDLE / "trim_qt.py"))
+
+
+def found(pattern: str, *suffixes: str) -> set[str]:
+    files = (file for file in (ROOT / "src").rglob("*") if file.suffix in suffixes)
+    return {name for file in files for name in re.findall(pattern, file.read_text(), re.MULTILINE)}
+
+
+@pytest.mark.parametrize("script", SCRIPTS, ids=lambda script: script.name)
+def test_a_script_is_sound(script: Path) -> None:
+    subprocess.run(["sh", "-n", script], check=True)
+    if shutil.which("shellcheck"):
+        subprocess.run(["shellcheck", "--severity=warning", "-e", "SC1111", script], check=True)
+
+
+def test_what_the_kiosk_imports_of_qt_stays() -> None:
+    recordings_only = {"QtMultimedia"}
+    assert found(r"^\s*from PySide6\.(\w+) import", ".py") - recordings_only <= set(TRIM["PYTHON"])
+
+
+def test_what_its_pages_import_of_qt_stays() -> None:
+    modules = {name.replace(".", "/") for name in found(r"^import (Qt[\w.]*)", ".qml")}
+    assert modules <= set(TRIM["QML"])
+
+
+def test_each_package_that_a_station_needs_is_named_once() -> None:
+    done = subprocess.run([BUNDLE / "needed.sh"], capture_output=True, text=True, check=True)
+    names = done.stdout.split()
+    assert len(names) == len(set(names))
+    assert {"cage", "xwayland", "seatd", "python3.11", "libegl1"} <= set(names)
