@@ -99,6 +99,7 @@ def station(
             Log(),
             None,
             lambda _: None,
+            True,
         )
     )
     yield Station(shop, opened, supply, room, Visitor(qtbot, opened, touch_screen), clock)

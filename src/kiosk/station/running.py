@@ -41,4 +41,11 @@ class Running:
     log: Log
     cache: Path | None
     end: Callable[[int], None]
-    """Ends the program with an exit code; systemd starts it again unless told not to."""
+    """Ends the program with an exit code."""
+    comes_again: bool
+    """Whether something starts it again when it has ended."""
+
+    def restart(self) -> None:
+        """Start the program anew, where something does."""
+        if self.comes_again:
+            self.end(0)

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 STATION: Mapping[str, str] = {
     "Of its files {added} are new, {changed} are changed and {removed} are gone.": "Von ihren Dateien sind {added} neu, {changed} geändert und {removed} entfallen.",
     "It is shown soon. The stick can be taken out.": "Sie wird bald gezeigt. Der Stick kann heraus.",
+    "the clock cannot be trusted, so that the screen stays on at night": "auf die Uhr ist kein Verlass, deshalb bleibt der Bildschirm nachts an",
+    "set the clock": "die Uhr stellen",
     "Store": "Speicher",
     "cannot be read": "nicht lesbar",
     "Exhibit": "Ausstellung",
