@@ -185,6 +185,7 @@ def run(
         source.load()
     size = QSize(screen.width, screen.height)
     voice = Voices(_engine_and_player, kiosk)
+    voice.loudness = settings.sound.volume
     window = KioskWindow(
         kiosk,
         kinds,
@@ -218,6 +219,7 @@ def run(
     window.watch_time()
     running = Running(
         kiosk,
+        voice,
         window,
         source,
         supply,

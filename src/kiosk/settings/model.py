@@ -129,6 +129,18 @@ class KeypadSettings(Record):
                 yield from ((each.name, number, key) for number, key in enumerate(keys))
 
 
+class SoundSettings(Record):
+    """How loud it is."""
+
+    volume: int = field(
+        default=100,
+        ge=0,
+        le=100,
+        description="Per cent of the loudest, so that a visitor’s usual choice is not too loud.",
+        examples=["70"],
+    )
+
+
 class HoursSettings(Record):
     """When the museum is open. Outside these hours the screen is dark; a touch wakes it."""
 
@@ -173,6 +185,11 @@ class StaffSettings(Record):
         description="The hash of the code that opens the staff page; without it, there is none.",
         examples=["scrypt$16384$8$1$c2FsdA==$aGFzaA=="],
     )
+    may_end: bool = field(
+        default=False,
+        description="Whether the staff may end the kiosk at the screen.",
+        examples=["yes"],
+    )
 
 
 class Settings(Record):
@@ -209,6 +226,7 @@ class Settings(Record):
     staff: StaffSettings = field(
         default=StaffSettings(), description="What those may do who look after it."
     )
+    sound: SoundSettings = field(default=SoundSettings(), description="How loud it is.")
     hours: HoursSettings = field(
         default=HoursSettings(), description="When the museum is open, and the screen is on."
     )

@@ -291,4 +291,7 @@ DESCRIPTIONS: Mapping[str, str] = {
     "On Sundays, if otherwise.": "sonntags, wenn es anders ist",
     "When the kiosk starts anew each night, once nobody is there.": "wann der Kiosk jede Nacht neu startet, sobald niemand da ist",
     "When the museum is open, and the screen is on.": "wann das Museum geöffnet und der Bildschirm an ist",
+    "Per cent of the loudest, so that a visitor’s usual choice is not too loud.": "wie viel Prozent des Lautesten, damit die übliche Wahl der Besucher nicht zu laut ist",
+    "How loud it is.": "wie laut es ist",
+    "Whether the staff may end the kiosk at the screen.": "ob das Personal den Kiosk am Bildschirm beenden darf",
 }
