@@ -73,6 +73,7 @@ class Station:
     now: datetime = NOW
     owners: dict[Path, int] = field(default_factory=dict[Path, int])
     has_store: bool = True
+    has_closed_systemd: bool = False
     thorough: bool = False
 
     def write(self, path: str | Path, text: str) -> Path:
@@ -95,6 +96,8 @@ class Station:
 
     def run(self, command: tuple[str, ...], _more: Mapping[str, str]) -> Ran | None:
         if command[:2] == ("systemctl", "show"):
+            if self.has_closed_systemd:
+                return Ran(1, "")
             said = self.units.get(command[2], {"LoadState": "not-found"})
             return Ran(0, "".join(f"{key}={value}\n" for key, value in said.items()))
         return self.answers.get(command[0], Ran(0, ""))
@@ -176,6 +179,7 @@ def sound_station(folder: Path) -> Station:
     station.write("/proc/net/tcp", NOT_LISTENING)
     station.write("/usr/lib/speech-dispatcher-modules/sd_espeak-ng", "")
     station.write("/lib/systemd/system/kiosk.service", "")
+    station.at("/run/systemd/system").mkdir(parents=True)
     station.write("/etc/systemd/logind.conf", "[Login]\n#HandlePowerKey=poweroff\n")
     station.write(
         "/usr/lib/systemd/logind.conf.d/60-kiosk.conf",

@@ -88,18 +88,36 @@ def unplug(station: Station, path: str) -> None:
 
 Spoil = Callable[[Station], object]
 SPOILT: list[tuple[str, Level, str, str, Spoil]] = [
-    ("program.version", NOT_OK, "cannot be loaded", "install.sh", lambda s: s.see(pyside=())),
-    ("program.version", NOT_OK, "too old", "install.sh", lambda s: s.see(python=(3, 10, 1))),
-    ("program.version", NOT_OK, "6.12.0 breaks", "install.sh", lambda s: s.see(pyside=(6, 12, 0))),
-    ("program.references", NOT_OK, "lose 200", "install.sh", lambda s: s.see(lost_references=200)),
-    ("program.references", NOT_OK, "as soon as", "sh", lambda s: s.see(lost_references=None)),
-    ("program.fonts", NOT_OK, "Jost", "install.sh", lambda s: s.see(broken_fonts=("Jost.ttf",))),
-    ("program.fonts", NOT_OK, "missing", "install.sh", lambda s: s.see(fonts=0)),
+    ("program.version", NOT_OK, "cannot be loaded", "dpkg", lambda s: s.see(pyside=())),
+    ("program.version", NOT_OK, "too old", "dpkg", lambda s: s.see(python=(3, 10, 1))),
+    (
+        "program.version",
+        NOT_OK,
+        "6.12.0 breaks",
+        "dpkg",
+        lambda s: s.see(pyside=(6, 12, 0)),
+    ),
+    (
+        "program.references",
+        NOT_OK,
+        "lose 200",
+        "dpkg",
+        lambda s: s.see(lost_references=200),
+    ),
+    ("program.references", NOT_OK, "as soon as", "dpkg", lambda s: s.see(lost_references=None)),
+    (
+        "program.fonts",
+        NOT_OK,
+        "Jost",
+        "dpkg",
+        lambda s: s.see(broken_fonts=("Jost.ttf",)),
+    ),
+    ("program.fonts", NOT_OK, "missing", "dpkg", lambda s: s.see(fonts=0)),
     (
         "program.package",
         NOT_OK,
         "2, such as /usr/bin/kiosk",
-        "install.sh",
+        "dpkg",
         lambda s: s.answers.update(
             dpkg=Ran(1, "??5?????? c /etc/k\n??5??????   /usr/bin/kiosk\nmissing     /usr/x\n")
         ),
@@ -241,7 +259,7 @@ SPOILT: list[tuple[str, Level, str, str, Spoil]] = [
         "install",
         lambda s: new_exhibit(s, confirmed=True, until=s.now - timedelta(days=9)),
     ),
-    ("content.trial", WARNING, "on trial", "start", lambda s: new_exhibit(s, confirmed=False)),
+    ("content.trial", WARNING, "on trial", "", lambda s: new_exhibit(s, confirmed=False)),
     (
         "clock.source",
         WARNING,
@@ -251,7 +269,7 @@ SPOILT: list[tuple[str, Level, str, str, Spoil]] = [
     ),
     ("clock.year", NOT_OK, "1970", "set-time", lambda s: s.say_it_is(1970)),
     ("clock.behind", NOT_OK, "cannot be trusted", "set-time", lambda s: s.say_it_is(2025)),
-    ("clock.zone", WARNING, "No time zone", "set-timezone", lambda s: unplug(s, "/etc/localtime")),
+    ("clock.zone", WARNING, "No time zone", "tzdata", lambda s: unplug(s, "/etc/localtime")),
     ("unit.installed", NOT_OK, "no kiosk.service", "install", lambda s: s.units.clear()),
     (
         "unit.enabled",
@@ -354,7 +372,7 @@ SPOILT: list[tuple[str, Level, str, str, Spoil]] = [
         WARNING,
         "logged in",
         "terminate-session 3",
-        lambda s: s.answers.update(loginctl=Ran(0, "3 1000 anna seat0 tty2\n")),
+        lambda s: s.write("/run/systemd/sessions/3", "UID=1000\nSEAT=seat0\nTTY=tty2\n"),
     ),
     (
         "lock.user",
@@ -539,6 +557,28 @@ def test_a_check_that_fails_keeps_no_other_from_being_told(
     assert found["disk.free"].sentence == "It could not be looked at: input/output error."
     assert found["disk.free"].level is WARNING
     assert tuple(found) == keys()
+
+
+def test_systemd_may_speak_to_root_alone_or_not_be_there(station: Station) -> None:
+    station.has_closed_systemd = True
+    found = station.found
+    for key in ("unit.installed", "unit.active", "lock.sticks", "lock.compositor"):
+        assert (found[key].level, found[key].sentence) == (SKIPPED, "Only root can see systemd.")
+    station.at("/run/systemd/system").rmdir()
+    assert station.found["unit.active"].sentence == "systemd does not run here."
+
+
+def test_somebody_who_is_logged_in_from_afar_is_no_way_out(station: Station) -> None:
+    station.write("/run/systemd/sessions/3", "UID=1000\nREMOTE=1\nSEAT=\n")
+    station.write("/run/systemd/sessions/3.ref", "SEAT=seat0\n")
+    assert station.found["lock.sessions"].level is OK
+
+
+def test_one_missing_touch_screen_is_told_once(station: Station) -> None:
+    unplug(station, "/proc/bus/input/devices")
+    station.see(touch=())
+    found = station.found
+    assert (found["touch.device"].level, found["touch.display"].level) == (NOT_OK, SKIPPED)
 
 
 def test_years_are_those_of_this_century(station: Station) -> None:

@@ -5,8 +5,11 @@ import subprocess
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
+from errno import EACCES
 from pathlib import Path
 
+SYSTEMD = "/run/systemd/system"
+"""There if and only if it runs."""
 _MOST_BYTES = 2**20
 _PATIENCE_S = 60
 _NOBODY_WAITS = 124
@@ -113,9 +116,17 @@ class Machine:
         return self.runs(command, more)
 
     def unit(self, name: str) -> Mapping[str, str]:
-        """What systemd says of a unit; nothing where it does not run."""
+        """What systemd says of a unit; nothing where it does not run.
+
+        Raises:
+            PermissionError: it speaks to root alone.
+        """
+        if not self.at(SYSTEMD).is_dir():
+            return {}
         ran = self.run("systemctl", "show", name)
-        lines = ran.said.splitlines() if ran and ran.code == 0 else ()
+        if ran is None or ran.code:
+            raise PermissionError(EACCES, "Permission denied", "systemd")
+        lines = ran.said.splitlines()
         return {key: value for key, _, value in (line.partition("=") for line in lines)}
 
     def user(self, name: str) -> tuple[int, str] | None:

@@ -12,6 +12,8 @@ from kiosk.settings.read import Reading
 KIOSK_USER = "kiosk"
 INSTALL = "sh /mnt/museum-kiosk/install.sh"
 """What puts a station right that lacks something which the stick brings."""
+REINSTALL = "dpkg --install /mnt/museum-kiosk/debian/museum-kiosk_*.deb"
+"""What brings all files of the package as they were, without a network."""
 UNIT = "kiosk.service"
 
 

@@ -84,6 +84,7 @@ DOCTOR: Mapping[str, str] = {
     "There is no {file}: all is as usual.": "Es gibt keine {file}: Alles ist wie üblich.",
     "Mistakes, each as if left out: {count}; the first is on line {line}: {fault}.": "Fehler, jeder gilt als fehlend: {count}; der erste steht in Zeile {line}: {fault}.",
     "All settings in {file} hold.": "Alle Einstellungen in {file} gelten.",
+    "There is no touch screen.": "Es gibt keinen Touchscreen.",
     "There is no such file.": "Diese Datei gibt es nicht.",
     "Others than root can change the settings.": "Nicht nur root kann die Einstellungen ändern.",
     "The kiosk cannot read its settings.": "Der Kiosk kann seine Einstellungen nicht lesen.",

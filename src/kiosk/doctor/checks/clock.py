@@ -15,7 +15,8 @@ _SET = "timedatectl set-time 'YYYY-MM-DD HH:MM'"
 def _source(patient: Patient) -> Verdict:
     machine = patient.machine
     ran = machine.run("timedatectl", "show", "--property=NTPSynchronized", "--value")
-    if ran and ran.said.strip() == "yes":
+    synchronized = machine.at("/run/systemd/timesync/synchronized").exists()
+    if synchronized or (ran and ran.said.strip() == "yes"):
         return good(Phrase("It is set by the network."))
     if any(machine.at(f"/dev/{name}").exists() for name in ("rtc", "rtc0")):
         return good(Phrase("A clock with a battery keeps it."))
@@ -43,7 +44,7 @@ def _zone(patient: Patient) -> Verdict:
     zone = patient.machine.target("/etc/localtime").partition("zoneinfo/")[2]
     if not zone or zone in {"UTC", "Etc/UTC", "Universal", "Etc/UCT"}:
         said = Phrase("No time zone is set, so that opening hours would be shifted.")
-        return warning(said, "timedatectl set-timezone Europe/Rome")
+        return warning(said, "dpkg-reconfigure tzdata")
     return good(Phrase("{zone}.", zone=zone))
 
 

@@ -109,7 +109,7 @@ def _valid(patient: Patient, store: Standing) -> Verdict:
 def _trial(_patient: Patient, store: Standing) -> Verdict:
     if store.state.on_trial:
         said = Phrase("It is on trial: it proves itself within a minute of being shown.")
-        return warning(said, "systemctl start kiosk")
+        return warning(said)
     return good(Phrase("It has proved itself."))
 
 

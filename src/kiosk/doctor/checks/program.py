@@ -6,7 +6,7 @@ from pathlib import Path
 from kiosk import __version__
 from kiosk.content.phrase import Phrase
 from kiosk.doctor.finding import Check, Verdict, bad, good, skipped
-from kiosk.doctor.patient import INSTALL, Patient
+from kiosk.doctor.patient import REINSTALL, Patient
 from kiosk.paths import qml_import_path
 
 FIRST_PYTHON = (3, 11)
@@ -19,15 +19,15 @@ _MOST_NAMED = 3
 def _version(patient: Patient) -> Verdict:
     seen = patient.seen
     if not seen.pyside:
-        return bad(Phrase("Qt cannot be loaded: a library of the system is missing."), INSTALL)
+        return bad(Phrase("Qt cannot be loaded: a library of the system is missing."), REINSTALL)
     python, qt = ".".join(map(str, seen.python)), ".".join(map(str, seen.pyside))
     if seen.python < FIRST_PYTHON:
-        return bad(Phrase("Python {python} is too old; it needs 3.11.", python=python), INSTALL)
+        return bad(Phrase("Python {python} is too old; it needs 3.11.", python=python), REINSTALL)
     if seen.pyside >= _LOSING_PYSIDE and seen.python < _KEEPING_PYTHON:
         said = Phrase(
             "PySide6 {qt} breaks down after some time on Python {python}.", qt=qt, python=python
         )
-        return bad(said, INSTALL)
+        return bad(said, REINSTALL)
     said = Phrase(
         "Kiosk {version}, Python {python}, Qt {qt}.", version=__version__, python=python, qt=qt
     )
@@ -37,10 +37,10 @@ def _version(patient: Patient) -> Verdict:
 def _references(patient: Patient) -> Verdict:
     lost = patient.seen.lost_references
     if lost is None:
-        return bad(Phrase("Qt breaks down as soon as it begins."), INSTALL)
+        return bad(Phrase("Qt breaks down as soon as it begins."), REINSTALL)
     if abs(lost) >= _MOST_LOST:
         said = Phrase("200 calls of Qt lose {lost} references: it breaks down in time.", lost=lost)
-        return bad(said, INSTALL)
+        return bad(said, REINSTALL)
     return good(Phrase("Calls of Qt keep count."))
 
 
@@ -55,7 +55,7 @@ def _fonts(patient: Patient) -> Verdict:
             if names
             else Phrase("The program’s own fonts are missing.")
         )
-        return bad(said, INSTALL)
+        return bad(said, REINSTALL)
     return good(Phrase("All {count} fonts can be opened.", count=seen.fonts))
 
 
@@ -63,7 +63,7 @@ def _modules(_patient: Patient) -> Verdict:
     missing = [*missing_pages(qml_import_path() / "kiosk")]
     if missing:
         names = ", ".join(missing[:_MOST_NAMED])
-        return bad(Phrase("Pages of the program are missing: {names}.", names=names), INSTALL)
+        return bad(Phrase("Pages of the program are missing: {names}.", names=names), REINSTALL)
     return good(Phrase("All pages are there."))
 
 
@@ -95,7 +95,7 @@ def _package(patient: Patient) -> Verdict:
             count=len(changed),
             names=names,
         )
-        return bad(said, INSTALL)
+        return bad(said, REINSTALL)
     return good(Phrase("All files are as they came."))
 
 

@@ -48,6 +48,8 @@ def _kernel(patient: Patient) -> Verdict:
 
 
 def _handed_on(patient: Patient) -> Verdict:
+    if not any(touch_screens(patient.machine)):
+        return skipped(Phrase("There is no touch screen."))
     if patient.seen.display is not Display.REACHED:
         return skipped(Phrase("It would be told by the display."))
     if not patient.seen.touch:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from kiosk.content.phrase import Phrase
 from kiosk.doctor.finding import Check, Verdict, bad, good, skipped, warning
-from kiosk.doctor.patient import INSTALL, UNIT, Patient
+from kiosk.doctor.patient import INSTALL, REINSTALL, UNIT, Patient
 from kiosk.station.crashes import Crashes
 
 CRASHES = "/run/kiosk-session/crashes"
@@ -58,7 +58,7 @@ def _watchdog(_patient: Patient, unit: Unit) -> Verdict:
     waits = unit.get("WatchdogUSec", "0")
     if waits in {"", "0", "infinity"} or unit.get("NotifyAccess") != "all":
         said = Phrase("Nothing begins it anew when its picture stands still.")
-        return bad(said, INSTALL)
+        return bad(said, REINSTALL)
     return good(Phrase("It is begun anew when its picture stands still for {time}.", time=waits))
 
 
@@ -66,7 +66,7 @@ def _watchdog(_patient: Patient, unit: Unit) -> Verdict:
 def _again(_patient: Patient, unit: Unit) -> Verdict:
     limit = unit.get("StartLimitIntervalUSec", "0")
     if unit.get("Restart") != "always" or limit not in {"", "0"}:
-        return bad(Phrase("After some breakdowns it would not begin again."), INSTALL)
+        return bad(Phrase("After some breakdowns it would not begin again."), REINSTALL)
     return good(Phrase("It begins again after each end."))
 
 

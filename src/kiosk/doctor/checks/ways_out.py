@@ -8,7 +8,7 @@ from pathlib import Path
 from kiosk.content.phrase import Phrase
 from kiosk.doctor.finding import Check, Verdict, bad, good, skipped, warning
 from kiosk.doctor.machine import Machine
-from kiosk.doctor.patient import INSTALL, UNIT, Patient
+from kiosk.doctor.patient import REINSTALL, UNIT, Patient
 
 CONSOLES = tuple(f"getty@tty{number}" for number in range(1, 7))
 _CONFIGURED = ("/usr/lib", "/lib", "/run", "/etc")
@@ -66,7 +66,7 @@ def _power_key(patient: Patient) -> Verdict:
     found = login_settings(patient.machine)
     if found.get("HandlePowerKey") != "ignore" or found.get("NAutoVTs") != "0":
         said = Phrase("A keyboard’s power key, or those of consoles, are still heeded.")
-        return bad(said, f"{INSTALL}; systemctl restart systemd-logind")
+        return bad(said, f"{REINSTALL}; systemctl restart systemd-logind")
     return good(Phrase("The power key of a keyboard does nothing."))
 
 
@@ -110,11 +110,10 @@ def _desktop(patient: Patient) -> Verdict:
             Phrase("A desktop begins as well: {name}.", name=target.rpartition("/")[2]),
             "systemctl disable --now display-manager; systemctl set-default multi-user.target",
         )
-    ran = patient.machine.run("loginctl", "list-sessions", "--no-legend")
-    seated = [line for line in (ran.said if ran else "").splitlines() if " seat" in line]
-    if seated:
-        said = Phrase("Somebody is logged in at the screen.")
-        return warning(said, f"loginctl terminate-session {seated[0].split()[0]}")
+    for session in patient.machine.files("/run/systemd/sessions", "*[0-9]"):
+        if re.search(r"^SEAT=.", session.read_text("utf-8", "replace"), re.MULTILINE):
+            said = Phrase("Somebody is logged in at the screen.")
+            return warning(said, f"loginctl terminate-session {session.name}")
     return good(Phrase("Nobody is logged in at the screen."))
 
 
