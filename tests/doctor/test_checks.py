@@ -16,6 +16,7 @@ from kiosk.doctor.finding import Level
 from kiosk.doctor.machine import Ran, Space
 from kiosk.doctor.seen import Display, Output
 from kiosk.packs.trust import Trust
+from kiosk.settings.model import HoursSettings
 from kiosk.staff.code import kept
 from tests.doctor.stations import CAGE, SETTINGS, STORE, USAGE, Station, sound_station
 from tests.packs.making import KEY, bring, make_pack, store_in, trusting
@@ -504,6 +505,18 @@ def test_updates_at_a_time_that_somebody_set_are_fine(station: Station) -> None:
     station.link("/etc/systemd/system/timers.target.wants/apt-daily-upgrade.timer", "/lib/x")
     station.write("/etc/systemd/system/apt-daily-upgrade.timer.d/override.conf", "[Timer]\n")
     assert station.found["lock.updates"].level is OK
+
+
+@pytest.mark.parametrize(("time", "level"), [("06:23:11", OK), ("10:00:00", WARNING)])
+def test_updates_outside_opening_hours_are_fine(station: Station, time: str, level: Level) -> None:
+    station.write("/etc/apt/apt.conf.d/20auto-upgrades", UPGRADES)
+    station.link("/etc/systemd/system/timers.target.wants/apt-daily-upgrade.timer", "/lib/x")
+    due = f"Tue 2026-12-01 {time} CET"
+    station.unit("apt-daily-upgrade.timer", NextElapseUSecRealtime=due)
+    assert station.found["lock.updates"].level is WARNING, "it is always open"
+    hours = HoursSettings(daily="09:00-18:00")
+    station.settings = replace(station.settings, hours=hours)
+    assert station.found["lock.updates"].level is level
 
 
 def test_a_touch_screen_says_so_itself_where_udev_does_not_run(station: Station) -> None:

@@ -210,6 +210,7 @@ DOCTOR: Mapping[str, str] = {
     "No other machine can knock.": "Kein anderer Rechner kann anklopfen.",
     "The system is not updated by itself.": "Das System wird nicht von selbst aktualisiert.",
     "The system is updated by itself, at a time that somebody has set.": "Das System wird von selbst aktualisiert, zu einer Zeit, die jemand gesetzt hat.",
+    "The system is updated by itself, next at {time}, when it is closed.": "Das System wird von selbst aktualisiert, das nächste Mal um {time}, wenn geschlossen ist.",
     "The system is updated by itself, perhaps while visitors are there. Set a time at night: [Timer], OnCalendar=, OnCalendar=03:00, RandomizedDelaySec=0.": "Das System wird von selbst aktualisiert, vielleicht während Besucher da sind. Eine Zeit in der Nacht setzen: [Timer], OnCalendar=, OnCalendar=03:00, RandomizedDelaySec=0.",
     "Only root can see {file}.": "Nur root kann {file} sehen.",
     "It could not be looked at: {reason}.": "Das ließ sich nicht prüfen: {reason}.",

@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from datetime import datetime
 
 from kiosk.content.phrase import Phrase
 from kiosk.doctor.checks.ways_out import on_stations
 from kiosk.doctor.finding import Check, Verdict, bad, good, warning
 from kiosk.doctor.machine import Machine
 from kiosk.doctor.patient import INSTALL, KIOSK_USER, Patient
+from kiosk.station.hours import Hours
 
 _NO_SHELLS = ("/nologin", "/false")
 _POWERFUL = frozenset({"sudo", "wheel", "adm", "disk", "root", "docker", "input", "tty"})
@@ -97,11 +99,27 @@ def _updates(patient: Patient) -> Verdict:
         return good(Phrase("The system is not updated by itself."))
     if any(machine.files(f"/etc/systemd/system/{_UPGRADES}.d", "*.conf")):
         return good(Phrase("The system is updated by itself, at a time that somebody has set."))
+    due = _due(machine)
+    if due and not Hours(patient.settings.hours).is_open(due):
+        said = Phrase(
+            "The system is updated by itself, next at {time}, when it is closed.",
+            time=f"{due:%H:%M}",
+        )
+        return good(said)
     said = Phrase(
         "The system is updated by itself, perhaps while visitors are there. Set a time at night: "
         "[Timer], OnCalendar=, OnCalendar=03:00, RandomizedDelaySec=0."
     )
     return warning(said, f"systemctl edit {_UPGRADES}")
+
+
+def _due(machine: Machine) -> datetime | None:
+    """When the system is updated next, in local time; None if that is not known."""
+    told = machine.unit(_UPGRADES).get("NextElapseUSecRealtime", "").split(" ")
+    try:
+        return datetime.fromisoformat(" ".join(told[1:3]))
+    except ValueError:
+        return None
 
 
 CHECKS = (
