@@ -74,6 +74,13 @@ class ScreenSettings(Record):
         description="Inches from corner to corner, where the screen itself says nonsense.",
         examples=["21.5"],
     )
+    lower_edge: int | None = field(
+        default=None,
+        ge=0,
+        le=2000,
+        description="Millimetres from the floor to the picture’s lower edge, for `kiosk doctor`.",
+        examples=["700"],
+    )
 
 
 class KeypadSettings(Record):

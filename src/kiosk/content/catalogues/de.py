@@ -3,9 +3,11 @@
 
 from collections.abc import Mapping
 
+from kiosk.content.catalogues.de_doctor import DOCTOR
 from kiosk.content.catalogues.de_station import STATION
 
 SENTENCES: Mapping[str, str] = {
+    **DOCTOR,
     **STATION,
     "the list of the keys that this station trusts is damaged": "die Liste der Schlüssel, denen diese Station vertraut, ist beschädigt",
     "delete {file} in the store, and trust the keys once more": "{file} im Speicher löschen und den Schlüsseln noch einmal vertrauen",

@@ -59,6 +59,7 @@ DESCRIPTIONS: Mapping[str, str] = {
     "How rows count: xyz from the north, as QGIS does, tms from the south.": "wie die Zeilen zählen: xyz von Norden, wie QGIS, tms von Süden",
     "How sure this is.": "wie sicher das ist",
     "In which language.": "in welcher Sprache",
+    "Millimetres from the floor to the picture’s lower edge, for `kiosk doctor`.": "Millimeter vom Boden bis zur Unterkante des Bildes, für `kiosk doctor`",
     "Inches from corner to corner, where the screen itself says nonsense.": "Zoll von Ecke zu Ecke, wenn der Bildschirm selbst Unsinn sagt",
     "Its DOI.": "sein DOI",
     "Its address.": "seine Adresse",
