@@ -159,7 +159,7 @@ remove_packages() {
     if dpkg-query --show museum-kiosk >/dev/null 2>&1; then
         apt-get --quiet=2 --yes -o Dpkg::Use-Pty=0 $how museum-kiosk >/dev/null
     fi
-    touch "$notes/packages"
+    [ -e "$notes/packages" ] || return 0
     apt-get --simulate autoremove | sed -n 's/^Remv \([^ ]*\).*/\1/p' |
         grep -x -F -f "$notes/packages" |
         xargs -r apt-get --quiet=2 --yes -o Dpkg::Use-Pty=0 purge >/dev/null

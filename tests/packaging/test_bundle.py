@@ -40,7 +40,9 @@ ON_THAT_SCREEN = """\
 Requires=screen.service
 After=screen.service
 [Service]
+# The server's socket lies there, and cage puts that of Xwayland beside it.
 PrivateTmp=no
+ReadWritePaths=/tmp
 Environment=DISPLAY=:77 WLR_BACKENDS=x11 WLR_RENDERER=pixman
 """
 WHAT_A_SYSTEM_WRITES = (
@@ -59,7 +61,7 @@ def sums(folder: Path) -> None:
 
 @pytest.fixture
 def bundles(tmp_path: Path) -> Path:
-    """Two folders: `this`, and `next` with the program in a higher version; and a later `pack`."""
+    """`this`, `next` with the program in a higher version, a `damaged` one; and a later `pack`."""
     this = shutil.copytree(ROOT / BUNDLE, tmp_path / "this")
     after = shutil.copytree(this, tmp_path / "next", copy_function=os.link)
     (package,) = (after / "debian").glob("museum-kiosk_*.deb")
@@ -80,6 +82,10 @@ def bundles(tmp_path: Path) -> Path:
     call("packaging/bundle/index.sh", after / "debian")
     (after / "SHA256SUMS").unlink()
     sums(after)
+
+    damaged = shutil.copytree(this, tmp_path / "damaged", copy_function=os.link)
+    (damaged / "technicians.md").unlink()
+    (damaged / "technicians.md").write_text("something else")
 
     exhibit = shutil.copytree(ROOT / "content/genoa-rapallo-1922", tmp_path / "exhibit")
     file = exhibit / "exhibit.yaml"
@@ -112,10 +118,11 @@ def picture(system: System, name: str) -> None:
 
 
 def shows(system: System, title: str) -> None:
-    eventually(system, "systemctl is-active --quiet kiosk.service")
-    current = "/var/lib/kiosk/store/current/exhibit/exhibit.yaml"
-    eventually(system, f"grep -q '{title}' {current}")
-    time.sleep(10)
+    """Wait until the kiosk shows this, and for what moves meanwhile."""
+    of_the_store = "runuser -u kiosk -- kiosk pack list | head -n 1"
+    eventually(system, f"{of_the_store} | grep -q '{title}'")
+    eventually(system, "test $(pgrep -c -u kiosk -f 'kiosk run') -ge 2")
+    time.sleep(15)
 
 
 def changes(before: dict[str, str], after: dict[str, str]) -> list[str]:
@@ -135,12 +142,20 @@ def test_a_bare_system_becomes_a_station_and_is_bare_again(bare: System) -> None
     (units / "kiosk.service.d").mkdir()
     (units / "kiosk.service.d/screen.conf").write_text(ON_THAT_SCREEN)
 
+    refused = bare.run("sh", "/mnt/damaged/install.sh", "--yes", check=False)
+    assert refused.returncode == 1
+    assert "technicians.md: FAILED" in refused.stdout
+    assert bare.run("dpkg-query", "-W", "cage", check=False).returncode
+
     step("sh", "/mnt/this/install.sh", "--yes")
     shows(bare, "Genua & Rapallo 1922")
     picture(bare, "installed.png")
     step("systemctl", "status", "--no-pager", "--lines=20", "kiosk", "kiosk-speech", "seatd")
     step("systemd-analyze", "security", "--no-pager", "kiosk.service")
     assert "0 loaded units" in bare.run("systemctl", "--failed").stdout
+    shipped = ("kiosk.service", "kiosk-speech.service")
+    assert not bare.run("systemd-analyze", "verify", *shipped).stdout
+    assert not bare.run("ss", "--no-header", "-ltnu").stdout
     step("sh", "/mnt/this/install.sh", "--yes")
 
     # As if a stick were there.
