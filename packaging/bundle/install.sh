@@ -101,10 +101,10 @@ install_exhibit() {
         cp -r "$here/exhibit" "$exhibit"
         chmod -R a+rX "$exhibit"
     fi
-    for key in "$exhibit"/*.pub; do as_kiosk kiosk pack keys trust "$key" --store $store; done
+    for key in "$exhibit"/*.pub; do as_kiosk kiosk pack keys trust "$key" --store $store --wait 60; done
     for pack in "$exhibit"/*.pack; do
         code=0
-        as_kiosk kiosk pack install "$pack" --store $store || code=$?
+        as_kiosk kiosk pack install "$pack" --store $store --wait 60 || code=$?
         case $code in
             0) ;;
             19 | 20 | 28) in_words "The station stays with what it has." "Die Station bleibt bei dem, was sie hat." ;;
