@@ -100,8 +100,11 @@ def bundles(tmp_path: Path) -> Path:
     file.write_text(file.read_text().replace("Genua & Rapallo 1922", "Genua & Rapallo, neu"))
     passphrase = (KEY / "passphrase").read_text().strip()
     (tmp_path / "pack").mkdir()
+    (first,) = (this / "exhibit").glob("*.pack")
+    later = str(int(first.stem.rpartition("-")[2]) + 1)
     call(
-        *(KIOSK, "pack", "build", exhibit, "--key", KEY / "trial.key", "--out", tmp_path / "pack"),
+        *(KIOSK, "pack", "build", exhibit, "--sequence", later),
+        *("--key", KEY / "trial.key", "--out", tmp_path / "pack"),
         KIOSK_PASSPHRASE=passphrase,
     )
     return tmp_path
