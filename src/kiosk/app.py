@@ -32,6 +32,7 @@ from kiosk.shell.kiosk import Kiosk
 from kiosk.shell.window import KioskWindow, load_fonts
 from kiosk.speech.voice import Voice, Voices
 from kiosk.station.crashes import Crashes, Start
+from kiosk.station.health.service import watch
 from kiosk.station.notify import Notifier
 from kiosk.station.running import Running, Service
 from kiosk.station.safe_start import SafeStart
@@ -116,6 +117,7 @@ def _services(running: Running) -> Iterator[Service]:
     if running.supply:
         running.supply.begin(running.kiosk, running.window.window, running.source, running.cache)
         yield running.supply
+    yield watch(running)
     if running.settings.staff.code:
         from kiosk.staff.duty import attend  # noqa: PLC0415
 

@@ -58,4 +58,9 @@ STATION: Mapping[str, str] = {
     "Go back": "Zurückkehren",
     "There is no earlier exhibit.": "Es gibt keine frühere.",
     "Show “{title}”, {told}, again? What is shown now does not come again by itself.": "Wieder „{title}“ zeigen, {told}? Was jetzt gezeigt wird, kommt nicht von selbst wieder.",
+    "“{value}” is no address to listen at": "„{value}“ ist keine Adresse, an der man zuhören kann",
+    "write one address of this machine and a port, such as 127.0.0.1:9108": "eine Adresse dieser Maschine und einen Port schreiben, etwa 127.0.0.1:9108",
+    "nobody can be answered at {address}: {reason}": "an {address} kann niemandem geantwortet werden: {reason}",
+    "it is tried again every {seconds} seconds": "alle {seconds} Sekunden wird es wieder versucht",
+    "the station’s health cannot be written into {folder}: {reason}": "wie es der Station geht, lässt sich nicht nach {folder} schreiben: {reason}",
 }
