@@ -99,7 +99,8 @@ def station(
             Log(),
             None,
             lambda _: None,
-        )
+        ),
+        tmp_path / "system",
     )
     yield Station(shop, opened, supply, room, Visitor(qtbot, opened, touch_screen), clock)
     supply.close()
