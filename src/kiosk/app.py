@@ -32,7 +32,7 @@ from kiosk.shell.screens import screen_of
 from kiosk.shell.window import KioskWindow, load_fonts
 from kiosk.speech.voice import Voice, Voices
 from kiosk.station.crashes import Crashes, Start
-from kiosk.station.health.service import watch
+from kiosk.station.later import Later
 from kiosk.station.notify import Notifier
 from kiosk.station.running import Running, Service
 from kiosk.station.safe_start import SafeStart
@@ -104,11 +104,17 @@ def _services(running: Running) -> Iterator[Service]:
     if running.supply:
         running.supply.begin(running.kiosk, running.window.window, running.source, running.cache)
         yield running.supply
-    yield watch(running)
+    yield Later(partial(_health, running), running.kiosk)
     if running.settings.staff.code:
         from kiosk.staff.duty import attend  # noqa: PLC0415
 
         yield attend(running)
+
+
+def _health(running: Running) -> Service:
+    from kiosk.station.health.service import watch  # noqa: PLC0415 - no picture waits for it
+
+    return watch(running)
 
 
 def _supply(settings: Settings, log: Log, start: Start) -> "Supply | None":

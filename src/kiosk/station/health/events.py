@@ -30,7 +30,7 @@ class Event(Enum):
     UPDATE_REFUSED = "6c3c75c097154ad1b92b8f457a27bb15", 4, "A pack was refused"
     UPDATE_CONFIRMED = "2b36cdc13c9543e3afe07c5f43b32a81", 6, "The new exhibit has proved itself"
     UPDATE_ROLLED_BACK = "c8cba831e9ea4984b6a44305a857b80b", 4, "The exhibit before is shown again"
-    TOUCH_LOST = "f972adef8af24c14a2168593bcc94b13", 3, "There is no touch screen any more"
+    TOUCH_LOST = "f972adef8af24c14a2168593bcc94b13", 3, "There is no touch screen"
     TOUCH_BACK = "568aca115aa246c594f663b5e0efb213", 5, "The touch screen is there again"
     CLOCK_SUSPICIOUS = "d4d2ebbc865940da9818b50c363416db", 4, "The clock must be wrong"
     DISK_LOW = (

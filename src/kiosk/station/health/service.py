@@ -22,8 +22,8 @@ from kiosk.station.health.probe import Probe
 from kiosk.station.health.status import Status
 from kiosk.station.running import Running
 
-FIRST_MS = 2000
-"""Milliseconds until the first look: the first picture does not wait for it."""
+FIRST_MS = 5000
+"""Milliseconds until the first look: by then, a frame has come if any does."""
 
 
 def watch(running: Running, surroundings: Mapping[str, str] = os.environ) -> "Health":
