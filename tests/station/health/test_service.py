@@ -4,6 +4,7 @@ import json
 import socket
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -39,6 +40,7 @@ class Station:
     health: Health
     folder: Path
     system: Path
+    calendar: list[datetime]
     capsys: pytest.CaptureFixture[str]
 
     def told(self) -> list[str]:
@@ -85,10 +87,11 @@ def station(
     )
     folder, system = tmp_path / "health", tmp_path / "system"
     machine = Machine(places(running, {}), system=system)
-    probe = Probe(running, machine, lambda: MADE, system)
+    calendar = [MADE]
+    probe = Probe(running, machine, lambda: calendar[-1], system)
     journal = Journal(clock, tmp_path / "none")
     health = Health(running, probe, journal, Outlets(folder, None, clock, Log()), clock)
-    yield Station(opened, shop, running, health, folder, system, capsys)
+    yield Station(opened, shop, running, health, folder, system, calendar, capsys)
     health.close()
     supply.close()
     opened.close()
@@ -149,6 +152,29 @@ def test_visits_touches_and_helps_are_counted(
     assert today["visits"] == 1
     assert today["reading_help"]["large_text"] == 1
     assert touch["last_s"] >= 7
+
+
+@pytest.mark.parametrize("years", [20, -20])
+def test_a_calendar_that_jumps_changes_nothing_but_what_is_said_of_it(
+    station: Station, qtbot: QtBot, years: int
+):
+    station.status()
+    station.told()
+    one_more_frame(station, qtbot)
+    station.calendar.append(MADE + timedelta(days=365 * years))
+    status = station.status()
+    assert (status["healthy"], status["running_s"]) == (True, 0)
+    assert status["clock_suspicious"] == (years < 0)
+    assert station.told() == (["clock_suspicious"] if years < 0 else [])
+
+
+def test_an_hour_without_visitors_is_no_line(station: Station, clock: Clock):
+    station.status()
+    station.told()
+    for _ in range(60 * 4):
+        clock.turn(15)
+        station.health.look()
+    assert station.told() == []
 
 
 def test_an_exhibit_that_breaks_is_told(station: Station):
