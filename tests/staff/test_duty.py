@@ -105,7 +105,8 @@ def station(
             None,
             ended.append,
             True,
-        )
+        ),
+        tmp_path / "system",
     )
     visitor = Visitor(qtbot, opened, touch_screen)
     yield Station(shop, opened, supply, room, visitor, clock, voices, ended)

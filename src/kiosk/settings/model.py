@@ -14,7 +14,7 @@ from kiosk.content.text import LanguageCode
 from kiosk.paths import STORE
 from kiosk.screen import LEAST_INCHES, MOST_INCHES
 from kiosk.settings.key_names import KeyName
-from kiosk.settings.values import Folder, HashedCode, Line, OpenHours, TimeOfDay
+from kiosk.settings.values import Address, Folder, HashedCode, Line, OpenHours, TimeOfDay
 
 SETTINGS_FILE = "kiosk.yaml"
 STATION_FILE = Path("/etc/kiosk") / SETTINGS_FILE
@@ -199,6 +199,22 @@ class StaffSettings(Record):
     )
 
 
+class HealthSettings(Record):
+    """Where it says how it is."""
+
+    folder: Folder | None = field(
+        default=None,
+        description="Where status.json and kiosk.prom are written every 15 seconds; "
+        "a folder that systemd makes if left out.",
+        examples=["/run/kiosk/health"],
+    )
+    listen: Address | None = field(
+        default=None,
+        description="Where it answers who asks over a network how it is; nowhere if left out.",
+        examples=["127.0.0.1:9108"],
+    )
+
+
 class Settings(Record):
     """How one station is set. What is left out is as usual."""
 
@@ -237,6 +253,7 @@ class Settings(Record):
     hours: HoursSettings = field(
         default=HoursSettings(), description="When the museum is open, and the screen is on."
     )
+    health: HealthSettings = field(default=HealthSettings(), description="Where it says how it is.")
     patience: int = field(
         default=300,
         ge=0,

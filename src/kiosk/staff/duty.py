@@ -2,13 +2,20 @@
 
 from collections.abc import Iterator
 from functools import partial
+from pathlib import Path
+from time import monotonic
 
 from kiosk import __version__
 from kiosk.content.phrase import Phrase
 from kiosk.ending import ASKED_TO_END
+from kiosk.shell.screens import screen_of
 from kiosk.staff.actions import Action
 from kiosk.staff.room import StaffRoom
 from kiosk.station.content_lights import numbered
+from kiosk.station.health.facts import Machine
+from kiosk.station.health.lights import breakdown, machine_lights
+from kiosk.station.health.service import places
+from kiosk.station.health.touch import touch_present
 from kiosk.station.lights import Level, Light
 from kiosk.station.running import Running
 from kiosk.station.supply import Supply
@@ -17,9 +24,12 @@ LOUDNESS_STEP = 10
 HOUR_S, DAY_S = 3600, 86_400
 
 
-def attend(running: Running) -> StaffRoom:
-    """Let those in who know the code, from now on."""
-    duty = Duty(running)
+def attend(running: Running, system: Path = Path("/sys")) -> StaffRoom:
+    """Let those in who know the code, from now on.
+
+    `system`: what the kernel says of the machine.
+    """
+    duty = Duty(running, system)
     return StaffRoom(
         running.window.door,
         running.kiosk,
@@ -34,8 +44,10 @@ def attend(running: Running) -> StaffRoom:
 class Duty:
     """Lights and actions of one running kiosk."""
 
-    def __init__(self, running: Running) -> None:
+    def __init__(self, running: Running, system: Path) -> None:
         self._running = running
+        self._system = system
+        self._machine = Machine(places(running), system=system)
         self._clock = running.kiosk.clock
         self._began = self._clock()
         self._source = running.source
@@ -48,6 +60,14 @@ class Duty:
         else:
             yield self._exhibit()
         yield self._program()
+        settings, window = self._running.settings.screen, self._running.window.window
+        yield from machine_lights(
+            self._machine.look(),
+            screen_of(window.screen(), settings.diagonal),
+            settings.turn.value,
+            self._running.problems,
+            touch=touch_present(self._system),
+        )
 
     def actions(self) -> Iterator[Action]:
         """What can be done now."""
@@ -96,7 +116,10 @@ class Duty:
             if hours
             else Phrase("It has run for {minutes} minutes.", minutes=int(running // 60))
         )
-        return Light("program", Phrase("Program"), Phrase("version {it}", it=__version__), since)
+        broke = breakdown(self._running.crashes.last(), monotonic())
+        level = Level.WARNING if broke else Level.GOOD
+        value = Phrase("version {it}", it=__version__)
+        return Light("program", Phrase("Program"), value, broke or since, level)
 
     def _volume(self) -> Iterator[Action]:
         voice = self._running.voice
