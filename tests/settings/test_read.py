@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.content.phrase import in_language
-from kiosk.settings.model import Settings, Turn
+from kiosk.settings.model import Settings, StatisticsSettings, Turn
 from kiosk.settings.read import Reading, read_settings
 
 CODE = "scrypt$16384$8$1$c2FsdA==$aGFzaA=="
@@ -26,6 +26,9 @@ keypad:
   enter: [Space]
 staff:
   code: {CODE}
+statistics:
+  keep: true
+  folder: counts
 patience: 60
 """
 WRONG = [
@@ -43,6 +46,14 @@ WRONG = [
     ("keypad.up", "[Up, F13]", "[Up, F113]", "“F113” cannot stand at entry 2 of “up”"),
     ("keypad.enter", "[Space]", "[F13]", "F13 stands at up as well"),
     ("staff.code", CODE, "1234", "this is not what a code for the staff looks like"),
+    ("statistics.keep", "keep: true", "keep: maybe", "“maybe” stands at “keep”"),
+    ("statistics.folder", "folder: counts", "folder: [counts]", "a list stands at “folder”"),
+    (
+        "statistics",
+        "statistics:\n  keep: true\n  folder: counts",
+        "statistics: on",
+        "a text stands",
+    ),
     ("patience", "patience: 60", "patience: soon", "“soon” stands at “patience” where a whole"),
     ("patience", "patience: 60", "patience: -1", "“patience” is -1, and must be at least 0"),
     ("patience", "patience: 60", "patience: !!int 60", "tags such as “!!int” are not read"),
@@ -82,6 +93,7 @@ def test_a_sound_file_is_read_and_its_paths_begin_at_its_folder(tmp_path: Path) 
     assert (settings.screen.turn, settings.screen.diagonal) == (Turn.RIGHT, 32)
     assert settings.keypad.up == ("Up", "F13")
     assert settings.staff.code == CODE
+    assert settings.statistics == StatisticsSettings(keep=True, folder=tmp_path / "counts")
 
 
 @pytest.mark.parametrize(("path", "right", "wrong", "said"), WRONG)
@@ -111,7 +123,7 @@ def test_all_of_them_wrong_at_once_are_all_told(tmp_path: Path) -> None:
     for path, right, wrong, _ in WRONG:
         text = text.replace(right, wrong) if path != "keypad.enter" else text
     reading = read(tmp_path, text)
-    assert {each.line for each in reading.problems} >= {1, 3, 4, 5, 6, 7, 9, 10, 12, 15, 16}
+    assert {each.line for each in reading.problems} >= {1, 3, 4, 5, 6, 7, 9, 10, 12, 15, 17, 18, 19}
     usual = replace(reading.settings.keypad, enter=Settings().keypad.enter)
     assert replace(reading.settings, store=None, keypad=usual) == Settings()
 

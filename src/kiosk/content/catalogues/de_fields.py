@@ -281,4 +281,7 @@ DESCRIPTIONS: Mapping[str, str] = {
     "Words that matter less.": "Wörter, die weniger wichtig sind",
     "Words.": "Wörter",
     "Zooms to use of the tiles' own.": "welche Zoomstufen der Kacheln benutzt werden",
+    "Anonymous counts; docs/privacy.md tells which.": "anonyme Zählungen; welche, sagt docs/privacy.md",
+    "Whether visits are counted, by the hour.": "ob Besuche gezählt werden, stundenweise",
+    "Where the counts are kept; beside the store if left out.": "wo die Zählungen liegen; ohne Angabe neben dem Speicher",
 }
