@@ -6,6 +6,7 @@ import signal
 import socket
 import sys
 from collections.abc import Iterator, Mapping
+from datetime import datetime
 from functools import partial
 from math import hypot
 from pathlib import Path
@@ -24,7 +25,7 @@ from kiosk.log import Log
 from kiosk.panels import PanelKind
 from kiosk.paths import assets, exhibit_at_hand, qml_import_path
 from kiosk.screen import LEAST_INCHES, MOST_INCHES, Screen
-from kiosk.settings.model import Settings
+from kiosk.settings.model import HoursSettings, Settings
 from kiosk.settings.read import Reading
 from kiosk.shell.exhibit_source import ExhibitSource
 from kiosk.shell.key_codes import codes_of
@@ -114,6 +115,8 @@ def _services(running: Running) -> Iterator[Service]:
     yield Watchdog(running.window.window, Notifier(), monotonic, running.kiosk)
     if running.start is Start.SAFE:
         yield SafeStart(running.end, running.kiosk)
+    if running.settings.hours != HoursSettings():
+        yield _night(running)
     if running.supply:
         running.supply.begin(running.kiosk, running.window.window, running.source, running.cache)
         yield running.supply
@@ -132,6 +135,22 @@ def _recorder(running: Running) -> "Recorder":
 
     keeper = Keeper(folder_of_counts(running.settings.statistics.folder))
     return Recorder(running.kiosk, keeper, running.log)
+
+
+def _night(running: Running) -> Service:
+    from kiosk.station.hours import Hours  # noqa: PLC0415 - many stations have none
+    from kiosk.station.night import Night  # noqa: PLC0415
+
+    supply = running.supply
+
+    return Night(
+        running.kiosk,
+        Hours(running.settings.hours),
+        lambda: datetime.now().astimezone(),
+        lambda: supply is None or supply.knows_the_time,
+        running.restart,
+        running.log,
+    )
 
 
 def _supply(settings: Settings, log: Log, start: Start) -> "Supply | None":
@@ -178,6 +197,7 @@ def run(
         source.load()
     size = QSize(screen.width, screen.height)
     voice = Voices(_engine_and_player, kiosk)
+    voice.loudness = settings.sound.volume
     window = KioskWindow(
         kiosk,
         kinds,
@@ -211,6 +231,7 @@ def run(
     window.watch_time()
     running = Running(
         kiosk,
+        voice,
         window,
         source,
         supply,
@@ -221,6 +242,7 @@ def run(
         log,
         cache,
         application.exit,
+        "INVOCATION_ID" in os.environ,  # as systemd sets it
     )
     services = [*_services(running)]
     code = application.exec()

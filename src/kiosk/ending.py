@@ -4,6 +4,11 @@ import signal
 import sys
 from types import FrameType
 
+BROKEN_DOWN = 70
+"""The exit code of a program that did not expect what happened: unlike 1, with which Qt ends it
+where the screen goes away."""
+ASKED_TO_END = 71
+"""The exit code of a program that staff have ended at the screen: systemd leaves it ended."""
 ENDING_SIGNALS = tuple(
     getattr(signal, name) for name in ("SIGTERM", "SIGINT", "SIGHUP") if hasattr(signal, name)
 )

@@ -26,8 +26,15 @@ keypad:
   enter: [Space]
 staff:
   code: {CODE}
+  may_end: yes
+sound:
+  volume: 70
+hours:
+  daily: 09:30-18:00
+  monday: closed
+  restart: 04:00
 statistics:
-  keep: true
+  keep: yes
   folder: counts
 patience: 60
 """
@@ -46,19 +53,24 @@ WRONG = [
     ("keypad.up", "[Up, F13]", "[Up, F113]", "“F113” cannot stand at entry 2 of “up”"),
     ("keypad.enter", "[Space]", "[F13]", "F13 stands at up as well"),
     ("staff.code", CODE, "1234", "this is not what a code for the staff looks like"),
-    ("statistics.keep", "keep: true", "keep: maybe", "“maybe” stands at “keep”"),
+    ("statistics.keep", "keep: yes", "keep: maybe", "“maybe” stands at “keep”"),
     ("statistics.folder", "folder: counts", "folder: [counts]", "a list stands at “folder”"),
     (
         "statistics",
-        "statistics:\n  keep: true\n  folder: counts",
+        "statistics:\n  keep: yes\n  folder: counts",
         "statistics: on",
         "a text stands",
     ),
+    ("staff.may_end", "may_end: yes", "may_end: perhaps", "“perhaps” stands at “may_end”"),
+    ("sound.volume", "volume: 70", "volume: 101", "“volume” is 101, and must be at most 100"),
+    ("hours.daily", "09:30-18:00", "9 to 6", "“9 to 6” cannot stand at “daily”"),
+    ("hours.monday", "closed", "09:30", "“09:30” cannot stand at “monday”"),
+    ("hours.restart", "04:00", "24:00", "“24:00” cannot stand at “restart”"),
     ("patience", "patience: 60", "patience: soon", "“soon” stands at “patience” where a whole"),
     ("patience", "patience: 60", "patience: -1", "“patience” is -1, and must be at least 0"),
     ("patience", "patience: 60", "patience: !!int 60", "tags such as “!!int” are not read"),
     ("keypad", "keypad:\n  up: [Up, F13]\n  enter: [Space]", "keypad: Up", "a text stands at"),
-    ("staff", f"staff:\n  code: {CODE}", "staff: [1]", "a list stands at “staff”"),
+    ("staff", f"staff:\n  code: {CODE}\n  may_end: yes", "staff: [1]", "a list stands at “staff”"),
 ]
 
 
@@ -123,7 +135,26 @@ def test_all_of_them_wrong_at_once_are_all_told(tmp_path: Path) -> None:
     for path, right, wrong, _ in WRONG:
         text = text.replace(right, wrong) if path != "keypad.enter" else text
     reading = read(tmp_path, text)
-    assert {each.line for each in reading.problems} >= {1, 3, 4, 5, 6, 7, 9, 10, 12, 15, 17, 18, 19}
+    assert {each.line for each in reading.problems} >= {
+        1,
+        3,
+        4,
+        5,
+        6,
+        7,
+        9,
+        10,
+        12,
+        15,
+        16,
+        18,
+        20,
+        21,
+        22,
+        24,
+        25,
+        26,
+    }
     usual = replace(reading.settings.keypad, enter=Settings().keypad.enter)
     assert replace(reading.settings, store=None, keypad=usual) == Settings()
 

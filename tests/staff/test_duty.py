@@ -13,9 +13,10 @@ from pytestqt.qtbot import QtBot
 from kiosk.log import Log
 from kiosk.packs.trust import Trust
 from kiosk.settings.model import Settings, StaffSettings, StoreSettings
+from kiosk.speech.voice import Voice, Voices
 from kiosk.staff.code import kept
 from kiosk.staff.duty import attend
-from kiosk.staff.room import CLOSES_AFTER_S, StaffRoom
+from kiosk.staff.room import CLEANING_S, CLOSES_AFTER_S, StaffRoom
 from kiosk.station.arrival import Arrival, Outcome
 from kiosk.station.crashes import Crashes, Start
 from kiosk.station.running import Running
@@ -38,6 +39,8 @@ class Station:
     room: StaffRoom
     visitor: Visitor
     clock: Clock
+    voices: Voices
+    ended: list[int]
 
     def knock(self) -> None:
         """The hidden gesture."""
@@ -86,9 +89,11 @@ def station(
     settings = Settings(station="Foyer 1", staff=StaffSettings(code=KEPT))
     supply = Supply(StoreSettings(folder=shop.store.folder), settings, Log())
     supply.begin(opened.kiosk, opened.view.window, opened.source, None)
+    voices, ended = Voices(lambda: (Voice(), Voice())), list[int]()
     room = attend(
         Running(
             opened.kiosk,
+            voices,
             opened.view,
             opened.source,
             supply,
@@ -98,10 +103,12 @@ def station(
             Start.USUAL,
             Log(),
             None,
-            lambda _: None,
+            ended.append,
+            True,
         )
     )
-    yield Station(shop, opened, supply, room, Visitor(qtbot, opened, touch_screen), clock)
+    visitor = Visitor(qtbot, opened, touch_screen)
+    yield Station(shop, opened, supply, room, visitor, clock, voices, ended)
     supply.close()
     opened.close()
 
@@ -191,6 +198,64 @@ def test_going_back_is_asked_first_recorded_and_seen(station: Station):
     station.visitor._qtbot.waitUntil(lambda: window.title() == "Number 1", timeout=60_000)
     record = station.shop.store.state.records[-1]
     assert (record.what, record.by) == ("rolled-back", "staff")
+
+
+def test_each_field_turns_gold_under_a_finger(station: Station):
+    station.come_in()
+    station.visitor.touch("action-touch-test")
+    fields = [station.visitor.sees("touch-0"), *station.visitor.every("touch-")]
+    station.visitor.touch("touch-7")
+    assert [each.objectName() for each in fields if each.property("found")] == ["touch-7"]
+    station.visitor.touch("staff-leave")
+    station.visitor.sees("staff-desk")
+
+
+def test_each_touch_brings_the_next_colour_and_the_last_the_desk(station: Station):
+    station.come_in()
+    station.visitor.touch("action-screen-test")
+    seen: list[str] = []
+    while station.visitor.find("staff-screen-test"):
+        seen.append(station.visitor.value("staff-screen-test", "color").name())
+        station.visitor.touch("staff-screen-test")
+    assert len(seen) == 8
+    assert {"#000000", "#ffffff", "#ff0000", "#00ff00", "#0000ff"} <= set(seen)
+    station.visitor.sees("staff-desk")
+
+
+def test_touch_is_off_for_a_minute_of_cleaning(station: Station):
+    station.come_in()
+    station.visitor.touch("action-clean")
+    station.visitor.reads("Touch is off for 60 s.", "staff-cleaning-said")
+    for x in range(100, 1900, 200):
+        station.visitor.tap(QPointF(x, 1000))
+    station.clock.turn(CLEANING_S - 1)
+    station.room.look()
+    station.visitor.reads("Touch is off for 1 s.", "staff-cleaning-said")
+    station.clock.turn(1)
+    station.room.look()
+    station.visitor.sees("staff-desk")
+
+
+def test_the_station_becomes_louder_and_quieter_within_limits(station: Station):
+    station.come_in()
+    station.visitor.touch("action-quieter")
+    assert station.voices.loudness == 90
+    station.visitor.touch("action-louder")
+    assert station.voices.loudness == 100
+    assert not station.visitor.sees("action-louder").isEnabled()
+
+
+def test_it_starts_anew_when_that_is_confirmed(station: Station):
+    station.come_in()
+    station.visitor.touch("action-restart")
+    assert station.ended == []
+    station.visitor.touch("staff-agree")
+    assert station.ended == [0]
+
+
+def test_it_ends_at_the_screen_only_where_that_is_allowed(station: Station):
+    station.come_in()
+    assert station.visitor.find("action-end") is None
 
 
 def test_what_is_shown_and_whom_it_is_taken_from(station: Station):

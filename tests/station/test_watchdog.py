@@ -9,9 +9,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.station.crashes import TO_BE_SAFE, TO_GO_BACK, WITHIN_S, Crashes, Start
-from kiosk.station.frames import GAP_S
 from kiosk.station.notify import Notifier
-from kiosk.station.watchdog import Watchdog
+from kiosk.station.watchdog import GAP_S, Watchdog
 from tests.e2e.opening import Clock, open_kiosk
 from tests.station.stations import TINY
 

@@ -2,6 +2,7 @@
 
 import gc
 import sys
+import traceback
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,7 +11,7 @@ import click
 from kiosk.cli.messages import language_of_system
 from kiosk.content.kept import cache_folder
 from kiosk.content.phrase import Phrase
-from kiosk.ending import end_at_once_on_signals
+from kiosk.ending import BROKEN_DOWN, end_at_once_on_signals
 from kiosk.log import Log
 from kiosk.panels import discover
 from kiosk.screen import Screen
@@ -96,7 +97,12 @@ def run(
     from kiosk.app import run as run_kiosk
 
     reading = replace(reading, settings=settings)
-    sys.exit(run_kiosk(kinds, reading, cache=cache, windowed=screen, log=log))
+    try:
+        code = run_kiosk(kinds, reading, cache=cache, windowed=screen, log=log)
+    except Exception:
+        traceback.print_exc()
+        code = BROKEN_DOWN
+    sys.exit(code)
 
 
 def _station_file() -> Path | None:

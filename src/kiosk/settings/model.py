@@ -14,7 +14,7 @@ from kiosk.content.text import LanguageCode
 from kiosk.paths import STORE
 from kiosk.screen import LEAST_INCHES, MOST_INCHES
 from kiosk.settings.key_names import KeyName
-from kiosk.settings.values import Folder, HashedCode, Line
+from kiosk.settings.values import Folder, HashedCode, Line, OpenHours, TimeOfDay
 
 SETTINGS_FILE = "kiosk.yaml"
 STATION_FILE = Path("/etc/kiosk") / SETTINGS_FILE
@@ -129,6 +129,54 @@ class KeypadSettings(Record):
                 yield from ((each.name, number, key) for number, key in enumerate(keys))
 
 
+class SoundSettings(Record):
+    """How loud it is."""
+
+    volume: int = field(
+        default=100,
+        ge=0,
+        le=100,
+        description="Per cent of the loudest, so that a visitor’s usual choice is not too loud.",
+        examples=["70"],
+    )
+
+
+class HoursSettings(Record):
+    """When the museum is open. Outside these hours the screen is dark; a touch wakes it."""
+
+    daily: OpenHours | None = field(
+        default=None,
+        description="From when to when on each day; without it, it is always open.",
+        examples=["09:00-18:00"],
+    )
+    monday: OpenHours | None = field(
+        default=None, description="On Mondays, if otherwise.", examples=["closed"]
+    )
+    tuesday: OpenHours | None = field(
+        default=None, description="On Tuesdays, if otherwise.", examples=["10:00-20:00"]
+    )
+    wednesday: OpenHours | None = field(
+        default=None, description="On Wednesdays, if otherwise.", examples=["closed"]
+    )
+    thursday: OpenHours | None = field(
+        default=None, description="On Thursdays, if otherwise.", examples=["10:00-20:00"]
+    )
+    friday: OpenHours | None = field(
+        default=None, description="On Fridays, if otherwise.", examples=["10:00-20:00"]
+    )
+    saturday: OpenHours | None = field(
+        default=None, description="On Saturdays, if otherwise.", examples=["10:00-20:00"]
+    )
+    sunday: OpenHours | None = field(
+        default=None, description="On Sundays, if otherwise.", examples=["11:00-17:00"]
+    )
+    restart: TimeOfDay | None = field(
+        default=None,
+        description="When the kiosk starts anew each night, once nobody is there.",
+        examples=["04:00"],
+    )
+
+
 class StaffSettings(Record):
     """What those may do who look after it."""
 
@@ -136,6 +184,11 @@ class StaffSettings(Record):
         default=None,
         description="The hash of the code that opens the staff page; without it, there is none.",
         examples=["scrypt$16384$8$1$c2FsdA==$aGFzaA=="],
+    )
+    may_end: bool = field(
+        default=False,
+        description="Whether the staff may end the kiosk at the screen.",
+        examples=["yes"],
     )
 
 
@@ -186,6 +239,10 @@ class Settings(Record):
     )
     statistics: StatisticsSettings = field(
         default=StatisticsSettings(), description="Anonymous counts; docs/privacy.md tells which."
+    )
+    sound: SoundSettings = field(default=SoundSettings(), description="How loud it is.")
+    hours: HoursSettings = field(
+        default=HoursSettings(), description="When the museum is open, and the screen is on."
     )
     patience: int = field(
         default=300,

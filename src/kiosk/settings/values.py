@@ -5,7 +5,7 @@ from dataclasses import fields, replace
 from pathlib import Path
 from typing import Annotated, Any, TypeVar, cast
 
-from kiosk.content.marks import FitsBy, Looks, MisfitError, ReadBy
+from kiosk.content.marks import FitsBy, Looks, Matches, MisfitError, ReadBy
 from kiosk.content.phrase import Phrase
 from kiosk.content.record import Record
 
@@ -54,6 +54,13 @@ Line = Annotated[
 HashedCode = Annotated[
     str, FitsBy(_is_hashed, {"pattern": CODE_PATTERN, "$comment": "hash of a code"})
 ]
+
+
+_TIME = "([01][0-9]|2[0-3]):[0-5][0-9]"
+TimeOfDay = Annotated[str, Matches(f"^{_TIME}$")]
+"""`04:00`, by the station's clock."""
+OpenHours = Annotated[str, Matches(f"^(closed|{_TIME}-({_TIME}|24:00))$")]
+"""`09:00-18:00`, or `closed`; one that ends before it begins ends on the next day."""
 
 
 def anchored(record: R, folder: Path) -> R:

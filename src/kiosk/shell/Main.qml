@@ -40,7 +40,8 @@ Window {
 
         Item {
             anchors.fill: parent
-            enabled: !root.door.open
+            enabled: !root.door.open && !root.kiosk.asleep
+            visible: !root.kiosk.asleep
             transform: Scale {
                 origin.x: picture.width / 2
                 xScale: root.kiosk.mirrored ? -1 : 1
@@ -49,7 +50,7 @@ Window {
             Loader {
                 objectName: "startLoader"
                 anchors.fill: parent
-                active: root.kiosk.phase === "attract"
+                active: root.kiosk.phase === "attract" && !root.kiosk.asleep
                 sourceComponent: StartScreen {
                     kiosk: root.kiosk
                 }
@@ -162,7 +163,7 @@ Window {
             Loader {
                 objectName: "faultLoader"
                 anchors.fill: parent
-                active: root.kiosk.phase === "fault"
+                active: root.kiosk.phase === "fault" && !root.kiosk.asleep
                 sourceComponent: FaultPage {
                     kiosk: root.kiosk
                 }
@@ -181,6 +182,20 @@ Window {
                 NumberAnimation {
                     duration: Theme.cardTime
                 }
+            }
+        }
+
+        // A station that sleeps: nothing is drawn, and any touch wakes it.
+        Rectangle {
+            objectName: "night"
+            anchors.fill: parent
+            visible: root.kiosk.asleep
+            color: Theme.black
+
+            Tap {
+                enabled: root.kiosk.asleep
+                gesturePolicy: TapHandler.ReleaseWithinBounds
+                onTapped: root.kiosk.wake()
             }
         }
 

@@ -42,6 +42,9 @@ class Kiosk(QObject):
     """One visit after another through one exhibit, or the fault page while there is none."""
 
     veiledChanged = Signal()
+    asleepChanged = Signal()
+    woken = Signal()
+    """Somebody touched the dark screen of a station that sleeps."""
     stateChanged = Signal()
     languageChanged = Signal()
     interfaceLanguageChanged = Signal()
@@ -73,7 +76,7 @@ class Kiosk(QObject):
         self._visit: Visit | None = None
         self._snapshot = _NOTHING
         self._seconds_left = 0
-        self._veiled = False
+        self._veiled = self._asleep = False
         self._fault = Fault("", ())
         self._crumbs = RowsModel(Crumb, self)
         self._help = ReadingHelpModel(still, self)
@@ -114,6 +117,12 @@ class Kiosk(QObject):
         if veiled != self._veiled:
             self._veiled = veiled
             self.veiledChanged.emit()
+
+    def set_asleep(self, asleep: bool) -> None:
+        """Let the screen be dark until it is woken, or show again what is there."""
+        if asleep != self._asleep:
+            self._asleep = asleep
+            self.asleepChanged.emit()
 
     def show_fault(self, fault: Fault) -> None:
         """Show the calm page for when there is no exhibit."""
@@ -174,6 +183,11 @@ class Kiosk(QObject):
         """Look at the clock: warn or reset when it is time."""
         if self._course:
             self._course.pass_time()
+
+    @Slot()
+    def wake(self) -> None:
+        """Somebody touches the dark screen."""
+        self.woken.emit()
 
     @Slot()
     def enter(self) -> None:
@@ -313,6 +327,11 @@ class Kiosk(QObject):
     def veiled(self) -> bool:
         """Whether the picture is dark while something else takes its place."""
         return self._veiled
+
+    @Property(bool, notify=asleepChanged)
+    def asleep(self) -> bool:
+        """Whether the screen is dark, since nobody is expected."""
+        return self._asleep
 
     @Property(str, notify=stateChanged)
     def phase(self) -> str:

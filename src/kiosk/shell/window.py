@@ -157,6 +157,9 @@ class KioskWindow:
     def _pressed(self, code: int) -> None:
         if self.door.open:
             return
+        if self._kiosk.asleep:
+            self._kiosk.wake()
+            return
         self.aloud.interrupt()
         self.keypad.press(code)
 

@@ -45,6 +45,8 @@ class Voices(Voice):
         super().__init__(parent)
         self._find = find
         self._engine, self._player = Voice(self), Voice(self)
+        self.loudness = 100
+        """Per cent of what a visitor chooses that is really heard: how loud the station is."""
 
     def look(self) -> None:
         self._engine, self._player = self._find()
@@ -62,11 +64,11 @@ class Voices(Voice):
 
     def say(self, words: str, language: str, volume: int) -> None:
         self._player.stop()
-        self._engine.say(words, language, volume)
+        self._engine.say(words, language, volume * self.loudness // 100)
 
     def play(self, recording: Path, volume: int) -> None:
         self._engine.stop()
-        self._player.play(recording, volume)
+        self._player.play(recording, volume * self.loudness // 100)
 
     def stop(self) -> None:
         self._player.stop()

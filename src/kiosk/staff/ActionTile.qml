@@ -9,6 +9,7 @@ Target {
 
     required property string icon
     required property string detail
+    required possible
     readonly property bool spoken: false
 
     opacity: possible ? 1 : 0.5

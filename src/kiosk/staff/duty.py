@@ -5,6 +5,7 @@ from functools import partial
 
 from kiosk import __version__
 from kiosk.content.phrase import Phrase
+from kiosk.ending import ASKED_TO_END
 from kiosk.staff.actions import Action
 from kiosk.staff.room import StaffRoom
 from kiosk.station.content_lights import numbered
@@ -12,6 +13,7 @@ from kiosk.station.lights import Level, Light
 from kiosk.station.running import Running
 from kiosk.station.supply import Supply
 
+LOUDNESS_STEP = 10
 HOUR_S, DAY_S = 3600, 86_400
 
 
@@ -51,6 +53,21 @@ class Duty:
         """What can be done now."""
         if self._supply:
             yield self._going_back(self._supply)
+        yield from self._volume()
+        running = self._running
+        yield Action(
+            "restart",
+            "swap",
+            Phrase("Start anew"),
+            running.restart,
+            Phrase("It takes some seconds."),
+            Phrase("Start the kiosk anew?"),
+            running.comes_again,
+        )
+        if running.settings.staff.may_end:
+            question = Phrase("End the kiosk? Visitors see nothing then.")
+            end = partial(running.end, ASKED_TO_END)
+            yield Action("end", "pwr", Phrase("End"), end, "", question)
 
     @property
     def _fault(self) -> Phrase | str:
@@ -80,6 +97,17 @@ class Duty:
             else Phrase("It has run for {minutes} minutes.", minutes=int(running // 60))
         )
         return Light("program", Phrase("Program"), Phrase("version {it}", it=__version__), since)
+
+    def _volume(self) -> Iterator[Action]:
+        voice = self._running.voice
+
+        def turn(steps: int) -> None:
+            voice.loudness = min(max(voice.loudness + steps, 0), 100)
+
+        now = Phrase("{percent} %, until it starts anew", percent=voice.loudness)
+        quieter, louder = partial(turn, -LOUDNESS_STEP), partial(turn, LOUDNESS_STEP)
+        yield Action("quieter", "minus", Phrase("Quieter"), quieter, now, None, voice.loudness > 0)
+        yield Action("louder", "plus", Phrase("Louder"), louder, now, None, voice.loudness < 100)
 
     def _going_back(self, supply: Supply) -> Action:
         way, name = supply.way_back, Phrase("Go back")

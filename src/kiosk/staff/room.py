@@ -1,22 +1,34 @@
-"""What lies behind the staff door: first the code, then the desk."""
+"""What lies behind the staff door: first the code, then the desk, and from there a task."""
 
 from collections.abc import Callable, Sequence
+from math import ceil
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, QUrl, Slot
 
+from kiosk.content.phrase import Phrase
 from kiosk.shell.kiosk import Kiosk
 from kiosk.shell.staff_door import StaffDoor
 from kiosk.staff.actions import Action
 from kiosk.staff.code_pad import CodePad
 from kiosk.staff.desk import StaffDesk
+from kiosk.staff.task import StaffTask
 from kiosk.station.lights import Light
 from kiosk.ui.local_url import local_url
 
 CLOSES_AFTER_S = 60.0
 """Seconds without a touch until it closes by itself."""
+CLEANING_S = 60.0
+"""Seconds for which touch is off."""
 _HERE = Path(__file__).parent
-_PAD, _DESK = (local_url(_HERE / name, _HERE) for name in ("CodePage.qml", "DeskPage.qml"))
+
+
+def _page(name: str) -> QUrl:
+    return local_url(_HERE / f"{name}.qml", _HERE)
+
+
+_PAD, _DESK, _CLEANING = _page("CodePage"), _page("DeskPage"), _page("CleaningPage")
+_TOUCH_TEST, _SCREEN_TEST = _page("TouchTestPage"), _page("ScreenTestPage")
 
 
 class StaffRoom(QObject):
@@ -39,20 +51,26 @@ class StaffRoom(QObject):
         self._kiosk = kiosk
         self._touched_at = 0.0
         self.pad = CodePad(code, station, kiosk.clock, language, self)
-        self.desk = StaffDesk(lights, actions, station, language, self)
+        self.desk = StaffDesk(lights, lambda: [*actions(), *self._tasks()], station, language, self)
+        self.task = StaffTask(station, language, self)
         self._second = QTimer(self)
         self._second.setInterval(1000)
         self._second.timeout.connect(self.look)
-        for part in (self.pad, self.desk):
+        for part in (self.pad, self.desk, self.task):
             part.touched.connect(self._touched)
-            part.left.connect(self.close)
+        self.pad.left.connect(self.close)
+        self.desk.left.connect(self.close)
+        self.task.left.connect(self._let_in)
         self.pad.opened.connect(self._let_in)
         door.knocked.connect(self._answer)
 
     @Slot()
     def look(self) -> None:
         """See how things are, and close when nobody has touched anything for a while."""
-        if self._kiosk.clock() - self._touched_at >= CLOSES_AFTER_S:
+        untouched = self._kiosk.clock() - self._touched_at
+        if self._door.page == _CLEANING:
+            self._clean(CLEANING_S - untouched)
+        elif untouched >= CLOSES_AFTER_S:
             self.close()
         elif self._door.page == _DESK:
             self.desk.look()
@@ -75,6 +93,37 @@ class StaffRoom(QObject):
     def _let_in(self) -> None:
         self.desk.look()
         self._open(_DESK, self.desk)
+
+    def _tasks(self) -> Sequence[Action]:
+        return (
+            Action("touch-test", "hand", Phrase("Try touch"), self._try_touch),
+            Action("screen-test", "half", Phrase("Try the screen"), self._try_screen),
+            Action(
+                "clean",
+                "pause",
+                Phrase("Clean the glass"),
+                self._begin_to_clean,
+                Phrase("Touch is off for a minute."),
+            ),
+        )
+
+    def _try_touch(self) -> None:
+        self.task.say(Phrase("Touch each field once."))
+        self._open(_TOUCH_TEST, self.task)
+
+    def _try_screen(self) -> None:
+        self.task.say(Phrase("Touch the screen for each next colour."))
+        self._open(_SCREEN_TEST, self.task)
+
+    def _begin_to_clean(self) -> None:
+        self._open(_CLEANING, self.task)
+        self._clean(CLEANING_S)
+
+    def _clean(self, left: float) -> None:
+        if left <= 0:
+            self._let_in()
+            return
+        self.task.say(Phrase("Touch is off for {seconds} s.", seconds=ceil(left)))
 
     def _open(self, page: QUrl, model: QObject) -> None:
         self._touched()

@@ -65,6 +65,13 @@ class ContentLights:
             )
         yield _arrived(arrival)
 
+    def knows_the_time(self) -> bool:
+        """Whether the clock is not behind what has surely been."""
+        try:
+            return not freshness(self._store, self._now()).clock_is_behind
+        except RefusedError:
+            return True
+
     def way_back(self) -> WayBack | None:
         """What one can go back to now."""
         try:

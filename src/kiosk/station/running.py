@@ -11,6 +11,7 @@ from kiosk.settings.model import Settings
 from kiosk.shell.exhibit_source import ExhibitSource
 from kiosk.shell.kiosk import Kiosk
 from kiosk.shell.window import KioskWindow
+from kiosk.speech.voice import Voices
 from kiosk.station.crashes import Crashes, Start
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ class Running:
     """All that a service may need."""
 
     kiosk: Kiosk
+    voice: Voices
     window: KioskWindow
     source: ExhibitSource
     supply: "Supply | None"
@@ -41,4 +43,11 @@ class Running:
     log: Log
     cache: Path | None
     end: Callable[[int], None]
-    """Ends the program with an exit code; systemd starts it again unless told not to."""
+    """Ends the program with an exit code."""
+    comes_again: bool
+    """Whether something starts it again when it has ended."""
+
+    def restart(self) -> None:
+        """Start the program anew, where something does."""
+        if self.comes_again:
+            self.end(0)

@@ -107,6 +107,11 @@ class Supply:
         """What one can go back to, and from what."""
         return self._content.way_back()
 
+    @property
+    def knows_the_time(self) -> bool:
+        """Whether the station's clock can be trusted, by what the store remembers."""
+        return self._content.knows_the_time()
+
     def go_back(self, way: WayBack) -> None:
         """Go that way."""
         if self._releases:

@@ -8,8 +8,11 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.station.frames import Frames
 from kiosk.station.notify import Notifier
 
-PING_MS = 4000
-"""Milliseconds between two looks: the third that is missed is one too many."""
+PING_MS = 2000
+"""Milliseconds between two looks, each of which asks for a frame."""
+GAP_S = 5.0
+"""Seconds within which it must have come. With the 15 that systemd waits, those in which all is
+ended, and the start, it is less than half a minute until there is a picture again."""
 
 
 class Watchdog(QObject):
@@ -31,7 +34,7 @@ class Watchdog(QObject):
         self._window = window
         self._notifier = notifier
         self._clock = clock
-        self._frames = Frames()
+        self._frames = Frames(GAP_S)
         self._is_ready = False
         self._often = QTimer(self)
         self._often.setInterval(PING_MS)

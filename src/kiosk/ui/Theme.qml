@@ -56,6 +56,8 @@ QtObject {
     readonly property color seaInk: colours[30]
     readonly property color seaKicker: colours[31]
 
+    readonly property color black: "#000000"
+    readonly property list<color> screenTest: ["#000000", "#FFFFFF", "#FF0000", "#00FF00", "#0000FF", "#808080", "#FFFFFF"]
     readonly property color shadow: contrast ? "transparent" : "#2E000000"
     readonly property color dimmed: contrast ? "#CC000000" : "#B3071524"
     readonly property color veil: "#D9FBF5E6"

@@ -1,0 +1,56 @@
+"""The ends of the kiosk's service that are breakdowns are written down, and no others."""
+
+import runpy
+from pathlib import Path
+
+import pytest
+
+from kiosk.station.crashes import TO_GO_BACK, Crashes, Start
+
+ENDED = Path(__file__).resolve().parents[2] / "packaging" / "station" / "ended"
+
+
+def ends(monkeypatch: pytest.MonkeyPatch, **said: str) -> None:
+    """The service ends, and systemd says how."""
+    for name in ("SERVICE_RESULT", "EXIT_STATUS", "RUNTIME_DIRECTORY"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in said.items():
+        monkeypatch.setenv(name, value)
+    with pytest.raises(SystemExit) as end:
+        runpy.run_path(str(ENDED), run_name="__main__")
+    assert end.value.code == 0
+
+
+@pytest.mark.parametrize(
+    ("result", "status"),
+    [("signal", "SEGV"), ("watchdog", "KILL"), ("oom-kill", "KILL"), ("exit-code", "70")],
+)
+def test_a_breakdown_is_written_down(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, result: str, status: str
+):
+    for _ in range(TO_GO_BACK):
+        ends(
+            monkeypatch,
+            SERVICE_RESULT=result,
+            EXIT_STATUS=status,
+            RUNTIME_DIRECTORY=f"{tmp_path}:/other",
+        )
+    crashes = Crashes.of_this_service({"RUNTIME_DIRECTORY": f"{tmp_path}:/other"})
+    seen = crashes.last()
+    assert {crash.what for crash in seen} == {f"{result} {status}"}
+    assert crashes.how_to_start(seen[-1].at) is Start.GO_BACK
+
+
+@pytest.mark.parametrize(
+    ("result", "status"), [("success", "0"), ("success", "TERM"), ("exit-code", "1")]
+)
+def test_an_end_that_was_asked_for_or_a_screen_that_is_gone_is_none(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, result: str, status: str
+):
+    folder = str(tmp_path)
+    ends(monkeypatch, SERVICE_RESULT=result, EXIT_STATUS=status, RUNTIME_DIRECTORY=folder)
+    assert not (tmp_path / "crashes").exists()
+
+
+def test_without_systemd_nothing_happens(monkeypatch: pytest.MonkeyPatch):
+    ends(monkeypatch)
