@@ -7,7 +7,7 @@ differ by a few visitors; and a later export repeats the earlier one, so that no
 import csv
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 from io import StringIO
 from typing import NamedTuple
 
@@ -68,6 +68,30 @@ def as_csv(told: Sequence[Cell]) -> str:
     lines.writerow(Cell._fields)
     lines.writerows(told)
     return text.getvalue()
+
+
+class NoTableError(Exception):
+    """A file is not what `as_csv` writes."""
+
+
+def from_csv(text: str) -> list[Cell]:
+    """What `as_csv` made a table of."""
+    head, *lines = [*csv.reader(text.removeprefix("\ufeff").splitlines())] or [[]]
+    if tuple(head) != Cell._fields:
+        raise NoTableError(",".join(Cell._fields))
+    try:
+        return [_read(line) for line in lines]
+    except (TypeError, ValueError) as error:
+        raise NoTableError(str(error)) from error
+
+
+def _read(line: Sequence[str]) -> Cell:
+    period, hour, what, which, number = line
+    what = What(what)
+    if what is What.VISIT:
+        date.fromisoformat(period)
+        _ = hour == OTHER or int(hour)
+    return Cell(period, hour, what, which, int(number))
 
 
 def _cell(period: str, what: str, name: str, number: int) -> Cell:
