@@ -120,13 +120,13 @@ def _services(running: Running) -> Iterator[Service]:
     if running.supply:
         running.supply.begin(running.kiosk, running.window.window, running.source, running.cache)
         yield running.supply
-    recorder = _recorder(running) if running.settings.statistics.keep else None
-    if recorder:
-        yield recorder
+    counting = _recorder(running) if running.settings.statistics.keep else None
+    if counting:
+        yield counting
     if running.settings.staff.code:
         from kiosk.staff.duty import attend  # noqa: PLC0415
 
-        yield attend(running)
+        yield attend(running, counting)
 
 
 def _recorder(running: Running) -> "Recorder":

@@ -9,7 +9,9 @@ from kiosk.ending import ASKED_TO_END
 from kiosk.staff.actions import Action
 from kiosk.staff.room import StaffRoom
 from kiosk.station.content_lights import numbered
+from kiosk.station.counts_to_stick import CountsToStick
 from kiosk.station.lights import Level, Light
+from kiosk.station.recorder import Recorder
 from kiosk.station.running import Running
 from kiosk.station.supply import Supply
 
@@ -17,9 +19,9 @@ LOUDNESS_STEP = 10
 HOUR_S, DAY_S = 3600, 86_400
 
 
-def attend(running: Running) -> StaffRoom:
-    """Let those in who know the code, from now on."""
-    duty = Duty(running)
+def attend(running: Running, recorder: Recorder | None = None) -> StaffRoom:
+    """Let those in who know the code, from now on. `recorder`: what counts visits, if anything."""
+    duty = Duty(running, recorder)
     return StaffRoom(
         running.window.door,
         running.kiosk,
@@ -34,12 +36,14 @@ def attend(running: Running) -> StaffRoom:
 class Duty:
     """Lights and actions of one running kiosk."""
 
-    def __init__(self, running: Running) -> None:
+    def __init__(self, running: Running, recorder: Recorder | None) -> None:
         self._running = running
         self._clock = running.kiosk.clock
         self._began = self._clock()
         self._source = running.source
         self._supply = running.supply
+        self._recorder = recorder
+        self._counts = self._counts_of(recorder) if recorder else None
 
     def lights(self) -> Iterator[Light]:
         """How things are now."""
@@ -48,11 +52,15 @@ class Duty:
         else:
             yield self._exhibit()
         yield self._program()
+        if self._counts and self._recorder:
+            yield self._counts.light(self._recorder.trouble)
 
     def actions(self) -> Iterator[Action]:
         """What can be done now."""
         if self._supply:
             yield self._going_back(self._supply)
+        if self._counts:
+            yield self._taking(self._counts)
         yield from self._volume()
         running = self._running
         yield Action(
@@ -97,6 +105,16 @@ class Duty:
             else Phrase("It has run for {minutes} minutes.", minutes=int(running // 60))
         )
         return Light("program", Phrase("Program"), Phrase("version {it}", it=__version__), since)
+
+    def _counts_of(self, recorder: Recorder) -> CountsToStick:
+        store = self._running.settings.store
+        return CountsToStick(recorder.folder, store, recorder.do, self._clock)
+
+    def _taking(self, counts: CountsToStick) -> Action:
+        stick = counts.stick
+        detail = stick.name if stick else Phrase("Put in a stick.")
+        name = Phrase("Statistics to a stick")
+        return Action("statistics", "usb", name, counts.take, detail, None, stick is not None)
 
     def _volume(self) -> Iterator[Action]:
         voice = self._running.voice
