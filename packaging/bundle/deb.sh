@@ -34,10 +34,9 @@ named $station/sysusers.conf usr/lib/sysusers.d/kiosk.conf
 named $station/tmpfiles.conf usr/lib/tmpfiles.d/kiosk.conf
 named $station/sysctl.conf usr/lib/sysctl.d/60-kiosk.conf
 named $station/logind.conf usr/lib/systemd/logind.conf.d/60-kiosk.conf
-# As it comes, a station has a store, and takes packs from sticks.
-sed -e 's/^#store:/store:/' -e 's/^#  \(folder\|inboxes\|reports\):/  \1:/' $station/kiosk.yaml |
+sed -f packaging/bundle/with_store.sed $station/kiosk.yaml |
     install -D --mode 644 /dev/stdin "$tree/etc/kiosk/kiosk.yaml"
-put 644 usr/share/doc/museum-kiosk docs/technicians.md docs/packs.md LICENSES/*
+put 644 usr/share/doc/museum-kiosk docs/technicians.md docs/packs.md docs/privacy.md LICENSES/*
 cat NOTICE LICENSE >"$tree/usr/share/doc/museum-kiosk/copyright"
 
 mkdir "$tree/DEBIAN"

@@ -40,6 +40,7 @@ from kiosk.station.safe_start import SafeStart
 from kiosk.station.watchdog import Watchdog
 
 if TYPE_CHECKING:
+    from kiosk.station.recorder import Recorder
     from kiosk.station.supply import Supply
 
 LOOK_FOR_VOICE_MS = 1500
@@ -108,10 +109,21 @@ def _services(running: Running) -> Iterator[Service]:
         running.supply.begin(running.kiosk, running.window.window, running.source, running.cache)
         yield running.supply
     yield Later(partial(_health, running), running.kiosk)
+    counting = _recorder(running) if running.settings.statistics.keep else None
+    if counting:
+        yield counting
     if running.settings.staff.code:
         from kiosk.staff.duty import attend  # noqa: PLC0415
 
-        yield attend(running)
+        yield attend(running, counting)
+
+
+def _recorder(running: Running) -> "Recorder":
+    from kiosk.station.recorder import Recorder, folder_of_counts  # noqa: PLC0415
+    from kiosk.statistics.keeper import Keeper  # noqa: PLC0415 - few stations count
+
+    keeper = Keeper(folder_of_counts(running.settings.statistics.folder))
+    return Recorder(running.kiosk, keeper, running.log)
 
 
 def _night(running: Running) -> Service:

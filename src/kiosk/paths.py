@@ -6,6 +6,8 @@ _PACKAGE = Path(__file__).resolve().parent
 _CHECKOUT = _PACKAGE.parents[1]
 STORE = Path("/var/lib/kiosk/store")
 """Where a station keeps its packs, unless it is told otherwise."""
+STATISTICS = Path("/var/lib/kiosk/statistics")
+"""Where it keeps its counts."""
 
 
 def _own(installed: str, in_checkout: str) -> Path:

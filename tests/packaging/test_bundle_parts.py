@@ -8,6 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.settings.model import Settings, StoreSettings
+from kiosk.settings.read import Reading, read_settings
+
 ROOT = Path(__file__).parents[2]
 BUNDLE = ROOT / "packaging/bundle"
 SCRIPTS = (*BUNDLE.glob("*.sh"), *(BUNDLE / "debian").glob("p*"), ROOT / "packaging/station/stick")
@@ -34,6 +37,15 @@ def test_what_the_kiosk_imports_of_qt_stays() -> None:
 def test_what_its_pages_import_of_qt_stays() -> None:
     modules = {name.replace(".", "/") for name in found(r"^import (Qt[\w.]*)", ".qml")}
     assert modules <= set(TRIM["QML"])
+
+
+def test_the_settings_as_they_come_set_a_store_and_nothing_else(tmp_path: Path) -> None:
+    sed = ["sed", "-f", BUNDLE / "with_store.sed", ROOT / "packaging/station/kiosk.yaml"]
+    made = subprocess.run(sed, capture_output=True, text=True, check=True).stdout
+    (tmp_path / "kiosk.yaml").write_text(made, "utf-8")
+    sticks, reports = (Path("/run/kiosk") / name for name in ("sticks", "reports"))
+    store = StoreSettings(inboxes=(sticks,), reports=reports)
+    assert read_settings(tmp_path / "kiosk.yaml") == Reading(Settings(store=store), ())
 
 
 def test_each_package_that_a_station_needs_is_named_once() -> None:

@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -64,12 +65,59 @@ def test_a_stick_comes_read_only_gets_its_report_and_goes(device: str, tmp_path:
     assert (place / "REPORT.txt").read_text() == "genoa-2.pack: installed\n"
     assert "ro" in run("findmnt", "-no", "OPTIONS", place).split(",")
 
+    counts = tmp_path / "counts.csv"
+    counts.write_text("period,hour\n")
+    assert call("statistics", device, str(counts), sticks=sticks).returncode == 0
+    assert (place / "kiosk-statistics.csv").read_text() == "period,hour\n"
+    assert not counts.exists()
+    assert call("statistics", device, str(counts), sticks=sticks).returncode == 0
+    assert "ro" in run("findmnt", "-no", "OPTIONS", place).split(",")
+
     second = call("mount", "sdz9", sticks=sticks)
     assert second.returncode == 1
     assert "one at a time" in second.stderr
 
     assert call("unmount", device, sticks=sticks).returncode == 0
     assert not place.exists()
+
+
+@pytest.mark.parametrize("what", ["report", "statistics"])
+def test_only_a_plain_file_is_carried_and_not_too_much_of_it(
+    device: str, tmp_path: Path, what: str
+) -> None:
+    sticks, secret = tmp_path / "sticks", tmp_path / "secret"
+    assert call("mount", device, sticks=sticks).returncode == 0
+    place, file = sticks / device, tmp_path / "file"
+    secret.write_text("secret")
+    file.symlink_to(secret)
+    assert call(what, device, str(file), sticks=sticks).returncode == 0
+    file.unlink()
+    os.mkfifo(file)
+    assert call(what, device, str(file), sticks=sticks).returncode == 0
+    assert [each.name for each in place.iterdir() if each.is_file()] == ["tool"]
+    file.unlink()
+    file.write_bytes(bytes(9 * 2**20))
+    assert call(what, device, str(file), sticks=sticks).returncode == 0
+    (carried,) = (each for each in place.iterdir() if each.is_file() and each.name != "tool")
+    assert carried.stat().st_size == 8 * 2**20
+    assert call("unmount", device, sticks=sticks).returncode == 0
+
+
+def test_what_a_stick_has_no_room_for_is_not_lost(device: str, tmp_path: Path) -> None:
+    sticks, counts = tmp_path / "sticks", tmp_path / "counts.csv"
+    assert call("mount", device, sticks=sticks).returncode == 0
+    place = sticks / device
+    run("mount", "-o", "remount,rw", place)
+    with (place / "filler").open("wb", buffering=0) as stream, suppress(OSError):
+        while stream.write(bytes(2**20)):
+            pass
+    run("mount", "-o", "remount,ro", place)
+    counts.write_bytes(bytes(2**20))
+    done = call("statistics", device, str(counts), sticks=sticks)
+    assert (done.returncode, "full or damaged" in done.stderr) == (0, True)
+    assert counts.exists()
+    assert not [*place.glob("kiosk-statistics*")]
+    assert call("unmount", device, sticks=sticks).returncode == 0
 
 
 @pytest.mark.parametrize("name", ["", "..", "a/b", "-x"])

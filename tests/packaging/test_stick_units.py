@@ -83,6 +83,13 @@ def test_a_stick_comes_gets_its_report_and_goes(station: System, device: Path) -
     )
     come_to("inactive", station, f"kiosk-report@{name}.service")
 
+    counted = f"/run/kiosk/reports/{name}.csv"
+    carried = f"/run/kiosk/sticks/{name}/kiosk-statistics.csv"
+    station.run("sh", "-c", f"echo 7 > {counted}.new && mv {counted}.new {counted}")
+    gone = f"until grep -qx 7 {carried} && [ ! -e {counted} ]; do sleep 0.05; done"
+    station.run("timeout", "20", "sh", "-c", gone)
+    come_to("inactive", station, f"kiosk-statistics@{name}.service")
+
     event("remove")
     come_to("inactive", station, stick, path)
     assert station.run("findmnt", f"/run/kiosk/sticks/{name}", check=False).returncode

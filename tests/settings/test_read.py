@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.content.phrase import in_language
-from kiosk.settings.model import Settings, Turn
+from kiosk.settings.model import Settings, StatisticsSettings, Turn
 from kiosk.settings.read import Reading, read_settings
 
 CODE = "scrypt$16384$8$1$c2FsdA==$aGFzaA=="
@@ -36,6 +36,9 @@ hours:
 health:
   folder: health
   listen: 127.0.0.1:9108
+statistics:
+  keep: yes
+  folder: counts
 patience: 60
 """
 WRONG = [
@@ -65,6 +68,14 @@ WRONG = [
     ),
     ("health.folder", "folder: health", 'folder: ""', "a folder has no name"),
     ("staff.code", CODE, "1234", "this is not what a code for the staff looks like"),
+    ("statistics.keep", "keep: yes", "keep: maybe", "“maybe” stands at “keep”"),
+    ("statistics.folder", "folder: counts", "folder: [counts]", "a list stands at “folder”"),
+    (
+        "statistics",
+        "statistics:\n  keep: yes\n  folder: counts",
+        "statistics: on",
+        "a text stands",
+    ),
     ("staff.may_end", "may_end: yes", "may_end: perhaps", "“perhaps” stands at “may_end”"),
     ("sound.volume", "volume: 70", "volume: 101", "“volume” is 101, and must be at most 100"),
     ("hours.daily", "09:30-18:00", "9 to 6", "“9 to 6” cannot stand at “daily”"),
@@ -109,6 +120,7 @@ def test_a_sound_file_is_read_and_its_paths_begin_at_its_folder(tmp_path: Path) 
     assert (settings.screen.turn, settings.screen.diagonal) == (Turn.RIGHT, 32)
     assert settings.keypad.up == ("Up", "F13")
     assert settings.staff.code == CODE
+    assert settings.statistics == StatisticsSettings(keep=True, folder=tmp_path / "counts")
 
 
 @pytest.mark.parametrize(("path", "right", "wrong", "said"), WRONG)
@@ -138,7 +150,7 @@ def test_all_of_them_wrong_at_once_are_all_told(tmp_path: Path) -> None:
     for path, right, wrong, _ in WRONG:
         text = text.replace(right, wrong) if path != "keypad.enter" else text
     reading = read(tmp_path, text)
-    lines = {1, 3, 4, 5, 6, 7, 9, 10, 12, 15, 16, 18, 20, 21, 22, 24, 25, 26}
+    lines = {1, 3, 4, 5, 6, 7, 9, 10, 12, 15, 16, 18, 20, 21, 22, 24, 25, 27, 28, 29}
     assert {each.line for each in reading.problems} >= lines
     usual = replace(reading.settings.keypad, enter=Settings().keypad.enter)
     assert replace(reading.settings, store=None, keypad=usual) == Settings()

@@ -19,8 +19,10 @@ from kiosk.staff.duty import attend
 from kiosk.staff.room import CLEANING_S, CLOSES_AFTER_S, StaffRoom
 from kiosk.station.arrival import Arrival, Outcome
 from kiosk.station.crashes import Crashes, Start
+from kiosk.station.recorder import Recorder
 from kiosk.station.running import Running
 from kiosk.station.supply import Supply
+from kiosk.statistics.keeper import Keeper
 from tests.e2e.opening import Clock, Opened, open_kiosk
 from tests.e2e.visitor import Visitor
 from tests.station.stations import Shop, renamed
@@ -90,6 +92,7 @@ def station(
     supply = Supply(StoreSettings(folder=shop.store.folder), settings, Log())
     supply.begin(opened.kiosk, opened.view.window, opened.source, None)
     voices, ended = Voices(lambda: (Voice(), Voice())), list[int]()
+    recorder = Recorder(opened.kiosk, Keeper(tmp_path / "counts"), Log())
     room = attend(
         Running(
             opened.kiosk,
@@ -106,10 +109,12 @@ def station(
             ended.append,
             True,
         ),
+        recorder,
         tmp_path / "system",
     )
     visitor = Visitor(qtbot, opened, touch_screen)
     yield Station(shop, opened, supply, room, visitor, clock, voices, ended)
+    recorder.close()
     supply.close()
     opened.close()
 
@@ -299,3 +304,10 @@ def test_what_is_wrong_with_an_exhibit_that_cannot_be_shown_is_said(station: Sta
     assert detail.startswith("exhibit.yaml:1: ")
     station.visitor.touch("staff-leave")
     station.visitor.sees("fault")
+
+
+def test_statistics_are_told_of_and_wait_for_a_stick(station: Station):
+    station.come_in()
+    assert station.light("statistics") == ("kept", "Visits are counted, by the hour.", "good")
+    rows = {row.key: row for row in station.room.desk.actions.rows}
+    assert (rows["statistics"].possible, rows["statistics"].detail) == (False, "Put in a stick.")

@@ -215,6 +215,17 @@ class HealthSettings(Record):
     )
 
 
+class StatisticsSettings(Record):
+    """Anonymous counts by the hour."""
+
+    keep: bool = field(default=False, description="Whether visits are counted, by the hour.")
+    folder: Folder | None = field(
+        default=None,
+        description="Where the counts are kept; beside the store if left out.",
+        examples=["/var/lib/kiosk/statistics"],
+    )
+
+
 class Settings(Record):
     """How one station is set. What is left out is as usual."""
 
@@ -248,6 +259,9 @@ class Settings(Record):
     )
     staff: StaffSettings = field(
         default=StaffSettings(), description="What those may do who look after it."
+    )
+    statistics: StatisticsSettings = field(
+        default=StatisticsSettings(), description="Anonymous counts; docs/privacy.md tells which."
     )
     sound: SoundSettings = field(default=SoundSettings(), description="How loud it is.")
     hours: HoursSettings = field(

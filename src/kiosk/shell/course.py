@@ -68,20 +68,21 @@ class Course:
         self._kinds = kinds
         self._clock = clock
         self._moved = moved
-        self._rules = rules_of(exhibit)
-        self.visit = begin(self._rules, clock())
+        self.rules = rules_of(exhibit)
+        """What the exhibit decides about its visits."""
+        self.visit = begin(self.rules, clock())
         self.last_panel = ""
         """The panel that this visitor opened last."""
 
     @property
     def seconds_left(self) -> int:
         """Seconds until the reset."""
-        return round(seconds_left(self.visit, self._rules, self._clock()))
+        return round(seconds_left(self.visit, self.rules, self._clock()))
 
     @property
     def countdown(self) -> int:
         """Seconds that a warning lasts."""
-        return int(countdown(self.visit, self._rules))
+        return int(countdown(self.visit, self.rules))
 
     def touched(self) -> None:
         """Somebody is here. A warning waits for what is chosen on it: `stay` or `start_over`."""
@@ -90,7 +91,7 @@ class Course:
 
     def key_pressed(self) -> None:
         """Somebody is here, at the keypad."""
-        self._become(press(self.visit, self._rules, self._clock()))
+        self._become(press(self.visit, self.rules, self._clock()))
 
     def listen(self, seconds: float) -> None:
         """A voice begins to speak, for so long at most."""
@@ -102,7 +103,7 @@ class Course:
 
     def pass_time(self) -> None:
         """Warn or reset when it is time."""
-        self._become(tick(self.visit, self._rules, self._clock()))
+        self._become(tick(self.visit, self.rules, self._clock()))
 
     def enter(self) -> None:
         """Leave the start screen."""
@@ -114,7 +115,7 @@ class Course:
 
     def start_over(self) -> None:
         """The start screen, for the next visitor."""
-        self._become(begin(self._rules, self._clock()))
+        self._become(begin(self.rules, self._clock()))
 
     def resume(self, visit: Visit) -> None:
         """Go on with a visit to this exhibit."""
@@ -123,12 +124,12 @@ class Course:
 
     def choose_language(self, language: str) -> None:
         """Another language, in the same place."""
-        self._become(choose_language(self.visit, self._rules, language))
+        self._become(choose_language(self.visit, self.rules, language))
 
     def choose_day(self, day: int) -> None:
         """Another moment, for all panels; a day is `date.toordinal`, and may lie outside all."""
         within = min(max(day, date.min.toordinal()), date.max.toordinal())
-        self._become(choose_moment(self.visit, self._rules, date.fromordinal(within)))
+        self._become(choose_moment(self.visit, self.rules, date.fromordinal(within)))
 
     def read_with(self, reading_help: ReadingHelp) -> None:
         """Other words, colours or reach."""
@@ -192,7 +193,7 @@ class Course:
         visit = self.visit
         event = self._exhibit.events.get(item) if kind == "event" else None
         if event:
-            visit = choose_moment(visit, self._rules, event.date.first)
+            visit = choose_moment(visit, self.rules, event.date.first)
         self.last_panel = location.panel
         visit = go(visit, location)
         self._become(ask(visit, question) if question else visit)

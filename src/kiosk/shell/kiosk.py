@@ -23,7 +23,7 @@ from kiosk.shell.start_model import StartModel
 from kiosk.ui.local_url import local_url
 from kiosk.ui.rows_model import RowsModel
 from kiosk.ui.typed_property import Property, QmlUncreatable
-from kiosk.visit import NO_HELP, Phase, ReadingHelp, Sheet, Visit
+from kiosk.visit import NO_HELP, Phase, ReadingHelp, Rules, Sheet, Visit
 
 if TYPE_CHECKING:
     from kiosk.panels.answer_model import AnswerModel
@@ -51,6 +51,8 @@ class Kiosk(QObject):
     pageChanged = Signal()
     exhibitChanged = Signal()
     countdownChanged = Signal()
+    moved = Signal(object, object)
+    """The visit as it was and as it is, each None if there is none: whatever changes but time."""
 
     def __init__(
         self,
@@ -126,15 +128,21 @@ class Kiosk(QObject):
         """Show the calm page for when there is no exhibit."""
         self._fault = fault
         self._course = None
-        self._visit = None
+        before, self._visit = self._visit, None
         self._help.set(NO_HELP)
         self._set_snapshot(_NOTHING)
+        self.moved.emit(before, None)
         self.exhibitChanged.emit()
 
     @property
     def visit(self) -> Visit | None:
         """The visit as it is; none while there is no exhibit."""
         return self._visit
+
+    @property
+    def rules(self) -> Rules | None:
+        """What the exhibit decides about its visits; none while there is no exhibit."""
+        return self._course.rules if self._course else None
 
     @property
     def interface_language(self) -> str:
@@ -301,6 +309,7 @@ class Kiosk(QObject):
         self._showing.show(visit, self._course.last_panel)
         self._help.set(visit.help)
         self._set_snapshot(derive(self._kinds, visit))
+        self.moved.emit(before, visit)
 
     def _set_snapshot(self, snapshot: Snapshot) -> None:
         before, self._snapshot = self._snapshot, snapshot

@@ -12,11 +12,13 @@ from kiosk.shell.screens import screen_of
 from kiosk.staff.actions import Action
 from kiosk.staff.room import StaffRoom
 from kiosk.station.content_lights import numbered
+from kiosk.station.counts_to_stick import CountsToStick
 from kiosk.station.health.facts import Machine
 from kiosk.station.health.lights import breakdown, machine_lights
 from kiosk.station.health.service import places
 from kiosk.station.health.touch import touch_present
 from kiosk.station.lights import Level, Light
+from kiosk.station.recorder import Recorder
 from kiosk.station.running import Running
 from kiosk.station.supply import Supply
 
@@ -24,12 +26,14 @@ LOUDNESS_STEP = 10
 HOUR_S, DAY_S = 3600, 86_400
 
 
-def attend(running: Running, system: Path = Path("/sys")) -> StaffRoom:
+def attend(
+    running: Running, recorder: Recorder | None = None, system: Path = Path("/sys")
+) -> StaffRoom:
     """Let those in who know the code, from now on.
 
-    `system`: what the kernel says of the machine.
+    Args: the kiosk; what counts visits, if anything; what the kernel says of the machine.
     """
-    duty = Duty(running, system)
+    duty = Duty(running, recorder, system)
     return StaffRoom(
         running.window.door,
         running.kiosk,
@@ -44,7 +48,7 @@ def attend(running: Running, system: Path = Path("/sys")) -> StaffRoom:
 class Duty:
     """Lights and actions of one running kiosk."""
 
-    def __init__(self, running: Running, system: Path) -> None:
+    def __init__(self, running: Running, recorder: Recorder | None, system: Path) -> None:
         self._running = running
         self._system = system
         self._machine = Machine(places(running), system=system)
@@ -52,6 +56,8 @@ class Duty:
         self._began = self._clock()
         self._source = running.source
         self._supply = running.supply
+        self._recorder = recorder
+        self._counts = self._counts_of(recorder) if recorder else None
 
     def lights(self) -> Iterator[Light]:
         """How things are now."""
@@ -68,11 +74,15 @@ class Duty:
             self._running.problems,
             touch=touch_present(self._system),
         )
+        if self._counts and self._recorder:
+            yield self._counts.light(self._recorder.trouble)
 
     def actions(self) -> Iterator[Action]:
         """What can be done now."""
         if self._supply:
             yield self._going_back(self._supply)
+        if self._counts:
+            yield self._taking(self._counts)
         yield from self._volume()
         running = self._running
         yield Action(
@@ -120,6 +130,16 @@ class Duty:
         level = Level.WARNING if broke else Level.GOOD
         value = Phrase("version {it}", it=__version__)
         return Light("program", Phrase("Program"), value, broke or since, level)
+
+    def _counts_of(self, recorder: Recorder) -> CountsToStick:
+        store = self._running.settings.store
+        return CountsToStick(recorder.folder, store, recorder.do, self._clock)
+
+    def _taking(self, counts: CountsToStick) -> Action:
+        stick = counts.stick
+        detail = stick.name if stick else Phrase("Put in a stick.")
+        name = Phrase("Statistics to a stick")
+        return Action("statistics", "usb", name, counts.take, detail, None, stick is not None)
 
     def _volume(self) -> Iterator[Action]:
         voice = self._running.voice

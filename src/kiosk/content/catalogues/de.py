@@ -5,10 +5,12 @@ from collections.abc import Mapping
 
 from kiosk.content.catalogues.de_doctor import DOCTOR
 from kiosk.content.catalogues.de_station import STATION
+from kiosk.content.catalogues.de_statistics import STATISTICS
 
 SENTENCES: Mapping[str, str] = {
     **DOCTOR,
     **STATION,
+    **STATISTICS,
     "the list of the keys that this station trusts is damaged": "die Liste der Schlüssel, denen diese Station vertraut, ist beschädigt",
     "delete {file} in the store, and trust the keys once more": "{file} im Speicher löschen und den Schlüsseln noch einmal vertrauen",
     "the exhibit that is on trial can no longer be read": "die Ausstellung, die auf Probe gezeigt wird, ist nicht mehr lesbar",
