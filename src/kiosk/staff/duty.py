@@ -7,7 +7,7 @@ from time import monotonic
 
 from kiosk import __version__
 from kiosk.content.phrase import Phrase
-from kiosk.shell.screens import screen_of
+from kiosk.shell.screens import primary_screen
 from kiosk.staff.actions import Action
 from kiosk.staff.room import StaffRoom
 from kiosk.station.content_lights import numbered
@@ -58,10 +58,10 @@ class Duty:
         else:
             yield self._exhibit()
         yield self._program()
-        settings, window = self._running.settings.screen, self._running.window.window
+        settings = self._running.settings.screen
         yield from machine_lights(
             self._machine.look(),
-            screen_of(window.screen(), settings.diagonal),
+            primary_screen(settings.diagonal),
             settings.turn.value,
             self._running.problems,
             touch=touch_present(self._system),
