@@ -140,6 +140,16 @@ def test_the_pause_lasts_also_for_who_leaves_and_knocks_again(station: Station):
     assert not station.visitor.sees("digit-1").isEnabled()
 
 
+@pytest.mark.parametrize("station", ["1280x800@15.6"], indirect=True)
+def test_where_both_have_no_room_one_turns_from_lights_to_actions(station: Station):
+    station.come_in()
+    station.visitor.sees("light-exhibit")
+    assert station.visitor.find("action-restart") is None
+    station.visitor.touch("staff-turn")
+    station.visitor.sees("action-restart")
+    assert station.visitor.find("light-exhibit") is None
+
+
 @pytest.mark.parametrize("inside", [False, True])
 def test_it_closes_by_itself_after_a_minute_without_a_touch(station: Station, inside: bool):
     station.come_in() if inside else station.knock()

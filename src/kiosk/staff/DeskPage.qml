@@ -4,7 +4,8 @@ import QtQuick
 import kiosk.ui
 import kiosk.staff
 
-// How the station is, and what can be done: lights above, actions below.
+// How the station is, and what can be done: lights above, actions below, or one after the other where
+// both have no room.
 Rectangle {
     id: root
 
@@ -15,7 +16,11 @@ Rectangle {
     readonly property int _actionColumns: Math.max(2, Math.floor(width / Theme.mm(110)))
     readonly property real _wide: width - 2 * Theme.margin
     readonly property real _action: Theme.mm(32)
-    readonly property real _light: Math.min(Theme.mm(52), (does.y - sees.y - Theme.medium) / Math.max(1, _lightRows) - Theme.gap)
+    readonly property real _below: bar.y - Theme.medium
+    readonly property real _actionsHigh: _actionRows * (_action + Theme.gap)
+    readonly property bool _divided: (_below - sees.y - _actionsHigh) / Math.max(1, _lightRows) < Theme.mm(36)
+    readonly property real _light: Math.min(Theme.mm(52), (_below - sees.y - (_divided ? 0 : _actionsHigh)) / Math.max(1, _lightRows) - Theme.gap)
+    property bool acting: false
 
     objectName: "staff-desk"
     color: Theme.night
@@ -50,6 +55,7 @@ Rectangle {
 
         x: Theme.margin
         y: title.y + title.height + Theme.medium
+        visible: !root._divided || !root.acting
         columns: root._columns
         spacing: Theme.gap
 
@@ -73,7 +79,8 @@ Rectangle {
         id: does
 
         x: Theme.margin
-        y: bar.y - Theme.medium - root._actionRows * (root._action + Theme.gap)
+        y: root._divided ? sees.y : root._below - root._actionsHigh
+        visible: !root._divided || root.acting
         columns: root._actionColumns
         spacing: Theme.gap
 
@@ -101,6 +108,8 @@ Rectangle {
         anchors.bottom: parent.bottom
         leaving: root.staff.leaving
         station: root.staff.station
+        turning: root._divided ? (root.acting ? root.staff.toLights : root.staff.toActions) : ""
+        onTurned: root.acting = !root.acting
         onClosed: root.staff.leave()
     }
 

@@ -9,8 +9,11 @@ Rectangle {
 
     required property string leaving
     required property string station
+    // On what turns to the page's other half, where it has two.
+    property string turning: ""
 
     signal closed
+    signal turned
 
     height: Theme.bar
     color: Theme.nightDeep
@@ -30,6 +33,17 @@ Rectangle {
         icon: "close"
         name: root.leaving
         onTapped: root.closed()
+    }
+
+    ActionButton {
+        objectName: "staff-turn"
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.verticalCenter: parent.verticalCenter
+        visible: root.turning !== ""
+        look: ActionButton.Gold
+        icon: "swap"
+        name: root.turning
+        onTapped: root.turned()
     }
 
     Words {

@@ -177,6 +177,16 @@ class StaffDesk(QObject):
         return self._words(Phrase("Back to the exhibit"))
 
     @Property(str, constant=True)
+    def toActions(self) -> str:
+        """On what turns to what can be done."""
+        return self._words(Phrase("What to do"))
+
+    @Property(str, constant=True)
+    def toLights(self) -> str:
+        """On what turns to how things are."""
+        return self._words(Phrase("How it is"))
+
+    @Property(str, constant=True)
     def station(self) -> str:
         """The station's name."""
         return self._station

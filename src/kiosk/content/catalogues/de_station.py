@@ -9,6 +9,8 @@ STATION: Mapping[str, str] = {
     "the clock cannot be trusted, so that the screen stays on at night": "auf die Uhr ist kein Verlass, deshalb bleibt der Bildschirm nachts an",
     "set the clock": "die Uhr stellen",
     "Done": "Fertig",
+    "What to do": "Was zu tun ist",
+    "How it is": "Wie es steht",
     "Try touch": "Berührung prüfen",
     "Try the screen": "Bildschirm prüfen",
     "Clean the glass": "Glas putzen",
