@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from functools import partial
+from typing import TYPE_CHECKING
 
 from kiosk import __version__
 from kiosk.content.phrase import Phrase
@@ -9,17 +10,19 @@ from kiosk.ending import ASKED_TO_END
 from kiosk.staff.actions import Action
 from kiosk.staff.room import StaffRoom
 from kiosk.station.content_lights import numbered
-from kiosk.station.counts_to_stick import CountsToStick
 from kiosk.station.lights import Level, Light
-from kiosk.station.recorder import Recorder
 from kiosk.station.running import Running
 from kiosk.station.supply import Supply
+
+if TYPE_CHECKING:
+    from kiosk.station.counts_to_stick import CountsToStick
+    from kiosk.station.recorder import Recorder
 
 LOUDNESS_STEP = 10
 HOUR_S, DAY_S = 3600, 86_400
 
 
-def attend(running: Running, recorder: Recorder | None = None) -> StaffRoom:
+def attend(running: Running, recorder: "Recorder | None" = None) -> StaffRoom:
     """Let those in who know the code, from now on. `recorder`: what counts visits, if anything."""
     duty = Duty(running, recorder)
     return StaffRoom(
@@ -36,7 +39,7 @@ def attend(running: Running, recorder: Recorder | None = None) -> StaffRoom:
 class Duty:
     """Lights and actions of one running kiosk."""
 
-    def __init__(self, running: Running, recorder: Recorder | None) -> None:
+    def __init__(self, running: Running, recorder: "Recorder | None") -> None:
         self._running = running
         self._clock = running.kiosk.clock
         self._began = self._clock()
@@ -106,11 +109,13 @@ class Duty:
         )
         return Light("program", Phrase("Program"), Phrase("version {it}", it=__version__), since)
 
-    def _counts_of(self, recorder: Recorder) -> CountsToStick:
+    def _counts_of(self, recorder: "Recorder") -> "CountsToStick":
+        from kiosk.station.counts_to_stick import CountsToStick  # noqa: PLC0415 - few count
+
         store = self._running.settings.store
         return CountsToStick(recorder.folder, store, recorder.do, self._clock)
 
-    def _taking(self, counts: CountsToStick) -> Action:
+    def _taking(self, counts: "CountsToStick") -> Action:
         stick = counts.stick
         detail = stick.name if stick else Phrase("Put in a stick.")
         name = Phrase("Statistics to a stick")

@@ -32,7 +32,7 @@ class Keeper:
         self._free = free
         self._book = Book(self._file)
         self.trouble: Phrase | None = None
-        """Why nothing is kept now."""
+        """Why nothing is kept now, or nothing of use."""
 
     def add(self, tally: Tally) -> None:
         """Keep counts, or lose them. Never raises."""
@@ -42,19 +42,19 @@ class Keeper:
             if self._free(self.folder) < LEAST_FREE_BYTES:
                 self.trouble = Phrase("The disk is nearly full.")
                 return
-            self._write(tally)
+            known = self._write(tally)
         except (OSError, DamagedError) as error:
             self.trouble = Phrase("It cannot be written: {reason}", reason=error)
         else:
-            self.trouble = None
+            self.trouble = None if known else Phrase("The clock must be wrong: they have no hour.")
 
-    def _write(self, tally: Tally) -> None:
+    def _write(self, tally: Tally) -> bool:
         try:
-            self._book.add(tally)
+            return self._book.add(tally)
         except DamagedError:
             self._set_aside()
             self._book = Book(self._file)
-            self._book.add(tally)
+            return self._book.add(tally)
 
     def _set_aside(self) -> None:
         """The journal goes first: it would damage the next file."""
