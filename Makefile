@@ -3,7 +3,7 @@ PY := .venv/bin/python
 # Tests run beside each other, as many as there are processors.
 BESIDE := -n auto --dist worksteal
 
-.PHONY: help run test check bench faults screens map bundle setup setup-dev language-server lock format
+.PHONY: help run test check bench faults soak screens map bundle setup setup-dev language-server lock format
 
 help:           ## say what can be made
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 12
@@ -27,6 +27,9 @@ bench: setup-dev ## measure start, frames, memory, reading and check; prints one
 
 faults: setup-dev ## kill, cut the power, fail each step and forge packs in the long form; prints figures
 	KIOSK_FAULTS=full $(PY) -m pytest $(BESIDE) -o faulthandler_timeout=0 -rP tests/packs | grep -v '^[_-]\{3\}'
+
+soak: setup-dev ## let a kiosk run for HOURS (24) under visitors' hands; says whether it wears out
+	$(PY) -m tools.soak --hours $(or $(HOURS),24)
 
 screens: setup-dev ## compare every screen with its baseline
 	$(PY) -m tools.screens

@@ -33,6 +33,16 @@ for word; do
     esac
 done
 
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+chmod 755 "$work"
+# What a command says matters only if it fails.
+quietly() {
+    "$@" >"$work/said" 2>&1 && return
+    cat "$work/said"
+    stop "This failed, see above. Call install.sh again when it is mended." \
+        "Das ging nicht, siehe oben. Rufen Sie install.sh noch einmal auf, wenn es behoben ist."
+}
 may_go_on() {
     [ "$yes" ] && return
     in_words "Go on? [y/N]" "Weiter? [j/N]"
@@ -68,9 +78,6 @@ packages() { dpkg-query --show --showformat '${db:Status-Abbrev}${Package}\n' | 
 install_packages() {
     say "Installing the Debian packages of this folder; the network is not asked." \
         "Die Debian-Pakete dieses Ordners werden installiert; das Netz wird nicht gefragt."
-    work=$(mktemp -d)
-    trap 'rm -rf "$work"' EXIT
-    chmod 755 "$work"
     mkdir -p "$work/lists/partial" "$work/archives/partial" "$notes"
     ln -s "$here/debian" "$work/debian"
     # Trusted, since all of it was just held against its sums.
@@ -83,11 +90,8 @@ install_packages() {
     }
     packages >"$work/before"
     touch "$notes/packages"
-    { from_here update && from_here --yes install museum-kiosk; } >"$work/log" 2>&1 || {
-        cat "$work/log"
-        stop "The packages could not be installed, see above. Call install.sh again when that is mended." \
-            "Die Pakete ließen sich nicht installieren, siehe oben. Rufen Sie install.sh danach noch einmal auf."
-    }
+    quietly from_here update
+    quietly from_here --yes install museum-kiosk
     packages | grep -v -x -F -f "$work/before" >>"$notes/packages" || true
 }
 as_kiosk() { (cd / && runuser -u kiosk -- "$@"); }
@@ -101,15 +105,18 @@ install_exhibit() {
         cp -r "$here/exhibit" "$exhibit"
         chmod -R a+rX "$exhibit"
     fi
-    for key in "$exhibit"/*.pub; do as_kiosk kiosk pack keys trust "$key" --store $store; done
+    for key in "$exhibit"/*.pub; do as_kiosk kiosk pack keys trust "$key" --store $store --wait 60; done
     for pack in "$exhibit"/*.pack; do
         code=0
-        as_kiosk kiosk pack install "$pack" --store $store || code=$?
+        as_kiosk kiosk pack install "$pack" --store $store --wait 60 >"$work/said" 2>&1 || code=$?
         case $code in
-            0) ;;
+            0) cat "$work/said" ;;
             19 | 20 | 28) in_words "The station stays with what it has." "Die Station bleibt bei dem, was sie hat." ;;
-            *) stop "The exhibit was not taken, see above (docs/packs.md tells more)." \
-                "Die Ausstellung wurde nicht angenommen, siehe oben (mehr steht in docs/packs.md)." ;;
+            *)
+                cat "$work/said"
+                stop "The exhibit was not taken, see above (docs/packs.md tells more)." \
+                    "Die Ausstellung wurde nicht angenommen, siehe oben (mehr steht in docs/packs.md)."
+                ;;
         esac
     done
 }
@@ -121,7 +128,7 @@ lock_down() {
         systemctl --quiet mask "$console.service"
         echo "$console" >>"$notes/masked"
     done
-    sysctl --quiet --load /usr/lib/sysctl.d/60-kiosk.conf ||
+    sysctl --quiet --load /usr/lib/sysctl.d/60-kiosk.conf 2>/dev/null ||
         in_words "(The kernel hears of it at the next start.)" "(Der Kernel erfährt es beim nächsten Start.)"
     systemctl try-restart systemd-logind.service
     if command -v update-grub >/dev/null && [ ! -e $grub ]; then
@@ -134,7 +141,7 @@ begin() {
     say "Starting the kiosk, now and whenever the machine starts." \
         "Der Kiosk wird gestartet, jetzt und bei jedem Start des Rechners."
     systemctl --quiet enable kiosk.service
-    systemctl restart kiosk.service
+    systemctl start kiosk.service
 }
 
 
@@ -157,12 +164,13 @@ remove_packages() {
         "Der Kiosk geht, und was mit ihm kam und sonst niemand braucht."
     if [ "$purge" ]; then how=purge; else how=remove; fi
     if dpkg-query --show museum-kiosk >/dev/null 2>&1; then
-        apt-get --quiet=2 --yes -o Dpkg::Use-Pty=0 $how museum-kiosk >/dev/null
+        quietly apt-get --yes -o Dpkg::Use-Pty=0 $how museum-kiosk
     fi
-    touch "$notes/packages"
+    [ -e "$notes/packages" ] || return 0
     apt-get --simulate autoremove | sed -n 's/^Remv \([^ ]*\).*/\1/p' |
-        grep -x -F -f "$notes/packages" |
-        xargs -r apt-get --quiet=2 --yes -o Dpkg::Use-Pty=0 purge >/dev/null
+        grep -x -F -f "$notes/packages" >"$work/unneeded" || true
+    # shellcheck disable=SC2046  # one word a package
+    quietly apt-get --yes -o Dpkg::Use-Pty=0 purge $(cat "$work/unneeded")
     rm -rf "$notes"
 }
 

@@ -8,7 +8,6 @@ import sys
 from collections.abc import Iterator, Mapping
 from datetime import datetime
 from functools import partial
-from math import hypot
 from pathlib import Path
 from time import monotonic
 from types import FrameType
@@ -24,15 +23,17 @@ from kiosk.freed_memory import give_back_large_blocks
 from kiosk.log import Log
 from kiosk.panels import PanelKind
 from kiosk.paths import assets, exhibit_at_hand, qml_import_path
-from kiosk.screen import LEAST_INCHES, MOST_INCHES, Screen
+from kiosk.screen import Screen
 from kiosk.settings.model import HoursSettings, Settings
 from kiosk.settings.read import Reading
 from kiosk.shell.exhibit_source import ExhibitSource
 from kiosk.shell.key_codes import codes_of
 from kiosk.shell.kiosk import Kiosk
+from kiosk.shell.screens import screen_of
 from kiosk.shell.window import KioskWindow, load_fonts
 from kiosk.speech.voice import Voice, Voices
 from kiosk.station.crashes import Crashes, Start
+from kiosk.station.later import Later
 from kiosk.station.notify import Notifier
 from kiosk.station.running import Running, Service
 from kiosk.station.safe_start import SafeStart
@@ -97,19 +98,6 @@ def quit_on_signals(application: QGuiApplication) -> QSocketNotifier:
     return notifier
 
 
-def primary_screen(diagonal: float | None = None) -> Screen:
-    """The screen that the program is on, with its own word for its size, if that can be.
-
-    `diagonal`: its inches, for one that says nothing or nonsense.
-    """
-    screen = QGuiApplication.primaryScreen()
-    pixels, millimetres = screen.geometry().size(), screen.physicalSize()
-    inches = diagonal or hypot(millimetres.width(), millimetres.height()) / 25.4
-    if not LEAST_INCHES <= inches <= MOST_INCHES:
-        return Screen.of(pixels.width(), pixels.height())
-    return Screen.of(pixels.width(), pixels.height(), inches)
-
-
 def _services(running: Running) -> Iterator[Service]:
     """What works beside the picture; each is loaded where the station has it."""
     yield Watchdog(running.window.window, Notifier(), monotonic, running.kiosk)
@@ -120,6 +108,7 @@ def _services(running: Running) -> Iterator[Service]:
     if running.supply:
         running.supply.begin(running.kiosk, running.window.window, running.source, running.cache)
         yield running.supply
+    yield Later(partial(_health, running), running.kiosk)
     counting = _recorder(running) if running.settings.statistics.keep else None
     if counting:
         yield counting
@@ -130,10 +119,11 @@ def _services(running: Running) -> Iterator[Service]:
 
 
 def _recorder(running: Running) -> "Recorder":
+    from kiosk.station.health.disk import disk_low  # noqa: PLC0415 - few stations count
     from kiosk.station.recorder import Recorder, folder_of_counts  # noqa: PLC0415
-    from kiosk.statistics.keeper import Keeper  # noqa: PLC0415 - few stations count
+    from kiosk.statistics.keeper import Keeper  # noqa: PLC0415
 
-    keeper = Keeper(folder_of_counts(running.settings.statistics.folder))
+    keeper = Keeper(folder_of_counts(running.settings.statistics.folder), disk_low)
     return Recorder(running.kiosk, keeper, running.log)
 
 
@@ -151,6 +141,12 @@ def _night(running: Running) -> Service:
         running.restart,
         running.log,
     )
+
+
+def _health(running: Running) -> Service:
+    from kiosk.station.health.service import watch  # noqa: PLC0415 - no picture waits for it
+
+    return watch(running)
 
 
 def _supply(settings: Settings, log: Log, start: Start) -> "Supply | None":
@@ -184,7 +180,7 @@ def run(
     application.setApplicationName("kiosk")
     application.setQuitOnLastWindowClosed(False)
     load_fonts(assets() / "fonts")
-    screen = windowed or primary_screen(settings.screen.diagonal)
+    screen = windowed or screen_of(QGuiApplication.primaryScreen(), settings.screen.diagonal)
     kiosk = Kiosk(kinds, assets() / "illustrations", monotonic, screen.scale)
     supply = _supply(settings, log, start)
     if start is Start.GO_BACK:

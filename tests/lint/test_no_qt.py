@@ -20,6 +20,7 @@ for name in sys.argv[1:]:
     "pattern",
     [
         "kiosk/content/**/*.py",
+        "kiosk/doctor/checks/*.py",
         "kiosk/packs/*.py",
         "kiosk/settings/*.py",
         "kiosk/visit/**/*.py",

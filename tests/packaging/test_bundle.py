@@ -7,6 +7,7 @@ for a screen and pictures of it, Debian's xvfb and grim, unpacked in build/bare/
         tests/packaging/test_bundle.py
 """
 
+import json
 import os
 import shutil
 import subprocess
@@ -28,20 +29,30 @@ NEXT = "99.0"
 
 pytestmark = pytest.mark.skipif(not BUNDLE, reason="KIOSK_BUNDLE names no bundle")
 
+USER = {"/etc/passwd", "/etc/shadow", "/etc/group", "/etc/gshadow"}
+KEPT_BY_DEBIAN = {f"{file}-" for file in USER} | {"/var/lib/apt/extended_states"}
+"""The users and groups before the last change, and which packages came by themselves: none."""
 LIBRARIES = "/opt/usr/lib/x86_64-linux-gnu"
-# There is no screen here: the compositor draws into a window of an X server without one.
+# There is no screen here. Frames go as they should to none at all, but no picture of that is whole;
+# for a picture, the compositor draws into a window of an X server without a screen.
+NO_SCREEN = """\
+[Service]
+Environment=WLR_BACKENDS=headless WLR_RENDERER=pixman WLR_LIBINPUT_NO_DEVICES=1
+"""
 SCREEN = f"""\
 [Service]
 ExecStart=/opt/usr/bin/Xvfb :77 -screen 0 1920x1080x24
 Environment=LD_LIBRARY_PATH={LIBRARIES}
 """
-ON_THAT_SCREEN = """\
+ON_A_SCREEN = """\
 [Unit]
 Requires=screen.service
 After=screen.service
 [Service]
+# The server's socket lies there, and cage puts that of Xwayland beside it.
 PrivateTmp=no
-Environment=DISPLAY=:77 WLR_BACKENDS=x11 WLR_RENDERER=pixman
+ReadWritePaths=/tmp
+Environment=DISPLAY=:77 WLR_BACKENDS=x11
 """
 WHAT_A_SYSTEM_WRITES = (
     *("/mnt", "/opt", "/var/log", "/var/lib/dpkg", "/var/lib/systemd", "/var/cache"),
@@ -59,7 +70,7 @@ def sums(folder: Path) -> None:
 
 @pytest.fixture
 def bundles(tmp_path: Path) -> Path:
-    """Two folders: `this`, and `next` with the program in a higher version; and a later `pack`."""
+    """`this`, `next` with the program in a higher version, a `damaged` one; and a later `pack`."""
     this = shutil.copytree(ROOT / BUNDLE, tmp_path / "this")
     after = shutil.copytree(this, tmp_path / "next", copy_function=os.link)
     (package,) = (after / "debian").glob("museum-kiosk_*.deb")
@@ -81,13 +92,20 @@ def bundles(tmp_path: Path) -> Path:
     (after / "SHA256SUMS").unlink()
     sums(after)
 
+    damaged = shutil.copytree(this, tmp_path / "damaged", copy_function=os.link)
+    (damaged / "technicians.md").unlink()
+    (damaged / "technicians.md").write_text("something else")
+
     exhibit = shutil.copytree(ROOT / "content/genoa-rapallo-1922", tmp_path / "exhibit")
     file = exhibit / "exhibit.yaml"
     file.write_text(file.read_text().replace("Genua & Rapallo 1922", "Genua & Rapallo, neu"))
     passphrase = (KEY / "passphrase").read_text().strip()
     (tmp_path / "pack").mkdir()
+    (first,) = (this / "exhibit").glob("*.pack")
+    later = str(int(first.stem.rpartition("-")[2]) + 1)
     call(
-        *(KIOSK, "pack", "build", exhibit, "--key", KEY / "trial.key", "--out", tmp_path / "pack"),
+        *(KIOSK, "pack", "build", exhibit, "--sequence", later),
+        *("--key", KEY / "trial.key", "--out", tmp_path / "pack"),
         KIOSK_PASSPHRASE=passphrase,
     )
     return tmp_path
@@ -105,42 +123,64 @@ def eventually(system: System, script: str, seconds: int = 120) -> None:
 
 def picture(system: System, name: str) -> None:
     """What is on the screen, for somebody to look at."""
+    drawn = system.root / "etc/systemd/system/kiosk.service.d/then-on-a-screen.conf"
+    drawn.write_text(ON_A_SCREEN)
+    again = ("sh", "-c", "systemctl daemon-reload && systemctl restart kiosk.service")
+    system.run(*again)
+    time.sleep(10)
     where = "XDG_RUNTIME_DIR=/run/kiosk-session WAYLAND_DISPLAY=wayland-0"
     system.run("sh", "-c", f"LD_LIBRARY_PATH={LIBRARIES} {where} /opt/usr/bin/grim /root/taken.png")
     (BARE / "pictures").mkdir(exist_ok=True)
     shutil.move(system.root / "root/taken.png", BARE / "pictures" / name)
+    drawn.unlink()
+    system.run(*again)
 
 
 def shows(system: System, title: str) -> None:
-    eventually(system, "systemctl is-active --quiet kiosk.service")
-    current = "/var/lib/kiosk/store/current/exhibit/exhibit.yaml"
-    eventually(system, f"grep -q '{title}' {current}")
-    time.sleep(10)
+    """Wait until the kiosk has shown this for a minute of frames, and has confirmed it so."""
+    first = "runuser -u kiosk -- kiosk pack list | head -n 1"
+    eventually(system, f"{first} | grep -v '^on trial' | grep -q '{title}'", 240)
 
 
-def changes(before: dict[str, str], after: dict[str, str]) -> list[str]:
-    differ = {path for path in before.keys() | after.keys() if before.get(path) != after.get(path)}
-    return sorted(f"{path}: {before.get(path)} -> {after.get(path)}" for path in differ)
+def changes(before: dict[str, str], after: dict[str, str]) -> set[str]:
+    """The paths of what came, went or is no longer as it was, but for the length of folders."""
+
+    def kind(said: str | None) -> str | None:
+        return said and (said.rpartition(" ")[0].rpartition(" ")[0] if said[0] == "d" else said)
+
+    both = before.keys() | after.keys()
+    return {path for path in both if kind(before.get(path)) != kind(after.get(path))}
 
 
 def test_a_bare_system_becomes_a_station_and_is_bare_again(bare: System) -> None:
-    def step(*command: str) -> None:
+    def step(*command: str, check: bool = True) -> None:
         begun = time.monotonic()
-        said = bare.run(*command, timeout=1200).stdout
+        said = bare.run(*command, check=check, timeout=1200).stdout
         print(f"\n$ {' '.join(command)}   # {time.monotonic() - begun:.0f} s\n{said}")
 
     before = bare.files(*WHAT_A_SYSTEM_WRITES)
     units = bare.root / "etc/systemd/system"
     (units / "screen.service").write_text(SCREEN)
     (units / "kiosk.service.d").mkdir()
-    (units / "kiosk.service.d/screen.conf").write_text(ON_THAT_SCREEN)
+    (units / "kiosk.service.d/no-screen.conf").write_text(NO_SCREEN)
+
+    refused = bare.run("sh", "/mnt/damaged/install.sh", "--yes", check=False)
+    assert refused.returncode == 1
+    assert "technicians.md: FAILED" in refused.stdout
+    assert bare.run("dpkg-query", "-W", "cage", check=False).returncode
 
     step("sh", "/mnt/this/install.sh", "--yes")
     shows(bare, "Genua & Rapallo 1922")
     picture(bare, "installed.png")
     step("systemctl", "status", "--no-pager", "--lines=20", "kiosk", "kiosk-speech", "seatd")
-    step("systemd-analyze", "security", "--no-pager", "kiosk.service")
+    step("kiosk", "doctor", check=False)
+    found = json.loads(bare.run("kiosk", "doctor", "--json", check=False).stdout)
+    assert [each["key"] for each in found if each["level"] == "not-ok"] == ["touch.device"]
+    step("systemd-analyze", "security", "--offline=yes", "/lib/systemd/system/kiosk.service")
     assert "0 loaded units" in bare.run("systemctl", "--failed").stdout
+    shipped = ("kiosk.service", "kiosk-speech.service")
+    assert not bare.run("systemd-analyze", "verify", *shipped).stdout
+    assert not bare.run("ss", "--no-header", "-ltnu").stdout
     step("sh", "/mnt/this/install.sh", "--yes")
 
     # As if a stick were there.
@@ -153,12 +193,14 @@ def test_a_bare_system_becomes_a_station_and_is_bare_again(bare: System) -> None
     assert NEXT in bare.run("dpkg-query", "-W", "museum-kiosk").stdout
     shows(bare, "Genua & Rapallo, neu")
     picture(bare, "upgraded.png")
+    said = bare.run("journalctl", "--no-pager", "-u", "kiosk").stdout
+    print(said)
+    assert "Failed with result" not in said
 
     shutil.rmtree(units / "kiosk.service.d")
     (units / "screen.service").unlink()
     step("sh", "/mnt/next/install.sh", "--remove", "--yes")
-    left = changes(before, bare.files(*WHAT_A_SYSTEM_WRITES))
-    print("left after --remove:", *left, sep="\n  ")
+    left = changes(before, bare.files(*WHAT_A_SYSTEM_WRITES)) - KEPT_BY_DEBIAN
+    assert {path for path in left if not path.startswith(("/var/lib/kiosk", "/etc/kiosk"))} == USER
     step("sh", "/mnt/next/install.sh", "--purge", "--yes")
-    left = changes(before, bare.files(*WHAT_A_SYSTEM_WRITES))
-    print("left after --purge:", *left, sep="\n  ")
+    assert changes(before, bare.files(*WHAT_A_SYSTEM_WRITES)) <= KEPT_BY_DEBIAN

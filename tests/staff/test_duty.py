@@ -92,7 +92,7 @@ def station(
     supply = Supply(StoreSettings(folder=shop.store.folder), settings, Log())
     supply.begin(opened.kiosk, opened.view.window, opened.source, None)
     voices, ended = Voices(lambda: (Voice(), Voice())), list[int]()
-    recorder = Recorder(opened.kiosk, Keeper(tmp_path / "counts"), Log())
+    recorder = Recorder(opened.kiosk, Keeper(tmp_path / "counts", lambda _: False), Log())
     room = attend(
         Running(
             opened.kiosk,
@@ -110,9 +110,11 @@ def station(
             True,
         ),
         recorder,
+        tmp_path / "system",
     )
     visitor = Visitor(qtbot, opened, touch_screen)
     yield Station(shop, opened, supply, room, visitor, clock, voices, ended)
+    room.close()
     recorder.close()
     supply.close()
     opened.close()

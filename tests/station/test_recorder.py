@@ -27,7 +27,9 @@ def kept(folder: Path) -> Tally:
 
 @pytest.fixture
 def recorder(kiosk: Kiosk, tmp_path: Path) -> Iterator[Recorder]:
-    made = Recorder(kiosk, Keeper(tmp_path), Log(), lambda: datetime(2026, 4, 16, 14, 59))
+    made = Recorder(
+        kiosk, Keeper(tmp_path, lambda _: False), Log(), lambda: datetime(2026, 4, 16, 14, 59)
+    )
     yield made
     made._worker.close(10)
 
@@ -84,7 +86,7 @@ def test_a_fault_ends_the_visit(kiosk: Kiosk, recorder: Recorder, tmp_path: Path
 
 
 def test_trouble_is_told_once(kiosk: Kiosk, tmp_path: Path, capsys: pytest.CaptureFixture[str]):
-    recorder = Recorder(kiosk, Keeper(tmp_path, lambda _: 0), Log())
+    recorder = Recorder(kiosk, Keeper(tmp_path, lambda _: True), Log())
     for _ in range(3):
         kiosk.enter()
         kiosk.startOver()

@@ -71,20 +71,21 @@ class _WindowWatch(MetaPathFinder):
 
             def execute_and_watch(module: Any) -> None:
                 execute(module)
-                module.KioskWindow = self._watched(module.KioskWindow)
+                module.KioskWindow = watched(module.KioskWindow, self._on_window)
 
             spec.loader.exec_module = execute_and_watch
         return spec
 
-    def _watched(self, window_class: Any) -> Any:
-        on_window = self._on_window
 
-        class WatchedWindow(window_class):
-            def __init__(self, *arguments: Any, **named: Any) -> None:
-                super().__init__(*arguments, **named)
-                on_window(self.window, arguments[0])
+def watched(window_class: Any, on_window: OnWindow) -> Any:
+    """A kind of the kiosk's window that hands itself over before it is shown."""
 
-        return WatchedWindow
+    class WatchedWindow(window_class):
+        def __init__(self, *arguments: Any, **named: Any) -> None:
+            super().__init__(*arguments, **named)
+            on_window(self.window, arguments[0])
+
+    return WatchedWindow
 
 
 def tell(result: Mapping[str, object]) -> None:

@@ -7,6 +7,7 @@ import click
 
 COMMANDS = {
     "check": "Find everything that is wrong with an exhibit, or with settings.",
+    "doctor": "Say whether a machine, and how it is set, are as a station needs them.",
     "explain": "Tell more of a code that check names.",
     "gallery": "Show every component of the design in all its states.",
     "new": "Begin an exhibit.",

@@ -6,11 +6,12 @@ from time import monotonic
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.app import draw_without_gpu, primary_screen, quit_on_signals
+from kiosk.app import draw_without_gpu, quit_on_signals
 from kiosk.content.exhibit import Exhibit
 from kiosk.gallery.studio import GalleryWindow
 from kiosk.paths import assets
 from kiosk.screen import Screen
+from kiosk.shell.screens import screen_of
 from kiosk.shell.window import load_fonts
 from kiosk.visit import ReadingHelp
 
@@ -36,7 +37,8 @@ def show(
     application = QGuiApplication(sys.argv[:1])
     application.setApplicationName("kiosk")
     load_fonts(assets() / "fonts")
-    gallery = GalleryWindow(exhibit, screen or primary_screen(), monotonic)
+    screen = screen or screen_of(QGuiApplication.primaryScreen())
+    gallery = GalleryWindow(exhibit, screen, monotonic)
     gallery.kiosk.readingHelp.asking.emit(reading_help)
     if language:
         gallery.kiosk.chooseLanguage(language)

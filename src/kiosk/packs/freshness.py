@@ -7,14 +7,28 @@ So nothing is refused for this: it is told.
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Protocol
 
 from kiosk.packs.manifest import Manifest
 from kiosk.packs.moments import read_moment
-from kiosk.packs.standing import Standing
-from kiosk.packs.state import Record
+from kiosk.packs.releases import Release
+from kiosk.packs.state import Record, State
 
 SLACK = timedelta(days=1)
 """So much may the clocks of two computers differ, such as by a time zone."""
+
+
+class Keeping(Protocol):
+    """What is asked of a store."""
+
+    @property
+    def state(self) -> State:
+        """What it is at."""
+        ...
+
+    def release(self, digest: str) -> Release | None:
+        """One by its digest, if it is there."""
+        ...
 
 
 @dataclass(frozen=True)
@@ -38,7 +52,7 @@ class Freshness:
         return self.clock < self.latest - SLACK
 
 
-def freshness(store: Standing, clock: datetime, manifest: Manifest | None = None) -> Freshness:
+def freshness(store: Keeping, clock: datetime, manifest: Manifest | None = None) -> Freshness:
     """Args: the store; what its station's clock says; whose freshness, if not that of what is
     shown.
 

@@ -14,7 +14,7 @@ from kiosk.content.text import LanguageCode
 from kiosk.paths import STORE
 from kiosk.screen import LEAST_INCHES, MOST_INCHES
 from kiosk.settings.key_names import KeyName
-from kiosk.settings.values import Folder, HashedCode, Line, OpenHours, TimeOfDay
+from kiosk.settings.values import Address, Folder, HashedCode, Line, OpenHours, TimeOfDay
 
 SETTINGS_FILE = "kiosk.yaml"
 STATION_FILE = Path("/etc/kiosk") / SETTINGS_FILE
@@ -73,6 +73,13 @@ class ScreenSettings(Record):
         le=MOST_INCHES,
         description="Inches from corner to corner, where the screen itself says nonsense.",
         examples=["21.5"],
+    )
+    lower_edge: int | None = field(
+        default=None,
+        ge=0,
+        le=2000,
+        description="Millimetres from the floor to the picture’s lower edge, for `kiosk doctor`.",
+        examples=["700"],
     )
 
 
@@ -192,6 +199,22 @@ class StaffSettings(Record):
     )
 
 
+class HealthSettings(Record):
+    """Where it says how it is."""
+
+    folder: Folder | None = field(
+        default=None,
+        description="Where status.json and kiosk.prom are written every 15 seconds; "
+        "a folder that systemd makes if left out.",
+        examples=["/run/kiosk/health"],
+    )
+    listen: Address | None = field(
+        default=None,
+        description="Where it answers who asks over a network how it is; nowhere if left out.",
+        examples=["127.0.0.1:9108"],
+    )
+
+
 class StatisticsSettings(Record):
     """Anonymous counts by the hour."""
 
@@ -244,6 +267,7 @@ class Settings(Record):
     hours: HoursSettings = field(
         default=HoursSettings(), description="When the museum is open, and the screen is on."
     )
+    health: HealthSettings = field(default=HealthSettings(), description="Where it says how it is.")
     patience: int = field(
         default=300,
         ge=0,

@@ -28,6 +28,30 @@ def _fits_on_a_line(value: str) -> None:
         )
 
 
+def _is_address(value: str) -> None:
+    if split_address(value) is None:
+        raise MisfitError(
+            Phrase("“{value}” is no address to listen at", value=value),
+            Phrase("write one address of this machine and a port, such as 127.0.0.1:9108"),
+        )
+
+
+def split_address(value: str) -> tuple[str, int] | None:
+    """`127.0.0.1:9108` or `[::1]:9108` as host and port; None for anything else, also for all
+    addresses at once: who opens a port says to whom."""
+    from ipaddress import ip_address  # noqa: PLC0415 - few stations listen
+
+    host, _, port = value.rpartition(":")
+    bare = host[1:-1] if host.startswith("[") and host.endswith("]") else host
+    try:
+        address = ip_address(bare)
+    except ValueError:
+        return None
+    fits = (address.version == 6) == (bare != host) and not address.is_unspecified
+    sound = port.isascii() and port.isdecimal() and 1 <= int(port) <= 65_535
+    return (bare, int(port)) if fits and sound else None
+
+
 def _is_hashed(value: str) -> None:
     """Does not repeat the value: whoever wrote the code itself there may have a log that others
     read."""
@@ -49,6 +73,13 @@ Line = Annotated[
     FitsBy(
         _fits_on_a_line,
         {"minLength": 1, "maxLength": _LONGEST_NAME, "$comment": "words on one line"},
+    ),
+]
+Address = Annotated[
+    str,
+    FitsBy(
+        _is_address,
+        {"pattern": r"^(\d+(\.\d+){3}|\[[0-9a-fA-F:]+\]):\d{1,5}$", "$comment": "address and port"},
     ),
 ]
 HashedCode = Annotated[

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, QSize, QTimer
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QImageReader, QWindow
 from PySide6.QtNetwork import QNetworkAccessManager, QNetworkReply, QNetworkRequest
 from PySide6.QtQml import QQmlApplicationEngine, QQmlNetworkAccessManagerFactory
@@ -104,8 +104,10 @@ class KioskWindow:
         self._back_to_front = QTimer(window)
         self.keypad.watch(window)
         self.aloud.watch(window)
+        self.touched_at: float | None = None
+        """When a touch began last, by the kiosk's clock."""
         self._idle = IdleWatch(
-            self._touched, kiosk.pass_time, kiosk, self._pressed, self.aloud.take_touch
+            self._touched, kiosk.pass_time, kiosk, self._pressed, self._touch_begins
         )
         window.installEventFilter(self._idle)
 
@@ -148,6 +150,10 @@ class KioskWindow:
         self.window.close()
         self._engine.deleteLater()
         QCoreApplication.sendPostedEvents(self._engine, int(QEvent.Type.DeferredDelete))
+
+    def _touch_begins(self, point: QPointF) -> bool:
+        self.touched_at = self._kiosk.clock()
+        return self.aloud.take_touch(point)
 
     def _touched(self) -> None:
         self._kiosk.touched()

@@ -1,15 +1,14 @@
 """The engine of a Linux station: speech-dispatcher, over its socket. Nothing here waits for it."""
 
-import os
 from collections import deque
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtNetwork import QLocalSocket
 
 from kiosk.speech import ssip
+from kiosk.speech.asking import session_socket
 from kiosk.speech.ssip import NoProtocol, Reader, Reply
 from kiosk.speech.voice import Voice
 
@@ -19,15 +18,6 @@ AGAIN_MS = 30_000
 """Milliseconds until an engine that was not there, or has gone, is looked for again."""
 
 _Then = Callable[[Reply], None]
-
-
-def session_socket() -> str:
-    """Where this session's speech-dispatcher listens, unless SPEECHD_ADDRESS names another."""
-    named = os.environ.get("SPEECHD_ADDRESS", "")
-    if named.startswith("unix_socket:"):
-        return named.partition(":")[2]
-    folder = os.environ.get("XDG_RUNTIME_DIR") or str(Path.home() / ".cache")
-    return f"{folder}/speech-dispatcher/speechd.sock"
 
 
 def _no_matter(_reply: Reply) -> None:

@@ -9,13 +9,13 @@ Rectangle {
     id: root
 
     required property StaffDesk staff
-    readonly property int _columns: Math.max(2, Math.floor(width / Theme.mm(140)))
+    readonly property int _columns: Math.max(2, Math.floor(width / Theme.mm(105)))
     readonly property int _lightRows: Math.ceil(lights.count / _columns)
     readonly property int _actionRows: Math.ceil(actions.count / _actionColumns)
     readonly property int _actionColumns: Math.max(2, Math.floor(width / Theme.mm(110)))
     readonly property real _wide: width - 2 * Theme.margin
     readonly property real _action: Theme.mm(32)
-    readonly property real _light: Math.min(Theme.mm(52), (does.y - sees.y - Theme.large) / Math.max(1, _lightRows) - Theme.gap)
+    readonly property real _light: Math.min(Theme.mm(52), (does.y - sees.y - Theme.medium) / Math.max(1, _lightRows) - Theme.gap)
 
     objectName: "staff-desk"
     color: Theme.night

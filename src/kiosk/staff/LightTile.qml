@@ -11,6 +11,7 @@ Target {
     required property string detail
     required property string level
     readonly property bool _well: level === "good"
+    readonly property real _margin: height < Theme.mm(36) ? Theme.small : Theme.medium
 
     Accessible.description: `${value}. ${detail}`
 
@@ -27,6 +28,7 @@ Target {
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.margins: Theme.medium
+        anchors.topMargin: root._margin
 
         Words {
             width: parent.width - Theme.mm(10)
@@ -50,7 +52,8 @@ Target {
 
         Words {
             width: parent.width
-            height: Math.min(implicitHeight, Math.max(0, root.height - y - 2 * Theme.medium))
+            height: Math.min(implicitHeight, Math.max(0, root.height - y - 2 * root._margin))
+            opacity: height < font.pixelSize ? 0 : 1
             text: root.detail
             color: Theme.nightInk
             font.pixelSize: Theme.mm(6)

@@ -2,14 +2,21 @@
 
 from collections.abc import Iterator
 from functools import partial
+from pathlib import Path
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from kiosk import __version__
 from kiosk.content.phrase import Phrase
 from kiosk.ending import ASKED_TO_END
+from kiosk.shell.screens import screen_of
 from kiosk.staff.actions import Action
 from kiosk.staff.room import StaffRoom
 from kiosk.station.content_lights import numbered
+from kiosk.station.health.facts import Machine
+from kiosk.station.health.lights import breakdown, machine_lights
+from kiosk.station.health.service import places
+from kiosk.station.health.touch import touch_present
 from kiosk.station.lights import Level, Light
 from kiosk.station.running import Running
 from kiosk.station.supply import Supply
@@ -22,9 +29,14 @@ LOUDNESS_STEP = 10
 HOUR_S, DAY_S = 3600, 86_400
 
 
-def attend(running: Running, recorder: "Recorder | None" = None) -> StaffRoom:
-    """Let those in who know the code, from now on. `recorder`: what counts visits, if anything."""
-    duty = Duty(running, recorder)
+def attend(
+    running: Running, recorder: "Recorder | None" = None, system: Path = Path("/sys")
+) -> StaffRoom:
+    """Let those in who know the code, from now on.
+
+    Args: the kiosk; what counts visits, if anything; what the kernel says of the machine.
+    """
+    duty = Duty(running, recorder, system)
     return StaffRoom(
         running.window.door,
         running.kiosk,
@@ -39,8 +51,10 @@ def attend(running: Running, recorder: "Recorder | None" = None) -> StaffRoom:
 class Duty:
     """Lights and actions of one running kiosk."""
 
-    def __init__(self, running: Running, recorder: "Recorder | None") -> None:
+    def __init__(self, running: Running, recorder: "Recorder | None", system: Path) -> None:
         self._running = running
+        self._system = system
+        self._machine = Machine(places(running), system=system)
         self._clock = running.kiosk.clock
         self._began = self._clock()
         self._source = running.source
@@ -55,6 +69,14 @@ class Duty:
         else:
             yield self._exhibit()
         yield self._program()
+        settings, window = self._running.settings.screen, self._running.window.window
+        yield from machine_lights(
+            self._machine.look(),
+            screen_of(window.screen(), settings.diagonal),
+            settings.turn.value,
+            self._running.problems,
+            touch=touch_present(self._system),
+        )
         if self._counts and self._recorder:
             yield self._counts.light(self._recorder.trouble)
 
@@ -107,7 +129,10 @@ class Duty:
             if hours
             else Phrase("It has run for {minutes} minutes.", minutes=int(running // 60))
         )
-        return Light("program", Phrase("Program"), Phrase("version {it}", it=__version__), since)
+        broke = breakdown(self._running.crashes.last(), monotonic())
+        level = Level.WARNING if broke else Level.GOOD
+        value = Phrase("version {it}", it=__version__)
+        return Light("program", Phrase("Program"), value, broke or since, level)
 
     def _counts_of(self, recorder: "Recorder") -> "CountsToStick":
         from kiosk.station.counts_to_stick import CountsToStick  # noqa: PLC0415 - few count

@@ -9,11 +9,10 @@ from kiosk.content.phrase import Phrase
 from kiosk.packs.freshness import Freshness, freshness
 from kiosk.packs.manifest import Manifest
 from kiosk.packs.refusals import RefusedError
-from kiosk.packs.releases import Release
 from kiosk.packs.state import State
-from kiosk.packs.store import Store
 from kiosk.packs.trust import Trust
 from kiosk.station.arrival import Arrival, Outcome
+from kiosk.station.known import KnownStore
 from kiosk.station.lights import Level, Light
 
 
@@ -41,13 +40,12 @@ class WayBack:
 
 
 class ContentLights:
-    """Reads a store, each release once."""
+    """Reads a store."""
 
-    def __init__(self, store: Store, now: Callable[[], datetime]) -> None:
+    def __init__(self, store: KnownStore, now: Callable[[], datetime]) -> None:
         """Args: the store; the station's clock."""
         self._store = store
         self._now = now
-        self._known: dict[str, Release] = {}
 
     def lights(self, shown: str, fault: Phrase | str, arrival: Arrival | None) -> Iterator[Light]:
         """Args: the digest of what is shown; what is wrong with it, if anything; what came last."""
@@ -78,11 +76,11 @@ class ContentLights:
             state = self._store.state
         except RefusedError:
             return None
-        before = self._release(state.previous) if state.previous else None
+        before = self._store.release(state.previous)
         return WayBack(state.current, before.manifest) if before else None
 
     def _exhibit(self, shown: str, fault: Phrase | str) -> Light:
-        name, state, release = Phrase("Exhibit"), self._store.state, self._release(shown)
+        name, state, release = Phrase("Exhibit"), self._store.state, self._store.release(shown)
         if release is None:
             detail = fault or Phrase("Put in a stick with a pack.")
             return Light("exhibit", name, Phrase("there is none"), detail, Level.BAD)
@@ -95,7 +93,7 @@ class ContentLights:
         """Which state of the exhibit is shown, and why not another."""
         told = numbered(manifest)
         fresh = freshness(self._store, self._now(), manifest)
-        if shown != state.current and self._release(state.current) is None:
+        if shown != state.current and self._store.release(state.current) is None:
             return Phrase("{told}; the newer one is damaged", told=told), Level.WARNING
         if shown != state.current:
             return Phrase("{told}; another comes", told=told), Level.GOOD
@@ -103,11 +101,6 @@ class ContentLights:
             until = Day(fresh.valid_until)
             return Phrase("{told}; it was valid until {day}", told=told, day=until), Level.WARNING
         return (Phrase("{told}; on trial", told=told) if state.on_trial else told), Level.GOOD
-
-    def _release(self, digest: str) -> Release | None:
-        if digest not in self._known and (found := self._store.release(digest)):
-            self._known[digest] = found
-        return self._known.get(digest)
 
 
 def numbered(manifest: Manifest) -> Phrase:

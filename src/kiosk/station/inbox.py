@@ -27,6 +27,8 @@ REPORT = "REPORT.txt"
 class Inbox(QObject):
     """Looks into folders again and again; each pack is installed in a process of its own."""
 
+    begun = Signal(str)
+    """The name of a pack that is tried."""
     ended = Signal(str, bool, str)
     """The name of a pack, whether it was taken, and what there is to say of it."""
 
@@ -82,6 +84,7 @@ class Inbox(QObject):
             self._pack = pack
             self._said = []
             self.arrival = Arrival(pack.name)
+            self.begun.emit(pack.name)
             program, *arguments = self._command(pack)
             self._work.start(program, arguments)
 

@@ -13,12 +13,14 @@ from kiosk.log import Log
 from kiosk.packs.disk import RealDisk
 from kiosk.packs.refusals import RefusedError
 from kiosk.packs.releases import Release
+from kiosk.packs.state import Record
 from kiosk.packs.store import Store
 from kiosk.settings.model import Settings, StoreSettings
 from kiosk.shell.exhibit_source import ExhibitSource
 from kiosk.shell.kiosk import Kiosk
 from kiosk.station.content_lights import ContentLights, WayBack
 from kiosk.station.inbox import Inbox
+from kiosk.station.known import KnownStore
 from kiosk.station.lights import Light
 from kiosk.station.releases import Releases
 
@@ -35,15 +37,34 @@ class Supply:
         self._own = own
         self._settings = settings
         self._log = log
+        self.known = KnownStore(self._store)
+        self.before = self._records()
+        """What had happened to the store before this program began."""
         if go_back:
             self._leave_current()
         release = self._first()
         self._shown = release.digest if release else ""
         self.folder = release.folder if release else own.folder / "releases" / "none"
         """The exhibit to begin with; where there is none, no folder is there."""
-        self._content = ContentLights(self._store, _now)
+        self._content = ContentLights(self.known, _now)
         self._releases: Releases | None = None
         self._inbox: Inbox | None = None
+
+    @property
+    def shown(self) -> str:
+        """The digest of what is shown; empty for nothing."""
+        return self._releases.shown if self._releases else self._shown
+
+    @property
+    def inbox(self) -> Inbox | None:
+        """What takes packs that arrive, once it does."""
+        return self._inbox
+
+    def _records(self) -> tuple[Record, ...]:
+        try:
+            return self._store.state.records
+        except RefusedError:
+            return ()
 
     def _first(self) -> Release | None:
         """What to begin with, also where the store cannot be written."""
@@ -98,9 +119,8 @@ class Supply:
 
         Args: why nothing can be shown, if so.
         """
-        shown = self._releases.shown if self._releases else self._shown
         arrival = self._inbox.arrival if self._inbox else None
-        return list(self._content.lights(shown, fault, arrival))
+        return list(self._content.lights(self.shown, fault, arrival))
 
     @property
     def way_back(self) -> WayBack | None:

@@ -3,10 +3,12 @@
 
 from collections.abc import Mapping
 
+from kiosk.content.catalogues.de_doctor import DOCTOR
 from kiosk.content.catalogues.de_station import STATION
 from kiosk.content.catalogues.de_statistics import STATISTICS
 
 SENTENCES: Mapping[str, str] = {
+    **DOCTOR,
     **STATION,
     **STATISTICS,
     "the list of the keys that this station trusts is damaged": "die Liste der Schlüssel, denen diese Station vertraut, ist beschädigt",

@@ -1,0 +1,63 @@
+"""What is heard: sound card and voice. A kiosk without them shows all that it has."""
+
+import re
+
+from kiosk.content.document import read_document
+from kiosk.content.main_file import MainFile
+from kiosk.content.phrase import Phrase
+from kiosk.content.report import Report
+from kiosk.doctor.finding import Check, Verdict, good, skipped, warning
+from kiosk.doctor.patient import Patient
+
+SPEECH = "/run/kiosk-speech/speechd.sock"
+"""Where a station's engine listens."""
+_MODULES = ("/usr/lib", "speech-dispatcher-modules/sd_espeak-ng")
+_VOICE = "apt-get install speech-dispatcher speech-dispatcher-espeak-ng alsa-utils"
+
+
+def _card(patient: Patient) -> Verdict:
+    cards = patient.machine.read("/proc/asound/cards") or ""
+    names = re.findall(r"^ *\d+ \[.*?\]: .* - (.*)$", cards, re.MULTILINE)
+    if not names:
+        said = Phrase("There is no sound card. Is sound switched on in the firmware?")
+        return warning(said, "apt-get install firmware-sof-signed alsa-utils")
+    return good(Phrase("{names}.", names=", ".join(names)))
+
+
+def _engine(patient: Patient) -> Verdict:
+    folder, module = _MODULES
+    if not any(patient.machine.files(folder, module)) and not any(
+        patient.machine.files(folder, f"*/{module}")
+    ):
+        return warning(Phrase("eSpeak NG, which reads texts aloud, is not installed."), _VOICE)
+    return good(Phrase("eSpeak NG is installed."))
+
+
+def _voices(patient: Patient) -> Verdict:
+    if patient.voices is None and patient.machine.at(SPEECH).parent.exists():
+        next(patient.machine.at(SPEECH).parent.iterdir(), None)  # says if only root may look
+    if patient.voices is None:
+        said = Phrase("No voice answers, so that nothing is read aloud.")
+        return warning(said, "systemctl restart kiosk-speech")
+    languages = _languages(patient)
+    if not languages:
+        return skipped(Phrase("It is not known which languages the exhibit has."))
+    mute = [each for each in languages if each not in patient.voices]
+    if mute:
+        said = Phrase("There is no voice for {languages}.", languages=", ".join(mute))
+        return warning(said, _VOICE)
+    return good(Phrase("There are voices for {languages}.", languages=", ".join(languages)))
+
+
+def _languages(patient: Patient) -> tuple[str, ...]:
+    """Those of the exhibit."""
+    if patient.exhibit is None or not patient.exhibit.is_dir():
+        return ()
+    return MainFile(read_document(patient.exhibit, Report("exhibit.yaml"))).languages
+
+
+CHECKS = (
+    Check("sound.card", Phrase("Sound card"), _card),
+    Check("sound.engine", Phrase("Voice"), _engine),
+    Check("sound.voices", Phrase("Languages"), _voices),
+)

@@ -1,0 +1,1 @@
+"""How a running station is, told to files, to the journal and, if wanted, over a network."""

@@ -1,0 +1,1 @@
+"""Lets a kiosk run for hours under hands that never rest, and looks whether anything wears out."""

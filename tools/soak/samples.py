@@ -1,0 +1,48 @@
+"""What a process that runs for long could use up."""
+
+import gc
+import os
+import sys
+import threading
+from dataclasses import dataclass
+from pathlib import Path
+
+_PROC = Path("/proc/self")
+
+
+@dataclass(frozen=True)
+class Sample:
+    """At one moment."""
+
+    hours: float
+    """Since the beginning."""
+    pages: int
+    """Changes of what is on the screen, so far."""
+    rss_mb: float
+    files: int
+    threads: int
+    script_heaps: int
+    """Mappings of the JavaScript heap."""
+    nones: int
+    """References to None: a binding that counts wrong shows here."""
+    frame_p99_ms: float
+    """Of the frames since the sample before; 0 if there were none."""
+
+
+def sample(hours: float, pages: int, frames: list[float]) -> Sample:
+    """Args: hours since the beginning; changes so far; milliseconds between frames since the sample
+    before."""
+    gc.collect()
+    pages_in_memory = int((_PROC / "statm").read_text("ascii").split()[1])
+    maps = (_PROC / "maps").read_text("utf-8", "replace")
+    late = sorted(frames)
+    return Sample(
+        hours=round(hours, 4),
+        pages=pages,
+        rss_mb=round(pages_in_memory * os.sysconf("SC_PAGE_SIZE") / 2**20, 2),
+        files=len([*(_PROC / "fd").iterdir()]),
+        threads=max(threading.active_count(), len([*(_PROC / "task").iterdir()])),
+        script_heaps=maps.count("JSGCHeap"),
+        nones=sys.getrefcount(None),
+        frame_p99_ms=round(late[int(0.99 * (len(late) - 1))], 1) if late else 0,
+    )

@@ -1,0 +1,67 @@
+"""Whether a kiosk held out: what its samples say, beside what they may say at most."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from tools.soak.trend import slope
+
+WARMING_UP = 0.2
+"""The share of the run at whose end everything was seen once, before which nothing counts."""
+MOST_MB_AN_HOUR, MOST_MB = 1.0, 20.0
+MOST_APART = 2
+"""Files and threads more or fewer."""
+MOST_SCRIPT_HEAPS = 20
+MOST_NONES = 5000
+MOST_P99_MS = 33.0
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """Lines for people, and whether all held."""
+
+    told: tuple[str, ...]
+    held: bool
+
+
+def verdict(kind: str, lines: Sequence[Mapping[str, Any]], code: int) -> Verdict:
+    """Args: `visits`, `wild` or `taps`; samples and the last line; the exit code."""
+    if code or len(lines) < 4:
+        return Verdict((f"it ended with {code} after {len(lines)} samples",), held=False)
+    *samples, last = lines
+    warm = samples[int(WARMING_UP * len(samples)) :]
+    first, end = warm[0], warm[-1]
+    grown = slope([(each["hours"], each["rss_mb"]) for each in warm])
+    more = end["rss_mb"] - first["rss_mb"]
+    apart = max(_apart(warm, name) for name in ("files", "threads"))
+    heaps, nones = max(each["script_heaps"] for each in warm), end["nones"] - first["nones"]
+    frames = [each["frame_p99_ms"] for each in warm if each["frame_p99_ms"]]
+    steady = kind != "visits" or grown.least < MOST_MB_AN_HOUR
+    checks = (
+        (
+            f"memory {first['rss_mb']} → {end['rss_mb']} MB; {grown.value:+.2f} MB an hour "
+            f"({grown.least:+.2f} to {grown.most:+.2f})",
+            steady and more < MOST_MB,
+        ),
+        (f"files and threads at most {apart} apart", apart <= MOST_APART),
+        (f"at most {heaps} heaps of scripts", heaps < MOST_SCRIPT_HEAPS),
+        (f"{nones:+d} references to None", abs(nones) < MOST_NONES),
+        (
+            f"99 of 100 frames within {frames[0] if frames else 0} ms at first, "
+            f"{frames[-1] if frames else 0} ms at the end",
+            kind != "visits" or not frames or frames[-1] <= max(MOST_P99_MS, 1.5 * frames[0]),
+        ),
+        (f"{len(last['warnings'])} warnings of Qt: {last['warnings'][:3]}", not last["warnings"]),
+        ("never outside the exhibit, never behind the staff's code", bool(last["inside"])),
+    )
+    head = (
+        f"{kind}: {end['hours']:.2f} hours, {end['pages']} changes of the screen, "
+        f"{last['touches']} touches, the code asked for at {last['codes_asked']}"
+    )
+    told = (head, *(f"{'ok ' if held else 'NOT'} {said}" for said, held in checks))
+    return Verdict(told, all(held for _, held in checks))
+
+
+def _apart(samples: Sequence[Mapping[str, Any]], name: str) -> int:
+    counts = [each[name] for each in samples]
+    return max(counts) - min(counts)
