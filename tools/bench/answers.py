@@ -42,7 +42,10 @@ class ChangeWatch:
         self._before = None
 
     def _drawn(self) -> "QImage":
-        return self._window.screen().grabWindow(self._window.winId()).toImage()
+        from PySide6.QtGui import QGuiApplication
+
+        screen = QGuiApplication.primaryScreen()
+        return screen.grabWindow(self._window.winId()).toImage()
 
     def _swapped(self) -> None:
         now = perf_counter_ns()

@@ -6,6 +6,8 @@ from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QGuiApplication
+
 from kiosk import __version__
 from kiosk.content.phrase import Phrase
 from kiosk.ending import ASKED_TO_END
@@ -69,10 +71,10 @@ class Duty:
         else:
             yield self._exhibit()
         yield self._program()
-        settings, window = self._running.settings.screen, self._running.window.window
+        settings = self._running.settings.screen
         yield from machine_lights(
             self._machine.look(),
-            screen_of(window.screen(), settings.diagonal),
+            screen_of(QGuiApplication.primaryScreen(), settings.diagonal),
             settings.turn.value,
             self._running.problems,
             touch=touch_present(self._system),
