@@ -22,7 +22,6 @@ from kiosk.station.crashes import Crashes, Start
 from kiosk.station.recorder import Recorder
 from kiosk.station.running import Running
 from kiosk.station.supply import Supply
-from kiosk.statistics.keeper import Keeper
 from tests.e2e.opening import Clock, Opened, open_kiosk
 from tests.e2e.visitor import Visitor
 from tests.station.stations import Shop, renamed
@@ -92,7 +91,7 @@ def station(
     supply = Supply(StoreSettings(folder=shop.store.folder), settings, Log())
     supply.begin(opened.kiosk, opened.view.window, opened.source, None)
     voices, ended = Voices(lambda: (Voice(), Voice())), list[int]()
-    recorder = Recorder(opened.kiosk, Keeper(tmp_path / "counts", lambda _: False), Log())
+    recorder = Recorder(opened.kiosk, tmp_path / "counts", Log())
     room = attend(
         Running(
             opened.kiosk,

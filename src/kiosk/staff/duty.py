@@ -138,9 +138,11 @@ class Duty:
 
     def _counts_of(self, recorder: "Recorder") -> "CountsToStick":
         from kiosk.station.counts_to_stick import CountsToStick  # noqa: PLC0415 - few count
+        from kiosk.station.errands import Errands  # noqa: PLC0415
 
-        store = self._running.settings.store
-        return CountsToStick(recorder.folder, store, recorder.do, self._clock)
+        running = self._running
+        store, errands = running.settings.store, Errands(running.kiosk)
+        return CountsToStick(recorder.folder, store, errands.run, self._clock, running.log.language)
 
     def _taking(self, counts: "CountsToStick") -> Action:
         stick = counts.stick

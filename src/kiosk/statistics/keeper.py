@@ -16,7 +16,7 @@ MOST_DAMAGED_BYTES = 900_000
 
 
 class Keeper:
-    """One folder. Used by one thread."""
+    """One folder."""
 
     def __init__(self, folder: Path, is_low: Callable[[Path], bool]) -> None:
         """Args: where the file is; whether there is too little room."""
