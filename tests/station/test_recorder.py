@@ -69,9 +69,12 @@ def test_a_visit_by_the_kiosks_own_signals(
 def test_the_end_of_the_program_loses_nothing(kiosk: Kiosk, recorder: Recorder, tmp_path: Path):
     kiosk.enter()
     kiosk.openPanel("map")
-    recorder.close()
-    assert kept(tmp_path)[HOUR, "end", "interrupted"] == 1
     kiosk.startOver()
+    recorder.write()
+    kiosk.enter()
+    recorder.close()
+    assert kept(tmp_path)[HOUR, "end", "start-over"] == 1
+    assert kept(tmp_path)[HOUR, "end", "interrupted"] == 1
 
 
 def test_a_fault_ends_the_visit(kiosk: Kiosk, recorder: Recorder, tmp_path: Path):

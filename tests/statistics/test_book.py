@@ -201,6 +201,11 @@ def test_another_version_is_set_aside(tmp_path: Path):
     assert (tmp_path / DAMAGED).exists()
 
 
+def test_nobody_else_may_look_into_the_folder(tmp_path: Path):
+    Keeper(tmp_path / "counts", never).add(ONE_VISIT)
+    assert (tmp_path / "counts").stat().st_mode & 0o077 == 0
+
+
 def test_little_room_ends_it_and_more_room_begins_it_again(tmp_path: Path):
     low = [True]
     keeper = Keeper(tmp_path, lambda _: low[0])

@@ -10,7 +10,7 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, QProcess
+from PySide6.QtCore import QDeadlineTimer, QObject, QProcess
 
 Done = Callable[[int, str], None]
 """Is told the exit code, and the last line that was printed."""
@@ -48,7 +48,8 @@ class Errands(QObject):
 
     def finish(self, milliseconds: int) -> None:
         """Wait until all is done, for so long at most."""
-        while self._current and self._work.waitForFinished(milliseconds):
+        until = QDeadlineTimer(milliseconds)
+        while self._current and self._work.waitForFinished(until.remainingTime()):
             pass
         self._waiting.clear()
         self._work.kill()

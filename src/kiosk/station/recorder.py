@@ -62,7 +62,11 @@ class Recorder(QObject):
     @Slot()
     def write(self) -> None:
         """Have what was counted written, unless the disk still has to do with the last."""
-        if self._tally and not self._errands.busy:
+        if not self._errands.busy:
+            self._write()
+
+    def _write(self) -> None:
+        if self._tally:
             words = ("stats", "add", "--folder", str(self.folder), "--messages", self._log.language)
             self._errands.run(words, self._wrote, as_json(self._tally))
             self._tally = Counter()
@@ -72,7 +76,7 @@ class Recorder(QObject):
         self._often.stop()
         self._kiosk.moved.disconnect(self._see)
         self._see(None, None)
-        self.write()
+        self._write()
         self._errands.finish(LAST_WRITING_MS)
 
     def _wrote(self, code: int, said: str) -> None:

@@ -30,7 +30,7 @@ class Keeper:
     def add(self, tally: Tally) -> None:
         """Keep counts, or lose them. Never raises."""
         try:
-            self.folder.mkdir(parents=True, exist_ok=True)
+            self.folder.mkdir(0o700, parents=True, exist_ok=True)
             self._drop_old_damage()
             if self._is_low(self.folder):
                 self.trouble = Phrase("The disk is nearly full.")
