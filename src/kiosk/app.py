@@ -29,7 +29,7 @@ from kiosk.settings.read import Reading
 from kiosk.shell.exhibit_source import ExhibitSource
 from kiosk.shell.key_codes import codes_of
 from kiosk.shell.kiosk import Kiosk
-from kiosk.shell.screens import screen_of
+from kiosk.shell.screens import primary_screen
 from kiosk.shell.window import KioskWindow, load_fonts
 from kiosk.speech.voice import Voice, Voices
 from kiosk.station.crashes import Crashes, Start
@@ -178,7 +178,7 @@ def run(
     application.setApplicationName("kiosk")
     application.setQuitOnLastWindowClosed(False)
     load_fonts(assets() / "fonts")
-    screen = windowed or screen_of(QGuiApplication.primaryScreen(), settings.screen.diagonal)
+    screen = windowed or primary_screen(settings.screen.diagonal)
     kiosk = Kiosk(kinds, assets() / "illustrations", monotonic, screen.scale)
     supply = _supply(settings, log, start)
     if start is Start.GO_BACK:

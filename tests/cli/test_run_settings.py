@@ -16,7 +16,7 @@ from kiosk.cli import run as command
 from kiosk.paths import STORE
 from kiosk.settings.model import Settings, Turn
 from kiosk.settings.read import Reading
-from kiosk.shell.screens import screen_of
+from kiosk.shell.screens import primary_screen
 
 TINY = Path(__file__).parents[1] / "data" / "tiny"
 SHOWN = """
@@ -165,9 +165,8 @@ def test_messages_are_in_the_system_s_language_where_none_is_set(called: Run, fi
 
 
 def test_a_screen_that_says_nonsense_is_as_large_as_it_is_set(qapp: QGuiApplication) -> None:
-    screen = qapp.primaryScreen()
-    assert screen_of(screen, 32).inches == 32
-    assert screen_of(screen).inches != 32
+    assert primary_screen(32).inches == 32
+    assert primary_screen().inches != 32
 
 
 def test_the_window_is_turned_and_knows_the_keys_and_a_second_start_reads_nothing(

@@ -7,9 +7,9 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 def test_no_window_is_asked_for_its_screen() -> None:
-    """`QWindow.screen()` makes the window the parent of the screen's wrapper: the screen dies with the
-    window, and the next window that is made reads freed memory. `QGuiApplication.primaryScreen()`
-    does not."""
+    """`QWindow.screen()` makes the window the parent of the screen's wrapper: the screen dies with
+    the window, and the next window that is made reads freed memory.
+    `QGuiApplication.primaryScreen()` does not."""
     asked = [
         f"{path.relative_to(ROOT)}:{node.lineno}"
         for folder in ("src", "tests", "tools")

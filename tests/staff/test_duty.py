@@ -18,13 +18,11 @@ from kiosk.staff.code import kept
 from kiosk.staff.duty import attend
 from kiosk.staff.room import CLEANING_S, CLOSES_AFTER_S, StaffRoom
 from kiosk.station.arrival import Arrival, Outcome
-from kiosk.station.crashes import Crashes, Start
 from kiosk.station.recorder import Recorder
-from kiosk.station.running import Running
 from kiosk.station.supply import Supply
 from tests.e2e.opening import Clock, Opened, open_kiosk
 from tests.e2e.visitor import Visitor
-from tests.station.stations import Shop, renamed
+from tests.station.stations import Shop, renamed, running_on
 
 CODE = "271828"
 KEPT = kept(CODE)
@@ -93,21 +91,7 @@ def station(
     voices, ended = Voices(lambda: (Voice(), Voice())), list[int]()
     recorder = Recorder(opened.kiosk, tmp_path / "counts", Log())
     room = attend(
-        Running(
-            opened.kiosk,
-            voices,
-            opened.view,
-            opened.source,
-            supply,
-            settings,
-            (),
-            Crashes(tmp_path / "crashes"),
-            Start.USUAL,
-            Log(),
-            None,
-            ended.append,
-            True,
-        ),
+        running_on(opened, supply, settings, tmp_path / "crashes", voices, ended.append),
         recorder,
         tmp_path / "system",
     )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from kiosk.log import Log
 from kiosk.packs.build import Order, build, sign
 from kiosk.packs.disk import RealDisk
 from kiosk.packs.install import install
@@ -14,10 +15,42 @@ from kiosk.packs.manifest import read_manifest
 from kiosk.packs.pack import MANIFEST, read_pack
 from kiosk.packs.store import Store
 from kiosk.packs.trust import Trust
+from kiosk.settings.model import Settings
+from kiosk.speech.voice import Voice, Voices
+from kiosk.station.crashes import Crashes, Start
+from kiosk.station.running import Running
+from kiosk.station.supply import Supply
+from tests.e2e.opening import Opened
 
 TINY = Path(__file__).resolve().parents[1] / "data" / "tiny"
 MADE = datetime(2026, 4, 16, 10, tzinfo=UTC)
 KEY: SecretKey = new_key()
+
+
+def running_on(
+    opened: Opened,
+    supply: Supply | None,
+    settings: Settings,
+    crashes: Path,
+    voice: Voices | None = None,
+    end: Callable[[int], None] = lambda _: None,
+) -> Running:
+    """What services are told of a kiosk that a test has opened; something starts it again."""
+    return Running(
+        kiosk=opened.kiosk,
+        voice=voice or Voices(lambda: (Voice(), Voice())),
+        window=opened.view,
+        source=opened.source,
+        supply=supply,
+        settings=settings,
+        problems=(),
+        crashes=Crashes(crashes),
+        start=Start.USUAL,
+        log=Log(),
+        cache=None,
+        end=end,
+        comes_again=True,
+    )
 
 
 def never_told(_done: int, _total: int) -> None:

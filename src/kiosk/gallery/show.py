@@ -11,7 +11,7 @@ from kiosk.content.exhibit import Exhibit
 from kiosk.gallery.studio import GalleryWindow
 from kiosk.paths import assets
 from kiosk.screen import Screen
-from kiosk.shell.screens import screen_of
+from kiosk.shell.screens import primary_screen
 from kiosk.shell.window import load_fonts
 from kiosk.visit import ReadingHelp
 
@@ -37,8 +37,7 @@ def show(
     application = QGuiApplication(sys.argv[:1])
     application.setApplicationName("kiosk")
     load_fonts(assets() / "fonts")
-    screen = screen or screen_of(QGuiApplication.primaryScreen())
-    gallery = GalleryWindow(exhibit, screen, monotonic)
+    gallery = GalleryWindow(exhibit, screen or primary_screen(), monotonic)
     gallery.kiosk.readingHelp.asking.emit(reading_help)
     if language:
         gallery.kiosk.chooseLanguage(language)

@@ -2,16 +2,20 @@
 
 from math import hypot
 
-from PySide6.QtGui import QScreen
+from PySide6.QtGui import QGuiApplication
 
 from kiosk.screen import LEAST_INCHES, MOST_INCHES, Screen
 
 
-def screen_of(screen: QScreen, diagonal: float | None = None) -> Screen:
-    """With its own word for its size, if that can be.
+def primary_screen(diagonal: float | None = None) -> Screen:
+    """The screen that the program is on, with its own word for its size, if that can be.
+
+    A window is not asked for its screen: PySide takes what it answers for a part of the window, and
+    frees the screen with it.
 
     `diagonal`: its inches, for one that says nothing or nonsense.
     """
+    screen = QGuiApplication.primaryScreen()
     pixels, millimetres = screen.geometry().size(), screen.physicalSize()
     inches = diagonal or hypot(millimetres.width(), millimetres.height()) / 25.4
     if not LEAST_INCHES <= inches <= MOST_INCHES:

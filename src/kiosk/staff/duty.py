@@ -6,12 +6,10 @@ from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QGuiApplication
-
 from kiosk import __version__
 from kiosk.content.phrase import Phrase
 from kiosk.ending import ASKED_TO_END
-from kiosk.shell.screens import screen_of
+from kiosk.shell.screens import primary_screen
 from kiosk.staff.actions import Action
 from kiosk.staff.room import StaffRoom
 from kiosk.station.content_lights import numbered
@@ -74,7 +72,7 @@ class Duty:
         settings = self._running.settings.screen
         yield from machine_lights(
             self._machine.look(),
-            screen_of(QGuiApplication.primaryScreen(), settings.diagonal),
+            primary_screen(settings.diagonal),
             settings.turn.value,
             self._running.problems,
             touch=touch_present(self._system),

@@ -14,6 +14,7 @@ from kiosk.packs.store import Store
 from kiosk.shell.exhibit_source import ExhibitSource
 from kiosk.shell.kiosk import Kiosk
 from kiosk.station.frames import Frames
+from kiosk.station.known import KnownStore
 from kiosk.station.turnover import PATIENCE_S, Sight, Step, next_step
 from kiosk.visit import Phase
 
@@ -45,12 +46,14 @@ class Releases(QObject):
         *,
         patience: float = PATIENCE_S,
         log: Log | None = None,
+        known: KnownStore | None = None,
     ) -> None:
         """Args: the store; the kiosk, its window and what reads its exhibit; seconds of a monotonic
         clock; where compiled exhibits are kept; the digest of what is shown at first; seconds until
-        a visit is not waited for; whom to tell what is wrong."""
+        a visit is not waited for; whom to tell what is wrong; how to look at the store."""
         super().__init__(parent)
         self._store = store
+        self._known = known or KnownStore(store)
         self._kiosk = kiosk
         self._window = window
         self._source = source
@@ -111,7 +114,7 @@ class Releases(QObject):
         if self._closed:
             return
         try:
-            state, release = self._store.state, self._store.current
+            state, release = self._known.state, self._known.current
         except RefusedError as error:
             self._say(error)
             return

@@ -96,6 +96,7 @@ class Supply:
             kiosk,
             patience=self._settings.patience,
             log=self._log,
+            known=self.known,
         )
         self._inbox = Inbox(
             self._own.inboxes,

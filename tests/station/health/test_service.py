@@ -15,7 +15,6 @@ from kiosk.log import Log
 from kiosk.packs.state import Record
 from kiosk.settings.model import HealthSettings, Settings, StoreSettings
 from kiosk.station.arrival import Arrival, Outcome
-from kiosk.station.crashes import Crashes, Start
 from kiosk.station.health.facts import Machine
 from kiosk.station.health.files import METRICS, STATUS
 from kiosk.station.health.journal import Journal
@@ -27,7 +26,7 @@ from kiosk.station.supply import Supply
 from tests.e2e.opening import Clock, Opened, open_kiosk
 from tests.e2e.visitor import Visitor
 from tests.station.health.samples import WELL
-from tests.station.stations import MADE, Shop, broken
+from tests.station.stations import MADE, Shop, broken, running_on
 
 
 @dataclass
@@ -72,19 +71,7 @@ def station(
     supply.begin(opened.kiosk, opened.view.window, opened.source, None)
     crashes = tmp_path / "crashes"
     crashes.write_text("990.0 watchdog\n", "utf-8")
-    running = Running(
-        opened.kiosk,
-        opened.view,
-        opened.source,
-        supply,
-        settings,
-        (),
-        Crashes(crashes),
-        Start.USUAL,
-        Log(),
-        None,
-        lambda _: None,
-    )
+    running = running_on(opened, supply, settings, crashes)
     folder, system = tmp_path / "health", tmp_path / "system"
     machine = Machine(places(running, {}), system=system)
     calendar = [MADE]
