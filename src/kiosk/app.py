@@ -119,11 +119,10 @@ def _services(running: Running) -> Iterator[Service]:
 
 
 def _recorder(running: Running) -> "Recorder":
-    from kiosk.station.recorder import Recorder, folder_of_counts  # noqa: PLC0415
-    from kiosk.statistics.keeper import Keeper  # noqa: PLC0415 - few stations count
+    from kiosk.station.recorder import Recorder, folder_of_counts  # noqa: PLC0415 - few count
 
-    keeper = Keeper(folder_of_counts(running.settings.statistics.folder))
-    return Recorder(running.kiosk, keeper, running.log)
+    folder = folder_of_counts(running.settings.statistics.folder)
+    return Recorder(running.kiosk, folder, running.log)
 
 
 def _night(running: Running) -> Service:

@@ -8,6 +8,7 @@ from click.testing import CliRunner, Result
 from kiosk.cli import main
 from kiosk.paths import default_exhibit
 from kiosk.statistics.book import FILE, Book
+from kiosk.statistics.counts import as_json
 from tests.statistics.test_report import counted
 
 
@@ -53,3 +54,17 @@ def test_what_is_missing_or_damaged_is_said(folder: Path, tmp_path: Path) -> Non
     done = call("report", folder / "t.csv", "--out", folder / "r.html")
     assert (done.exit_code, "no table of counts" in done.output) == (1, True)
     assert not (folder / "r.html").exists()
+
+
+def test_what_a_running_kiosk_has_counted_is_added(tmp_path: Path) -> None:
+    words = ["stats", "add", "--folder", str(tmp_path / "counts")]
+    for _ in range(2):
+        done = CliRunner().invoke(main, words, input=as_json(counted(1)))
+        assert (done.exit_code, done.output) == (0, "")
+    twice = counted(1) + counted(1)
+    assert dict(Book(tmp_path / "counts" / FILE).read()) == twice
+    assert CliRunner().invoke(main, words, input="nonsense").exit_code == 2
+    (tmp_path / "file").touch()
+    words[-1] = str(tmp_path / "file" / "counts")
+    done = CliRunner().invoke(main, [*words, "--messages", "de"], input=as_json(counted(1)))
+    assert (done.exit_code, "Nicht zu schreiben" in done.output) == (1, True)

@@ -20,7 +20,6 @@ from kiosk.staff.room import CLEANING_S, CLOSES_AFTER_S, StaffRoom
 from kiosk.station.arrival import Arrival, Outcome
 from kiosk.station.recorder import Recorder
 from kiosk.station.supply import Supply
-from kiosk.statistics.keeper import Keeper
 from tests.e2e.opening import Clock, Opened, open_kiosk
 from tests.e2e.visitor import Visitor
 from tests.station.stations import Shop, renamed, running_on
@@ -90,7 +89,7 @@ def station(
     supply = Supply(StoreSettings(folder=shop.store.folder), settings, Log())
     supply.begin(opened.kiosk, opened.view.window, opened.source, None)
     voices, ended = Voices(lambda: (Voice(), Voice())), list[int]()
-    recorder = Recorder(opened.kiosk, Keeper(tmp_path / "counts"), Log())
+    recorder = Recorder(opened.kiosk, tmp_path / "counts", Log())
     room = attend(
         running_on(opened, supply, settings, tmp_path / "crashes", voices, ended.append),
         recorder,
@@ -98,6 +97,7 @@ def station(
     )
     visitor = Visitor(qtbot, opened, touch_screen)
     yield Station(shop, opened, supply, room, visitor, clock, voices, ended)
+    room.close()
     recorder.close()
     supply.close()
     opened.close()

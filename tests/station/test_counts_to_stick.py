@@ -1,10 +1,12 @@
 """What was counted goes onto the stick that is there, or to where it is fetched from for it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
+from kiosk.cli import main
 from kiosk.settings.model import StoreSettings
 from kiosk.station.counts_to_stick import CARRIED_WITHIN_S, ON_STICK, CountsToStick
 from kiosk.station.lights import Level
@@ -29,11 +31,17 @@ class Place:
         self.writable = writable
         store = StoreSettings(inboxes=(self.sticks,), reports=self.reports if reports else None)
         self.taking = CountsToStick(
-            self.counts, store, self._do, clock, lambda folder: folder.parent == self.sticks
+            self.counts,
+            store,
+            self._run,
+            clock,
+            "en",
+            lambda folder: folder.parent == self.sticks,
         )
 
-    def _do(self, task: Callable[[], None]) -> None:
-        task()
+    def _run(self, words: Sequence[str], done: Callable[[int, str], None]) -> None:
+        ran = CliRunner().invoke(main, list(words))
+        done(ran.exit_code, ran.output.strip().rpartition("\n")[2])
 
     def plug(self) -> Path:
         stick = self.sticks / "sda1"
@@ -99,8 +107,8 @@ def test_what_cannot_be_read_or_written_is_told(tmp_path: Path, clock: Clock):
     place.plug()
     place.taking.take()
     detail, level = place.told
-    assert detail.startswith("It cannot be written: ")
+    assert "It cannot be read or written: " in detail
     assert level is Level.WARNING
     (place.counts / FILE).write_bytes(b"x" * 5000)
     place.taking.take()
-    assert place.told[1] is Level.WARNING
+    assert "is damaged" in place.told[0]

@@ -1,10 +1,9 @@
-"""A kiosk that counts: by its own signals, in a thread of its own, to the end of the program."""
+"""A kiosk that counts: by its own signals, to the end of the program."""
 
 from collections import Counter
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
-from threading import Event
 
 import pytest
 
@@ -15,7 +14,7 @@ from kiosk.shell.kiosk import Kiosk
 from kiosk.station.recorder import Recorder, folder_of_counts
 from kiosk.statistics.book import FILE, Book
 from kiosk.statistics.counts import Tally
-from kiosk.statistics.keeper import Keeper
+from kiosk.statistics.keeper import DAMAGED
 from tests.e2e.opening import Clock
 
 HOUR = 2026041614
@@ -27,16 +26,15 @@ def kept(folder: Path) -> Tally:
 
 @pytest.fixture
 def recorder(kiosk: Kiosk, tmp_path: Path) -> Iterator[Recorder]:
-    made = Recorder(kiosk, Keeper(tmp_path), Log(), lambda: datetime(2026, 4, 16, 14, 59))
+    made = Recorder(kiosk, tmp_path, Log(), lambda: datetime(2026, 4, 16, 14, 59))
     yield made
-    made._worker.close(10)
+    made._errands.finish(60_000)
 
 
 def done(recorder: Recorder) -> None:
     """Wait until all is written that was to be."""
-    written = Event()
-    recorder.do(written.set)
-    assert written.wait(60)
+    recorder.write()
+    recorder._errands.finish(60_000)
 
 
 def test_a_visit_by_the_kiosks_own_signals(
@@ -71,9 +69,12 @@ def test_a_visit_by_the_kiosks_own_signals(
 def test_the_end_of_the_program_loses_nothing(kiosk: Kiosk, recorder: Recorder, tmp_path: Path):
     kiosk.enter()
     kiosk.openPanel("map")
-    recorder.close()
-    assert kept(tmp_path)[HOUR, "end", "interrupted"] == 1
     kiosk.startOver()
+    recorder.write()
+    kiosk.enter()
+    recorder.close()
+    assert kept(tmp_path)[HOUR, "end", "start-over"] == 1
+    assert kept(tmp_path)[HOUR, "end", "interrupted"] == 1
 
 
 def test_a_fault_ends_the_visit(kiosk: Kiosk, recorder: Recorder, tmp_path: Path):
@@ -84,14 +85,29 @@ def test_a_fault_ends_the_visit(kiosk: Kiosk, recorder: Recorder, tmp_path: Path
 
 
 def test_trouble_is_told_once(kiosk: Kiosk, tmp_path: Path, capsys: pytest.CaptureFixture[str]):
-    recorder = Recorder(kiosk, Keeper(tmp_path, lambda _: 0), Log())
-    for _ in range(3):
+    (tmp_path / "file").touch()
+    recorder = Recorder(kiosk, tmp_path / "file" / "counts", Log("de"))
+    for _ in range(2):
         kiosk.enter()
         kiosk.startOver()
         done(recorder)
     recorder.close()
-    said = "kiosk: statistics are not kept; The disk is nearly full.\n"
-    assert capsys.readouterr().err == said
+    assert recorder.trouble
+    assert (
+        capsys.readouterr().err.count("kiosk: Statistik wird nicht geführt; Nicht zu schreiben")
+        == 1
+    )
+
+
+def test_a_damaged_file_does_not_come_near_the_picture(
+    kiosk: Kiosk, recorder: Recorder, tmp_path: Path
+):
+    (tmp_path / FILE).write_bytes(b"x" * 5000)
+    kiosk.enter()
+    kiosk.startOver()
+    done(recorder)
+    assert (tmp_path / DAMAGED).exists()
+    assert kept(tmp_path)[HOUR, "visit", ""] == 1
 
 
 def test_counts_are_kept_where_the_settings_or_systemd_say(tmp_path: Path):

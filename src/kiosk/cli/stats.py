@@ -1,7 +1,9 @@
 """`kiosk stats`: what a station has counted, as a table and as a report."""
 
+import os
+import sys
 from collections.abc import Generator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -33,9 +35,15 @@ def stats() -> None:
 
 @stats.command()
 @_FOLDER
-@click.option("--out", type=_FILE, help="Write the table here instead of printing it.")
+@click.option(
+    "--out",
+    "places",
+    type=_FILE,
+    multiple=True,
+    help="Write the table here instead of printing it; if given again, where the first cannot be.",
+)
 @messages_option
-def export(folder: Path, out: Path | None, speaking: str | None) -> None:
+def export(folder: Path, places: tuple[Path, ...], speaking: str | None) -> None:
     """Make a table of the counts, as CSV: of days and weeks to which nothing comes any more.
 
     Exit status: 0 if done, 1 if it cannot be read or written, 2 for a wrong call.
@@ -43,11 +51,34 @@ def export(folder: Path, out: Path | None, speaking: str | None) -> None:
     from kiosk.statistics.export import as_csv
 
     with _troubles_told(speaking):
-        table = as_csv(_counted(folder))
-        if out:
-            out.write_bytes(table.encode())
+        table = as_csv(_counted(folder)).encode()
+        if places:
+            click.echo(_first_that_takes(places, table))
         else:
-            click.echo(table.encode(), nl=False)
+            click.echo(table, nl=False)
+
+
+@stats.command(hidden=True)
+@_FOLDER
+@messages_option
+def add(folder: Path, speaking: str | None) -> None:
+    """Add what a running kiosk has counted, as JSON from standard input.
+
+    Exit status: 0 if it is kept, 1 if not, 2 for a wrong call.
+    """
+    from kiosk.station.health.disk import disk_low
+    from kiosk.statistics.counts import from_json
+    from kiosk.statistics.keeper import Keeper
+
+    try:
+        counts = from_json(sys.stdin.buffer.read())
+    except (TypeError, ValueError) as error:
+        raise click.UsageError("These are no counts.") from error
+    keeper = Keeper(folder, disk_low)
+    keeper.add(counts)
+    if keeper.trouble:
+        click.echo(in_language(keeper.trouble, speaking or language_of_system()))
+        raise SystemExit(1)
 
 
 @stats.command()
@@ -84,6 +115,23 @@ def report(
         told = page(summary(cells), _naming(exhibit, language), station, language)
         out.write_text(told, "utf-8")
     click.echo(out)
+
+
+def _first_that_takes(places: tuple[Path, ...], table: bytes) -> Path:
+    *firsts, last = places
+    for place in firsts:
+        with suppress(OSError):
+            return _written(place, table)
+    return _written(last, table)
+
+
+def _written(place: Path, table: bytes) -> Path:
+    """Whole or not at all: whoever fetches it does so as soon as it is there."""
+    new = place.with_name(f"{place.name}.new")
+    with new.open("wb") as stream:
+        stream.write(table)
+        os.fsync(stream.fileno())
+    return new.replace(place)
 
 
 def _counted(folder: Path) -> "list[Cell]":

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 from time import monotonic
+from typing import TYPE_CHECKING
 
 from kiosk import __version__
 from kiosk.content.phrase import Phrase
@@ -12,22 +13,24 @@ from kiosk.shell.screens import primary_screen
 from kiosk.staff.actions import Action
 from kiosk.staff.room import StaffRoom
 from kiosk.station.content_lights import numbered
-from kiosk.station.counts_to_stick import CountsToStick
 from kiosk.station.health.facts import Machine
 from kiosk.station.health.lights import breakdown, machine_lights
 from kiosk.station.health.service import places
 from kiosk.station.health.touch import touch_present
 from kiosk.station.lights import Level, Light
-from kiosk.station.recorder import Recorder
 from kiosk.station.running import Running
 from kiosk.station.supply import Supply
+
+if TYPE_CHECKING:
+    from kiosk.station.counts_to_stick import CountsToStick
+    from kiosk.station.recorder import Recorder
 
 LOUDNESS_STEP = 10
 HOUR_S, DAY_S = 3600, 86_400
 
 
 def attend(
-    running: Running, recorder: Recorder | None = None, system: Path = Path("/sys")
+    running: Running, recorder: "Recorder | None" = None, system: Path = Path("/sys")
 ) -> StaffRoom:
     """Let those in who know the code, from now on.
 
@@ -48,7 +51,7 @@ def attend(
 class Duty:
     """Lights and actions of one running kiosk."""
 
-    def __init__(self, running: Running, recorder: Recorder | None, system: Path) -> None:
+    def __init__(self, running: Running, recorder: "Recorder | None", system: Path) -> None:
         self._running = running
         self._system = system
         self._machine = Machine(places(running), system=system)
@@ -131,11 +134,15 @@ class Duty:
         value = Phrase("version {it}", it=__version__)
         return Light("program", Phrase("Program"), value, broke or since, level)
 
-    def _counts_of(self, recorder: Recorder) -> CountsToStick:
-        store = self._running.settings.store
-        return CountsToStick(recorder.folder, store, recorder.do, self._clock)
+    def _counts_of(self, recorder: "Recorder") -> "CountsToStick":
+        from kiosk.station.counts_to_stick import CountsToStick  # noqa: PLC0415 - few count
+        from kiosk.station.errands import Errands  # noqa: PLC0415
 
-    def _taking(self, counts: CountsToStick) -> Action:
+        running = self._running
+        store, errands = running.settings.store, Errands(running.kiosk)
+        return CountsToStick(recorder.folder, store, errands.run, self._clock, running.log.language)
+
+    def _taking(self, counts: "CountsToStick") -> Action:
         stick = counts.stick
         detail = stick.name if stick else Phrase("Put in a stick.")
         name = Phrase("Statistics to a stick")

@@ -3,14 +3,11 @@
 import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
-from functools import partial
 from pathlib import Path
 
 from kiosk.content.phrase import Phrase
 from kiosk.settings.model import StoreSettings
 from kiosk.station.lights import Level, Light
-from kiosk.statistics.book import FILE, Book, DamagedError
-from kiosk.statistics.export import as_csv, cells
 
 ON_STICK = "kiosk-statistics.csv"
 CARRIED_WITHIN_S = 30.0
@@ -24,22 +21,25 @@ class CountsToStick:
         self,
         folder: Path,
         store: StoreSettings | None,
-        do: Callable[[Callable[[], None]], None],
+        run: Callable[[Sequence[str], Callable[[int, str], None]], None],
         clock: Callable[[], float],
+        language: str,
         is_stick: Callable[[Path], bool] = os.path.ismount,
     ) -> None:
-        """Args: where the counts are; where sticks are seen; who does what takes time; seconds of a
-        monotonic clock; whether a folder is a stick."""
+        """Args: where the counts are; where sticks are seen; who does commands of
+        the kiosk, as `Errands.run`; seconds of a monotonic clock; in which language they
+        speak; whether a folder is a stick."""
         self._folder = folder
         self._inboxes = store.inboxes if store else ()
         self._reports = store.reports if store else None
-        self._do = do
+        self._run = run
         self._clock = clock
+        self._language = language
         self._is_stick = is_stick
         self._stick: Path | None = None
         self._asked_at = 0.0
         self._written: Path | None = None
-        self._trouble: Phrase | None = None
+        self._trouble = ""
 
     @property
     def stick(self) -> Path | None:
@@ -50,10 +50,12 @@ class CountsToStick:
         """Make the table, for the stick that is there."""
         if stick := self.stick:
             self._stick, self._asked_at = stick, self._clock()
-            self._written = self._trouble = None
-            self._do(partial(self._write, self._places(stick)))
+            self._written, self._trouble = None, ""
+            places = [word for each in self._places(stick) for word in ("--out", str(each))]
+            words = ["stats", "export", "--folder", str(self._folder), *places]
+            self._run([*words, "--messages", self._language], self._done)
 
-    def light(self, trouble: Phrase | None) -> Light:
+    def light(self, trouble: Phrase | str) -> Light:
         """How it stands with the counts. Args: why none are kept now, if so."""
         name = Phrase("Statistics")
         if trouble:
@@ -61,7 +63,7 @@ class CountsToStick:
         detail, level = self._how()
         return Light("statistics", name, Phrase("kept"), detail, level)
 
-    def _how(self) -> tuple[Phrase, Level]:
+    def _how(self) -> tuple[Phrase | str, Level]:
         self._forget_stick_that_is_gone()
         if self._stick is None:
             return Phrase("Visits are counted, by the hour."), Level.GOOD
@@ -93,26 +95,8 @@ class CountsToStick:
         fetched = [self._reports / f"{stick.name}.csv"] if self._reports else []
         return [stick / ON_STICK, *fetched]
 
-    def _write(self, places: Sequence[Path]) -> None:
-        try:
-            table = as_csv(cells(Book(self._folder / FILE).read())).encode()
-            self._written = _first_that_takes(places, table)
-        except (OSError, DamagedError) as error:
-            self._trouble = Phrase("It cannot be written: {reason}", reason=error)
-
-
-def _first_that_takes(places: Sequence[Path], table: bytes) -> Path:
-    """Whole or not at all: whoever fetches it does so as soon as it is there."""
-    *firsts, last = places
-    for place in firsts:
-        with suppress(OSError):
-            return _written(place, table)
-    return _written(last, table)
-
-
-def _written(place: Path, table: bytes) -> Path:
-    new = place.with_name(f"{place.name}.new")
-    with new.open("wb") as stream:
-        stream.write(table)
-        os.fsync(stream.fileno())
-    return new.replace(place)
+    def _done(self, code: int, said: str) -> None:
+        if code:
+            self._trouble = said
+        else:
+            self._written = Path(said)

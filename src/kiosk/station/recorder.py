@@ -1,10 +1,9 @@
-"""Counts visits, and has the counts written by a thread of its own."""
+"""Counts visits, and has the counts written by a process of its own."""
 
 import os
 from collections import Counter
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -13,16 +12,15 @@ from kiosk.content.phrase import Phrase
 from kiosk.log import Log
 from kiosk.paths import STATISTICS
 from kiosk.shell.kiosk import Kiosk
+from kiosk.station.errands import Errands
 from kiosk.station.following import Following
-from kiosk.statistics.counts import Count, Tally, tally
+from kiosk.statistics.counts import Count, Tally, as_json, tally
 from kiosk.statistics.hours import hour_of
-from kiosk.statistics.keeper import Keeper
-from kiosk.statistics.worker import Worker
 from kiosk.visit import Visit
 
 WRITE_MS = 600_000
 """So much is lost in a power cut, at most."""
-LAST_WRITING_S = 1.0
+LAST_WRITING_MS = 1200
 """A disk that hangs holds up the end of the program for no longer."""
 
 
@@ -38,59 +36,53 @@ class Recorder(QObject):
     def __init__(
         self,
         kiosk: Kiosk,
-        keeper: Keeper,
+        folder: Path,
         log: Log,
         now: Callable[[], datetime] = datetime.now,
     ) -> None:
-        """Args: who is listened to; who keeps the counts; who is told what goes wrong; the clock on
-        the wall."""
+        """Args: who is listened to; where counts are kept; who is told what goes wrong; the clock
+        on the wall."""
         super().__init__(kiosk)
         self._kiosk = kiosk
-        self._keeper = keeper
+        self.folder = folder
+        """Where the counts are."""
+        self.trouble: Phrase | str = ""
+        """Why nothing is kept now, if so."""
         self._log = log
         self._now = now
         self._following = Following()
         self._tally: Tally = Counter()
-        self._told: Phrase | None = None
-        self._worker = Worker()
+        self._errands = Errands(self)
         kiosk.moved.connect(self._see)
         self._often = QTimer(self)
         self._often.setInterval(WRITE_MS)
         self._often.timeout.connect(self.write)
         self._often.start()
 
-    @property
-    def trouble(self) -> Phrase | None:
-        """Why nothing is kept now."""
-        return self._keeper.trouble
-
-    @property
-    def folder(self) -> Path:
-        """Where the counts are."""
-        return self._keeper.folder
-
-    def do(self, task: Callable[[], None]) -> None:
-        """Have something done, after all that was counted has been written. It may not raise."""
-        self.write()
-        self._worker.do(task)
-
     @Slot()
     def write(self) -> None:
-        """Have what was counted written."""
+        """Have what was counted written, unless the disk still has to do with the last."""
+        if not self._errands.busy:
+            self._write()
+
+    def _write(self) -> None:
         if self._tally:
-            self._worker.do(partial(self._keeper.add, self._tally))
+            words = ("stats", "add", "--folder", str(self.folder), "--messages", self._log.language)
+            self._errands.run(words, self._wrote, as_json(self._tally))
             self._tally = Counter()
-        if self.trouble and self.trouble != self._told:
-            self._log.say(Phrase("statistics are not kept"), self.trouble)
-        self._told = self.trouble
 
     def close(self) -> None:
         """Write what was counted, and count no more."""
         self._often.stop()
         self._kiosk.moved.disconnect(self._see)
         self._see(None, None)
-        self.write()
-        self._worker.close(LAST_WRITING_S)
+        self._write()
+        self._errands.finish(LAST_WRITING_MS)
+
+    def _wrote(self, code: int, said: str) -> None:
+        before, self.trouble = self.trouble, said if code else ""
+        if self.trouble and self.trouble != before:
+            self._log.say(Phrase("statistics are not kept"), self.trouble)
 
     @Slot(object, object)
     def _see(self, before: Visit | None, after: Visit | None) -> None:

@@ -63,6 +63,8 @@ def _damage_told() -> Generator[None]:
         if getattr(error, "sqlite_errorcode", 0) & 0xFF in _NOT_ITS_FAULT:
             raise OSError(str(error)) from error
         raise DamagedError(str(error)) from error
+    except (TypeError, ValueError) as error:  # SQLite also quotes what it cannot read
+        raise DamagedError(str(error)) from error
 
 
 class Book:
@@ -72,17 +74,17 @@ class Book:
         self._file = file
         self._sound = False
 
-    def add(self, tally: Tally) -> None:
-        """Add counts, all or none; what is too old goes."""
+    def add(self, tally: Tally) -> bool:
+        """Add counts, all or none; what is too old goes. Returns whether all had an hour."""
         with _damage_told(), closing(self._opened()) as book:
             book.execute("BEGIN IMMEDIATE")
             if not self._sound:
                 self._make_sure(book)
-            for (hour, what, which), number in tally.items():
-                self._add(book, Entry(hour, what, which), number)
+            hours = [self._add(book, entry, number) for entry, number in tally.items()]
             _make_room(book)
             book.execute("COMMIT")
             self._sound = True
+            return UNKNOWN not in hours
 
     def read(self) -> list[tuple[Entry, int]]:
         """All that is kept, by hour. Writes nothing, and needs no right to."""
@@ -96,7 +98,10 @@ class Book:
             rows = book.execute(
                 "SELECT hour, what, which, number FROM counts JOIN names ON id = name ORDER BY hour"
             )
-            return [(Entry(hour, what, which), number) for hour, what, which, number in rows]
+            return [
+                (Entry(int(hour), str(what), str(which)), int(number))
+                for hour, what, which, number in rows
+            ]
 
     def _opened(self) -> sqlite3.Connection:
         book = sqlite3.connect(self._file, _WAIT_S, isolation_level=None)
@@ -119,7 +124,7 @@ class Book:
         elif not _is_ours(book) or _one(book, "PRAGMA quick_check(1)") != "ok":
             raise DamagedError("it does not hold what it should")
 
-    def _add(self, book: sqlite3.Connection, entry: Entry, number: int) -> None:
+    def _add(self, book: sqlite3.Connection, entry: Entry, number: int) -> int:
         latest = int(_one(book, "SELECT max(hour) FROM counts") or UNKNOWN)
         hour = trusted(entry.hour, latest)
         if hour > latest:
@@ -130,6 +135,7 @@ class Book:
             "ON CONFLICT DO UPDATE SET number = number + excluded.number",
             (hour, number, *entry[1:]),
         )
+        return hour
 
 
 def _forget(book: sqlite3.Connection, latest: int, hour: int) -> None:

@@ -1,5 +1,6 @@
 """What is counted: all of it, and nothing else."""
 
+import json
 from collections import Counter
 from collections.abc import Iterable
 from enum import StrEnum
@@ -64,6 +65,21 @@ Tally = Counter[Entry]
 def stay(seconds: float) -> str:
     """How long a visit was, coarsely."""
     return next((name for most, name in STAYS.items() if seconds <= most), LONGEST_STAY)
+
+
+def as_json(tally: Tally) -> bytes:
+    """For a process that writes it."""
+    return json.dumps([(*entry, number) for entry, number in tally.items()]).encode()
+
+
+def from_json(raw: bytes) -> Tally:
+    """What `as_json` made. Raises ValueError or TypeError for anything else."""
+    return Counter(
+        {
+            Entry(int(hour), str(what), str(which)): int(number)
+            for hour, what, which, number in json.loads(raw)
+        }
+    )
 
 
 def tally(hour: int, counts: Iterable[tuple[Count, int]]) -> Tally:

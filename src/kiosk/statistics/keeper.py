@@ -1,6 +1,5 @@
 """Keeps counts as long as the disk lets it. Whatever fails, the picture is not asked."""
 
-import shutil
 import time
 from collections.abc import Callable
 from contextlib import suppress
@@ -12,49 +11,43 @@ from kiosk.statistics.counts import Tally
 from kiosk.statistics.hours import KEPT_DAYS
 
 DAMAGED = "statistics.damaged"
-LEAST_FREE_BYTES = 100 * 10**6
 MOST_DAMAGED_BYTES = 900_000
 """A larger one is not set aside but deleted, so that all stays within 5 MB."""
 
 
-def free_bytes(folder: Path) -> int:
-    """What is free where a folder is."""
-    return shutil.disk_usage(folder).free
-
-
 class Keeper:
-    """One folder. Used by one thread."""
+    """One folder."""
 
-    def __init__(self, folder: Path, free: Callable[[Path], int] = free_bytes) -> None:
-        """Args: where the file is; how many bytes are free there."""
+    def __init__(self, folder: Path, is_low: Callable[[Path], bool]) -> None:
+        """Args: where the file is; whether there is too little room."""
         self.folder = folder
         self._file = folder / FILE
-        self._free = free
+        self._is_low = is_low
         self._book = Book(self._file)
         self.trouble: Phrase | None = None
-        """Why nothing is kept now."""
+        """Why nothing is kept now, or nothing of use."""
 
     def add(self, tally: Tally) -> None:
         """Keep counts, or lose them. Never raises."""
         try:
-            self.folder.mkdir(parents=True, exist_ok=True)
+            self.folder.mkdir(0o700, parents=True, exist_ok=True)
             self._drop_old_damage()
-            if self._free(self.folder) < LEAST_FREE_BYTES:
+            if self._is_low(self.folder):
                 self.trouble = Phrase("The disk is nearly full.")
                 return
-            self._write(tally)
+            known = self._write(tally)
         except (OSError, DamagedError) as error:
             self.trouble = Phrase("It cannot be written: {reason}", reason=error)
         else:
-            self.trouble = None
+            self.trouble = None if known else Phrase("The clock must be wrong: they have no hour.")
 
-    def _write(self, tally: Tally) -> None:
+    def _write(self, tally: Tally) -> bool:
         try:
-            self._book.add(tally)
+            return self._book.add(tally)
         except DamagedError:
             self._set_aside()
             self._book = Book(self._file)
-            self._book.add(tally)
+            return self._book.add(tally)
 
     def _set_aside(self) -> None:
         """The journal goes first: it would damage the next file."""

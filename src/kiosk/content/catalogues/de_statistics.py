@@ -18,6 +18,7 @@ STATISTICS: Mapping[str, str] = {
     "Nobody was watched: the station counts by the hour, and knows no visitor.": "Niemand wurde beobachtet: Die Station zählt stundenweise und kennt keinen Besucher.",
     "Numbers below {least} are added to others, so that nobody can be told from them; a day or week with fewer visits is left out.": "Zahlen unter {least} sind anderen zugeschlagen, damit niemand daran zu erkennen ist; ein Tag oder eine Woche mit weniger Besuchen fehlt.",
     "Visits are told by day. All else is of {weeks} whole weeks, with {visits} visits.": "Besuche sind nach Tagen gezählt. Alles andere gilt für {weeks} ganze Wochen mit {visits} Besuchen.",
+    "The clock must be wrong: they have no hour.": "Die Uhr muss falsch gehen: Die Zählungen haben keine Stunde.",
     "not kept": "nicht geführt",
     "kept": "geführt",
     "Visits are counted, by the hour.": "Besuche werden gezählt, stundenweise.",
