@@ -3,6 +3,7 @@
 Times are seconds of a clock that only a test turns, so that no test waits for time to pass.
 """
 
+import gc
 import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -21,6 +22,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.app import load_fonts
 from kiosk.content.exhibit import Exhibit
 from kiosk.content.read import read_exhibit
+from kiosk.garbage import look_for_garbage
 from kiosk.panels import discover
 from kiosk.paths import assets, default_exhibit
 from kiosk.shell.key_codes import USUAL_CODES, KeyCodes
@@ -30,6 +32,16 @@ from tests.e2e.opening import Clock, Opened, open_kiosk
 
 settings.register_profile("kiosk", deadline=None)
 settings.load_profile("kiosk")
+
+
+gc.disable()
+
+
+@pytest.fixture(autouse=True)
+def garbage_is_looked_for() -> Iterator[None]:
+    """In this thread alone, as the kiosk does it, and not amid a test."""
+    yield
+    look_for_garbage()
 
 
 class PatientBot(QtBot):

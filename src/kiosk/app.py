@@ -1,6 +1,5 @@
 """The composition root: the only place that puts the parts of the kiosk together."""
 
-import gc
 import os
 import signal
 import socket
@@ -20,6 +19,7 @@ from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 from kiosk.content.phrase import Phrase
 from kiosk.ending import ENDING_SIGNALS
 from kiosk.freed_memory import give_back_large_blocks
+from kiosk.garbage import Garbage
 from kiosk.log import Log
 from kiosk.panels import PanelKind
 from kiosk.paths import assets, exhibit_at_hand, qml_import_path
@@ -55,10 +55,8 @@ def _leave_it_to_the_notifier(_number: int, _frame: FrameType | None) -> None:
     """A handler is needed, so that the signal reaches the socket and does not end the process."""
 
 
-def _free_memory_from_now_on() -> None:
-    """What the start made stays for good and need not be looked at again."""
-    gc.freeze()
-    gc.enable()
+def _free_memory_from_now_on(kiosk: Kiosk) -> None:
+    Garbage(kiosk)
     give_back_large_blocks()
 
 
@@ -216,7 +214,7 @@ def run(
         QGuiApplication.setOverrideCursor(QCursor(Qt.CursorShape.BlankCursor))
         window.show_full_screen()
     window.window.frameSwapped.connect(
-        _free_memory_from_now_on, Qt.ConnectionType.SingleShotConnection
+        partial(_free_memory_from_now_on, kiosk), Qt.ConnectionType.SingleShotConnection
     )
     window.window.frameSwapped.connect(
         lambda: QTimer.singleShot(LOOK_FOR_VOICE_MS, voice.look),

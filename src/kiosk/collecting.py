@@ -8,8 +8,10 @@ from contextlib import contextmanager
 @contextmanager
 def collecting_nothing() -> Generator[None]:
     """What is made by reading is not garbage: to look for some takes a third of its time."""
+    looks = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
-        gc.enable()
+        if looks:
+            gc.enable()

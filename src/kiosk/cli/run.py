@@ -69,7 +69,7 @@ def run(
     if exhibit and (store or inboxes):
         raise click.UsageError("Give an exhibit, or --store with any --inbox.")
     end_at_once_on_signals()
-    gc.disable()  # what a start makes is not garbage; the first frame turns it on again
+    gc.disable()  # what a start makes is not garbage; after the first frame it is looked for
     try:
         screen = Screen.parse(windowed) if windowed else None
     except ValueError as problem:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.app import draw_without_gpu, quit_on_signals
+from kiosk.garbage import Garbage
 from kiosk.paths import assets
 from kiosk.shell.window import load_fonts
 
@@ -35,6 +36,7 @@ def run_desk(share: float, make: Callable[[QSize], Shown]) -> int:
     desk = make(QSize(round(free.width() * share), round(free.height() * share)))
     notifier = quit_on_signals(application)
     desk.show()
+    Garbage(application)
     code = application.exec()
     notifier.setEnabled(False)
     desk.close()
