@@ -5,6 +5,7 @@ import json
 import os
 import re
 import subprocess
+import sys
 import time
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
@@ -18,9 +19,14 @@ from tools.bare_system.system import System, booted
 ROOT = Path(__file__).parents[2]
 KEY = ROOT / "build/key"
 KIOSK_SERVICE = "kiosk.service"
-PACKS = 4
 MEMORY = Path("/sys/fs/cgroup/memory")
-LITTLE = 2**20
+LITTLE = 2**25
+GREEDY = """
+import os, pathlib, sys
+pathlib.Path("/proc/self/oom_score_adj").write_text("-1000")
+pathlib.Path(sys.argv[1], "cgroup.procs").write_text(str(os.getpid()))
+b"x" * 2**27
+"""
 PTRACE_SEIZE, PTRACE_INTERRUPT = 0x4206, 0x4207
 _OF_ANY_KIND = 0x40000000
 _CRASHES = "run/kiosk-session/crashes"
@@ -40,6 +46,8 @@ class Station:
     """One. Numbers of processes are the machine's, not the system's own."""
 
     system: System
+    work: Path
+    """Where packs are made for it."""
     first: int
     """The number of the exhibit that it was installed with."""
     _held: int = 0
@@ -60,13 +68,9 @@ class Station:
 
     @property
     def kiosk(self) -> int:
-        """The program, the compositor's child."""
-        cage = self.cage
-        children = Path(f"/proc/{cage}/task/{cage}/children").read_text().split()
-        (kiosk,) = (
-            each for each in children if b"kiosk" in Path(f"/proc/{each}/cmdline").read_bytes()
-        )
-        return int(kiosk)
+        """The program: the child of the shell that is the compositor's child."""
+        shell = next(each for each in _children(self.cage) if _word(each) == "sh")
+        return next(each for each in _children(shell))
 
     def _outside(self, inside: int) -> int:
         ours = Path(f"/proc/{self.system.first_process}/ns/pid").readlink()
@@ -85,12 +89,18 @@ class Station:
         self._held = thread
 
     def no_more_memory(self, process: int) -> None:
-        """The kernel finds no memory for it. There is one hierarchy of control groups a resource
-        here, and that of memory is not the system's own: so the unit's MemoryMax= does nothing."""
+        """It shares a little memory with something that takes more and more and cannot be ended: so
+        the kernel ends it. The unit's MemoryMax= does nothing here, since control groups of memory
+        are not the system's own."""
         group = MEMORY / f"kiosk-trial-{process}"
         group.mkdir()
         (group / "memory.limit_in_bytes").write_text(str(LITTLE))
         (group / "cgroup.procs").write_text(str(process))
+        greedy = subprocess.Popen([sys.executable, "-c", GREEDY, group])
+        while _is_alive(process) and greedy.poll() is None:
+            time.sleep(0.05)
+        greedy.kill()
+        greedy.wait()
 
     def let_go(self) -> None:
         """What is still held of processes that have gone."""
@@ -157,6 +167,7 @@ class Station:
 
     def bring(self, number: int) -> None:
         """Another exhibit, which is then shown, on trial."""
+        _make_pack(self.first + number, self.work / f"{number}.pack")
         self.pack("install", f"/srv/{number}.pack")
         until = time.monotonic() + _HEALTH_S
         while self.health_after(0)["content"]["sequence"] != self.first + number:
@@ -165,23 +176,36 @@ class Station:
             time.sleep(0.5)
 
 
+def _children(process: int) -> list[int]:
+    return [
+        int(each) for each in Path(f"/proc/{process}/task/{process}/children").read_text().split()
+    ]
+
+
+def _word(process: int) -> str:
+    return Path(f"/proc/{process}/comm").read_text().strip()
+
+
+def _is_alive(process: int) -> bool:
+    with suppress(OSError):
+        return ") Z " not in Path(f"/proc/{process}/stat").read_text()
+    return False
+
+
+def _make_pack(sequence: int, file: Path) -> None:
+    command = [ROOT / ".venv/bin/kiosk", "pack", "build", ROOT / "content/genoa-rapallo-1922"]
+    order = ["--sequence", str(sequence), "--key", KEY / "trial.key", "--out", file.parent]
+    passphrase = (KEY / "passphrase").read_text().strip()
+    surroundings = {**os.environ, "KIOSK_PASSPHRASE": passphrase}
+    subprocess.run([*command, *order], env=surroundings, check=True, capture_output=True)
+    (made,) = file.parent.glob(f"*-{sequence}.pack")
+    made.rename(file)
+
+
 @contextmanager
 def installed(bundle: Path, work: Path) -> Generator[Station]:
-    """A station, installed from a bundle; with more packs, made in a folder for work."""
+    """A station, installed from a bundle; more packs are made in a folder for work."""
     (first,) = (bundle / "exhibit").glob("*.pack")
-    sequence = int(first.stem.rpartition("-")[2])
-    for number in range(1, PACKS + 1):
-        subprocess.run(
-            [
-                *(ROOT / ".venv/bin/kiosk", "pack", "build", ROOT / "content/genoa-rapallo-1922"),
-                *("--sequence", str(sequence + number), "--key", KEY / "trial.key", "--out", work),
-            ],
-            env={**os.environ, "KIOSK_PASSPHRASE": (KEY / "passphrase").read_text().strip()},
-            check=True,
-            capture_output=True,
-        )
-        (pack,) = work.glob(f"*-{sequence + number}.pack")
-        pack.rename(work / f"{number}.pack")
     work.chmod(0o755)
     base = ROOT / "build/bare" / SUITE
     with booted(base, shown={bundle.resolve(): "/mnt", work: "/srv"}) as system:
@@ -189,6 +213,6 @@ def installed(bundle: Path, work: Path) -> Generator[Station]:
         drop_in.mkdir()
         (drop_in / "no-screen.conf").write_text(NO_SCREEN)
         system.run("sh", "/mnt/install.sh", "--yes")
-        station = Station(system, sequence)
+        station = Station(system, work, int(first.stem.rpartition("-")[2]))
         station.back_after(0)
         yield station

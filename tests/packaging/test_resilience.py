@@ -69,6 +69,7 @@ PLANNED: dict[str, Callable[[Station], object]] = {
     ),
     "told to end": lambda station: os.kill(station.kiosk, signal.SIGTERM),
     "cage told to end": lambda station: os.kill(station.cage, signal.SIGTERM),
+    "ends by itself, as at night": lambda station: os.kill(station.kiosk, signal.SIGINT),
     "upgrade": lambda station: station.system.run(
         "sh", "-c", "dpkg --install /mnt/debian/museum-kiosk_*.deb"
     ),
@@ -113,3 +114,16 @@ def test_a_crash_loop_goes_back_and_then_is_safe(station: Station) -> None:
     station.system.run("systemctl", "restart", KIOSK_SERVICE)
     station.back_after(moment)
     assert station.health_after(moment)["start"] == "usual"
+
+
+def test_it_starts_and_ends_a_hundred_times(station: Station) -> None:
+    station.forget_breakdowns()
+    took: list[float] = []
+    for _ in range(5 * TIMES):
+        station.system.run("systemctl", "stop", KIOSK_SERVICE)
+        assert station.unit("Result") == "success"
+        moment = time.monotonic()
+        station.system.run("systemctl", "start", KIOSK_SERVICE)
+        took.append(station.back_after(moment) - moment)
+    print(f"\nstarted {len(took)} times: median {median(took):.1f} s, most {max(took):.1f} s")
+    assert station.breakdowns() == []
