@@ -175,6 +175,7 @@ def run(
     application = QGuiApplication(sys.argv[:1])
     application.setApplicationName("kiosk")
     application.setQuitOnLastWindowClosed(False)
+    notifier = quit_on_signals(application)
     load_fonts(assets() / "fonts")
     screen = windowed or primary_screen(settings.screen.diagonal)
     kiosk = Kiosk(kinds, assets() / "illustrations", monotonic, screen.scale)
@@ -200,7 +201,6 @@ def run(
         more={"turn": settings.screen.turn.value},
         voice=voice,
     )
-    notifier = quit_on_signals(application)
     for every, look in (
         (RETRY_MS, source.retry),
         (RETRY_ANYWAY_MS, partial(source.retry, anyway=True)),
@@ -241,5 +241,7 @@ def run(
     notifier.setEnabled(False)
     for service in reversed(services):
         service.close()
+    if supply:
+        supply.end()
     window.close()
     return code

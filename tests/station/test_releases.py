@@ -170,3 +170,19 @@ def test_a_station_that_ends_again_and_again_on_trial_goes_back(tmp_path: Path) 
     assert begun
     assert begun.manifest.sequence == 1
     assert not shop.store.state.on_trial
+
+
+def test_an_end_in_good_order_is_no_try(tmp_path: Path) -> None:
+    shop = Shop.opened(tmp_path)
+    shop.install(shop.pack(1))
+    shop.store.confirm()
+    shop.store.end()
+    shop.install(shop.pack(2))
+    for _ in range(MOST_TRIES + 1):
+        begun = shop.store.begin()
+        assert begun
+        assert begun.manifest.sequence == 2
+        shop.store.end()
+    shop.store.end()
+    assert shop.store.state.tries == 0
+    assert shop.store.state.on_trial

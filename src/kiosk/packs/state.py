@@ -37,7 +37,7 @@ class State:
     on_trial: bool = False
     """The current one has not proved itself yet."""
     tries: int = 0
-    """How often a station has begun to show it while it is on trial."""
+    """How often a station has begun to show it on trial, and has not ended in good order since."""
     failed: tuple[str, ...] = ()
     """Releases that were gone back from: they do not come again by themselves."""
     records: tuple[Record, ...] = ()

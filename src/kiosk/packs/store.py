@@ -28,7 +28,8 @@ from kiosk.packs.state import Record, State
 from kiosk.packs.trust import Trust
 
 MOST_TRIES = 2
-"""So often may a station begin with a release on trial and end before it has proved itself."""
+"""So often may a station begin with a release on trial and break down before it has proved
+itself."""
 
 
 class Store(Standing):
@@ -86,7 +87,7 @@ class Store(Standing):
 
     def begin(self) -> Release | None:
         """A station begins to show something; returns what. A release on trial whose station has
-        ended too often is gone back from.
+        broken down too often is gone back from: whoever did not `end` has broken down.
 
         Raises:
             RefusedError: the disk fails, or another program holds the store; `current` is still
@@ -99,6 +100,17 @@ class Store(Standing):
             elif state.on_trial and self.release(state.previous):
                 return self._back(state, "itself")
             return self.current
+
+    def end(self) -> None:
+        """A station that had begun ends in good order: that does not speak against its release.
+
+        Raises:
+            RefusedError: the disk fails, or another program holds the store.
+        """
+        with self.locked():
+            state = self.state
+            if state.on_trial and state.tries:
+                self._put(replace(state, tries=state.tries - 1))
 
     def roll_back(self, by: str, current: str) -> Release:
         """Show the release before again; returns what is shown now.

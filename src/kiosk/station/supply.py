@@ -115,6 +115,13 @@ class Supply:
             if each:
                 each.close()
 
+    def end(self) -> None:
+        """The station ends in good order."""
+        try:
+            self._store.end()
+        except RefusedError as error:
+            self._log.say(error.sentence, error.help)
+
     def lights(self, fault: Phrase | str) -> list[Light]:
         """How it stands with what is shown, and with what came.
 

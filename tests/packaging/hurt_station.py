@@ -1,0 +1,218 @@
+"""An installed station under a real systemd, what can be done to it, and what it says."""
+
+import ctypes
+import json
+import os
+import re
+import subprocess
+import sys
+import time
+from collections.abc import Generator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from tools.bare_system.base import SUITE
+from tools.bare_system.system import System, booted
+
+ROOT = Path(__file__).parents[2]
+KEY = ROOT / "build/key"
+KIOSK_SERVICE = "kiosk.service"
+MEMORY = Path("/sys/fs/cgroup/memory")
+LITTLE = 2**25
+GREEDY = """
+import os, pathlib, sys
+pathlib.Path("/proc/self/oom_score_adj").write_text("-1000")
+pathlib.Path(sys.argv[1], "cgroup.procs").write_text(str(os.getpid()))
+b"x" * 2**27
+"""
+PTRACE_SEIZE, PTRACE_INTERRUPT = 0x4206, 0x4207
+_OF_ANY_KIND = 0x40000000
+_CRASHES = "run/kiosk-session/crashes"
+_HEALTH = "run/kiosk-session/health/status.json"
+_HEALTH_S = 60
+NO_SCREEN = """\
+[Service]
+Environment=WLR_BACKENDS=headless WLR_RENDERER=pixman WLR_LIBINPUT_NO_DEVICES=1
+"""
+_C = ctypes.CDLL(None, use_errno=True)
+_C.ptrace.argtypes = [ctypes.c_long, ctypes.c_long, ctypes.c_void_p, ctypes.c_void_p]
+_C.ptrace.restype = ctypes.c_long
+
+
+@dataclass
+class Station:
+    """One. Numbers of processes are the machine's, not the system's own."""
+
+    system: System
+    work: Path
+    """Where packs are made for it."""
+    first: int
+    """The number of the exhibit that it was installed with."""
+    _held: int = 0
+
+    @property
+    def files(self) -> Path:
+        """All of them, those in memory among the rest."""
+        return Path(f"/proc/{self.system.first_process}/root")
+
+    def unit(self, name: str) -> str:
+        """What systemd says of the service."""
+        return self.system.run("systemctl", "show", "-P", name, KIOSK_SERVICE).stdout.strip()
+
+    @property
+    def cage(self) -> int:
+        """The compositor."""
+        return self._outside(int(self.unit("MainPID")))
+
+    @property
+    def kiosk(self) -> int:
+        """The program: the child of the shell that is the compositor's child."""
+        shell = next(each for each in _children(self.cage) if _word(each) == "sh")
+        return next(each for each in _children(shell))
+
+    def _outside(self, inside: int) -> int:
+        ours = Path(f"/proc/{self.system.first_process}/ns/pid").readlink()
+        for folder in Path("/proc").glob("[0-9]*"):
+            with suppress(OSError):
+                found = re.search(r"NSpid:.*?(\d+)\n", (folder / "status").read_text())
+                if found and int(found[1]) == inside and (folder / "ns/pid").readlink() == ours:
+                    return int(folder.name)
+        raise LookupError(f"there is no process {inside}")
+
+    def hold_thread(self, thread: int) -> None:
+        """This one thread stands still; the others of its process go on."""
+        for request in (PTRACE_SEIZE, PTRACE_INTERRUPT):
+            if _C.ptrace(request, thread, None, None):
+                raise OSError(ctypes.get_errno(), "ptrace")
+        self._held = thread
+
+    def no_more_memory(self, process: int) -> None:
+        """It shares a little memory with something that takes more and more and cannot be ended: so
+        the kernel ends it. The unit's MemoryMax= does nothing here, since control groups of memory
+        are not the system's own."""
+        group = MEMORY / f"kiosk-trial-{process}"
+        group.mkdir()
+        (group / "memory.limit_in_bytes").write_text(str(LITTLE))
+        (group / "cgroup.procs").write_text(str(process))
+        greedy = subprocess.Popen([sys.executable, "-c", GREEDY, group])
+        while _is_alive(process) and greedy.poll() is None:
+            time.sleep(0.05)
+        greedy.kill()
+        greedy.wait()
+
+    def let_go(self) -> None:
+        """What is still held of processes that have gone."""
+        if self._held:
+            with suppress(ChildProcessError):
+                _, status = os.waitpid(self._held, os.WNOHANG | _OF_ANY_KIND)
+                if not (os.WIFEXITED(status) or os.WIFSIGNALED(status)):
+                    return
+            self._held = 0
+        for group in MEMORY.glob("kiosk-trial-*"):
+            with suppress(OSError):
+                group.rmdir()
+
+    def back_after(self, moment: float, within: float = 120) -> float:
+        """When its first picture after that moment came, by the monotonic clock."""
+        until = time.monotonic() + within
+        while time.monotonic() < until:
+            since = int(self.unit("ActiveEnterTimestampMonotonic")) / 1e6
+            if since > moment and self.unit("ActiveState") == "active":
+                self.let_go()
+                return since
+            self.let_go()
+            time.sleep(0.3)
+        raise TimeoutError(self.system.run("journalctl", "-u", "kiosk", "-n", "60").stdout)
+
+    def health_after(self, moment: float) -> dict[str, Any]:
+        """What it says of itself after a moment of the monotonic clock."""
+        clock = time.time() - time.monotonic() + moment
+        until = time.monotonic() + _HEALTH_S
+        while time.monotonic() < until:
+            with suppress(FileNotFoundError):
+                if (self.files / _HEALTH).stat().st_mtime > clock:
+                    return json.loads((self.files / _HEALTH).read_bytes())
+            time.sleep(0.3)
+        raise TimeoutError("it does not say how it is")
+
+    def breakdowns(self) -> list[str]:
+        """What stands written of them."""
+        file = self.files / _CRASHES
+        return file.read_text().splitlines() if file.exists() else []
+
+    def forget_breakdowns(self) -> None:
+        """As if the machine had just started."""
+        (self.files / _CRASHES).unlink(missing_ok=True)
+
+    def make_breakdowns_old(self) -> None:
+        """As if ten minutes had gone by."""
+        lines = (line.partition(" ") for line in self.breakdowns())
+        aged = "".join(f"{float(at) - 601:.2f} {what}\n" for at, _, what in lines)
+        (self.files / _CRASHES).write_text(aged)
+
+    @property
+    def release(self) -> tuple[int, bool]:
+        """Which of its exhibits is to be shown, the first being 0; and whether it is on trial."""
+        store = self.files / "var/lib/kiosk/store"
+        said = json.loads((store / "state.json").read_bytes())
+        manifest = store / "releases" / said["current"] / "pack/manifest.json"
+        return json.loads(manifest.read_bytes())["sequence"] - self.first, said["on_trial"]
+
+    def pack(self, *words: str) -> None:
+        """A command of `kiosk pack`, as the kiosk's user."""
+        store = ("--store", "/var/lib/kiosk/store", "--wait", "60")
+        self.system.run("runuser", "-u", "kiosk", "--", "kiosk", "pack", *words, *store)
+
+    def bring(self, number: int) -> None:
+        """Another exhibit, which is then shown, on trial."""
+        _make_pack(self.first + number, self.work / f"{number}.pack")
+        self.pack("install", f"/srv/{number}.pack")
+        until = time.monotonic() + _HEALTH_S
+        while self.health_after(0)["content"]["sequence"] != self.first + number:
+            if time.monotonic() > until:
+                raise TimeoutError(f"exhibit {number} is not shown")
+            time.sleep(0.5)
+
+
+def _children(process: int) -> list[int]:
+    return [
+        int(each) for each in Path(f"/proc/{process}/task/{process}/children").read_text().split()
+    ]
+
+
+def _word(process: int) -> str:
+    return Path(f"/proc/{process}/comm").read_text().strip()
+
+
+def _is_alive(process: int) -> bool:
+    with suppress(OSError):
+        return ") Z " not in Path(f"/proc/{process}/stat").read_text()
+    return False
+
+
+def _make_pack(sequence: int, file: Path) -> None:
+    command = [ROOT / ".venv/bin/kiosk", "pack", "build", ROOT / "content/genoa-rapallo-1922"]
+    order = ["--sequence", str(sequence), "--key", KEY / "trial.key", "--out", file.parent]
+    passphrase = (KEY / "passphrase").read_text().strip()
+    surroundings = {**os.environ, "KIOSK_PASSPHRASE": passphrase}
+    subprocess.run([*command, *order], env=surroundings, check=True, capture_output=True)
+    (made,) = file.parent.glob(f"*-{sequence}.pack")
+    made.rename(file)
+
+
+@contextmanager
+def installed(bundle: Path, work: Path) -> Generator[Station]:
+    """A station, installed from a bundle; more packs are made in a folder for work."""
+    (first,) = (bundle / "exhibit").glob("*.pack")
+    work.chmod(0o755)
+    base = ROOT / "build/bare" / SUITE
+    with booted(base, shown={bundle.resolve(): "/mnt", work: "/srv"}) as system:
+        drop_in = system.root / "etc/systemd/system/kiosk.service.d"
+        drop_in.mkdir()
+        (drop_in / "no-screen.conf").write_text(NO_SCREEN)
+        system.run("sh", "/mnt/install.sh", "--yes")
+        station = Station(system, work, int(first.stem.rpartition("-")[2]))
+        station.back_after(0)
+        yield station
