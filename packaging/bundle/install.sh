@@ -186,6 +186,8 @@ if [ $do = install ]; then
     begin
     say "Done after $(($(date +%s) - begun)) s. To undo it: sh install.sh --remove" \
         "Fertig nach $(($(date +%s) - begun)) s. Rückgängig: sh install.sh --remove"
+    in_words "Next: kiosk staff code --write (the staff's code), then kiosk doctor (what is missing)." \
+        "Als Nächstes: kiosk staff code --write (der Code des Personals), dann kiosk doctor (was fehlt)."
 else
     in_words "The kiosk is taken away from this machine." "Der Kiosk wird von diesem Rechner entfernt."
     [ -z "$purge" ] || in_words "So are its exhibits, keys and settings." \

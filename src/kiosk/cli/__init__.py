@@ -16,6 +16,7 @@ COMMANDS = {
     "proof": "Draw every screen into pictures, or print a book to read and sign.",
     "run": "Show an exhibit, full screen.",
     "schema": "Help editors of texts to complete and check an exhibit’s files.",
+    "staff": "Say by which code the staff open their page.",
     "stats": "Tell what a station has counted.",
     "studio": "Change an exhibit with a form, beside its picture.",
     "table": "Keep events and glossary in a table, and bring it back.",

@@ -829,4 +829,9 @@ SENTENCES: Mapping[str, str] = {
     "write the path of a folder that has a file {file}": "den Pfad eines Ordners schreiben, der eine Datei {file} hat",
     "{found}: what is wrong is as if it were left out.": "{found}: was falsch ist, gilt, als fehlte es.",
     "{found}: all settings hold.": "{found}: alle Einstellungen gelten.",
+    # the staff's code
+    "New code": "Neuer Code",
+    "These were two codes. Nothing was changed.": "Das waren zwei verschiedene Codes. Nichts wurde geändert.",
+    "Take {least} to {most} digits, not all the same, and no row such as 123456. Nothing was changed.": "{least} bis {most} Ziffern nehmen, nicht alle gleich und keine Reihe wie 123456. Nichts wurde geändert.",
+    "{file}: the code is set. It holds when the kiosk has started anew: systemctl restart kiosk": "{file}: der Code ist gesetzt. Er gilt, wenn der Kiosk neu gestartet ist: systemctl restart kiosk",
 }

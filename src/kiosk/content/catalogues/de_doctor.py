@@ -89,7 +89,7 @@ DOCTOR: Mapping[str, str] = {
     "Others than root can change the settings.": "Nicht nur root kann die Einstellungen ändern.",
     "The kiosk cannot read its settings.": "Der Kiosk kann seine Einstellungen nicht lesen.",
     "Only root can change them.": "Nur root kann sie ändern.",
-    "No code is set, so that there is no staff page. The command gives the line that belongs to staff: code:.": "Kein Code ist gesetzt, deshalb gibt es keine Seite für das Personal. Der Befehl gibt die Zeile aus, die zu staff: code: gehört.",
+    "No code is set, so that there is no staff page.": "Kein Code ist gesetzt, deshalb gibt es keine Seite für das Personal.",
     "A code opens the staff page.": "Ein Code öffnet die Seite für das Personal.",
     "No code is set.": "Kein Code ist gesetzt.",
     "The code is kept in a way that is easy to guess. Let it be made anew.": "Der Code ist so aufbewahrt, dass er leicht zu erraten ist. Bitte neu erzeugen.",

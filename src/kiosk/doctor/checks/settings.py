@@ -1,7 +1,6 @@
 """How the station is set, and who may change that."""
 
 import stat
-import sys
 
 from kiosk.content.phrase import Phrase
 from kiosk.doctor.finding import Check, Verdict, bad, good, skipped, warning
@@ -10,9 +9,6 @@ from kiosk.doctor.patient import KIOSK_USER, Patient
 LEAST_COST, LEAST_BLOCK = 2**14, 8
 MOST_MEMORY = 2**27
 """Bytes that trying a code may take; what needs more never lets anybody in."""
-_HASH_A_CODE = (
-    f"{sys.executable} -c 'from kiosk.staff.code import kept; print(kept(input(\"Code: \")))'"
-)
 
 
 def _file(patient: Patient) -> Verdict:
@@ -48,11 +44,8 @@ def _permissions(patient: Patient) -> Verdict:
 
 def _code(patient: Patient) -> Verdict:
     if patient.settings.staff.code is None:
-        said = Phrase(
-            "No code is set, so that there is no staff page. The command gives the line that "
-            "belongs to staff: code:."
-        )
-        return warning(said, _HASH_A_CODE)
+        said = Phrase("No code is set, so that there is no staff page.")
+        return warning(said, _setting_a_code(patient))
     return good(Phrase("A code opens the staff page."))
 
 
@@ -63,11 +56,15 @@ def _strength(patient: Patient) -> Verdict:
     cost, block, beside = map(int, code.split("$")[1:4])
     if cost < LEAST_COST or block < LEAST_BLOCK or beside < 1:
         said = Phrase("The code is kept in a way that is easy to guess. Let it be made anew.")
-        return bad(said, _HASH_A_CODE)
+        return bad(said, _setting_a_code(patient))
     if 128 * cost * block >= MOST_MEMORY or cost & (cost - 1):
         said = Phrase("The code is kept in a way that the kiosk cannot use. Let it be made anew.")
-        return bad(said, _HASH_A_CODE)
+        return bad(said, _setting_a_code(patient))
     return good(Phrase("Whoever reads it does not know the code."))
+
+
+def _setting_a_code(patient: Patient) -> str:
+    return f"kiosk staff code --settings {patient.file}"
 
 
 CHECKS = (
