@@ -45,7 +45,7 @@ class Opened:
     def let_pass(self, seconds: float) -> None:
         """Time passes without a touch, and the kiosk looks at its clock."""
         self.clock.turn(seconds)
-        self.kiosk.pass_time()
+        self.view.pass_time()
 
     def close(self) -> None:
         self.view.close()

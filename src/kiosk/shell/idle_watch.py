@@ -3,7 +3,9 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QPointerEvent
+from PySide6.QtGui import QKeyEvent, QPointerEvent, QTouchEvent
+
+from kiosk.shell.touch_sieve import TouchSieve
 
 _SIGNS_OF_LIFE = {
     QEvent.Type.TouchBegin,
@@ -28,7 +30,8 @@ class IdleWatch(QObject):
 
     It also swallows what could lead out of the exhibit: closing the window, and every key. It only
     tells of those that were struck alone, by a hand: none that repeats itself. `begun` is told
-    where each touch begins, and answers whether it goes no further.
+    where each touch begins, and answers whether it goes no further. What the sieve keeps is no sign
+    of life.
     """
 
     def __init__(
@@ -38,11 +41,13 @@ class IdleWatch(QObject):
         parent: QObject,
         pressed: Callable[[int], None] = lambda _: None,
         begun: Callable[[QPointF], bool] = lambda _: False,
+        sieve: TouchSieve | None = None,
     ) -> None:
         super().__init__(parent)
         self._touched = touched
         self._pressed = pressed
         self._begun = begun
+        self._sieve = sieve
         self._kept = False
         self._timer = QTimer(self)
         self._timer.setInterval(250)
@@ -52,7 +57,9 @@ class IdleWatch(QObject):
         """Look at the clock four times a second."""
         self._timer.start()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002 - as Qt calls it
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if self._sieve and isinstance(event, QTouchEvent) and self._sieve.takes(watched, event):
+            return True
         kind = event.type()
         if kind in _SIGNS_OF_LIFE:
             self._touched()

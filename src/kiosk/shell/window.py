@@ -18,6 +18,7 @@ from kiosk.shell.keypad import Keypad
 from kiosk.shell.kiosk import Kiosk
 from kiosk.shell.reading_aloud import ReadingAloud
 from kiosk.shell.staff_door import StaffDoor
+from kiosk.shell.touch_sieve import TouchSieve
 from kiosk.shell.translations import Translations
 from kiosk.speech.voice import Voice
 from kiosk.ui.code_pictures import CodeProvider
@@ -106,8 +107,9 @@ class KioskWindow:
         self.aloud.watch(window)
         self.touched_at: float | None = None
         """When a touch began last, by the kiosk's clock."""
+        self.sieve = TouchSieve(kiosk.clock, kiosk.pixelsPerMillimetre)
         self._idle = IdleWatch(
-            self._touched, kiosk.pass_time, kiosk, self._pressed, self._touch_begins
+            self._touched, self.pass_time, kiosk, self._pressed, self._touch_begins, self.sieve
         )
         window.installEventFilter(self._idle)
 
@@ -141,6 +143,11 @@ class KioskWindow:
     def watch_time(self) -> None:
         """Let idle time count from now on."""
         self._idle.start()
+
+    def pass_time(self) -> None:
+        """Look at the clock."""
+        self.sieve.look(self.window)
+        self._kiosk.pass_time()
 
     def close(self) -> None:
         """Take the QML away while what it shows is still there."""

@@ -31,7 +31,11 @@ Item {
         id: handler
 
         gesturePolicy: TapHandler.ReleaseWithinBounds
-        onTapped: root.tapped()
+        // Qt also calls it a tap when a second finger comes, which may be a palm.
+        onTapped: point => {
+            if (point.state === EventPoint.Released)
+                root.tapped();
+        }
     }
 
     Behavior on scale {

@@ -70,7 +70,7 @@ def test_the_whole_is_in_the_json():
     assert said["breakdowns"] == {"count": 3, "reasons": {"signal": 2, "watchdog": 1}}
     assert said["frames"] == {"age_s": 0.5, "fps_p50": 58.8, "fps_p99": 29.4, "stalls": 2}
     assert said["disk_free_bytes"] == {"store": 41_000_000_000, "state": None}
-    assert said["touch"] == {"present": True, "last_s": 12}
+    assert said["touch"] == {"present": True, "last_s": 12, "stuck": 0}
     assert said["today"]["reading_help"] == {"contrast": 0, "large_text": 5}
 
 

@@ -44,6 +44,8 @@ def changes(before: Status | None, now: Status) -> Iterator[Happening]:
             yield Happening(Event.TOUCH_LOST)
         elif before:
             yield Happening(Event.TOUCH_BACK)
+    if now.stuck > (before.stuck if before else 0):
+        yield Happening(Event.TOUCH_STUCK, {"count": now.stuck})
     if content.clock_suspicious and not (before and before.content.clock_suspicious):
         yield Happening(Event.CLOCK_SUSPICIOUS)
     if now.facts.disk_low and not (before and before.facts.disk_low):

@@ -32,6 +32,11 @@ class Event(Enum):
     UPDATE_ROLLED_BACK = "c8cba831e9ea4984b6a44305a857b80b", 4, "The exhibit before is shown again"
     TOUCH_LOST = "f972adef8af24c14a2168593bcc94b13", 3, "There is no touch screen"
     TOUCH_BACK = "568aca115aa246c594f663b5e0efb213", 5, "The touch screen is there again"
+    TOUCH_STUCK = (
+        "d56252d295344052a6fca5fa0773ccd0",
+        4,
+        "Something lies on the glass, a drop of water or a coin: it is ignored until it goes",
+    )
     CLOCK_SUSPICIOUS = "d4d2ebbc865940da9818b50c363416db", 4, "The clock must be wrong"
     DISK_LOW = (
         "5015e7ee1c734c188bd2642b1018e4cb",

@@ -81,6 +81,7 @@ class Probe(QObject):
             display_on=bool(QGuiApplication.screens()) and running.window.window.isExposed(),
             touch_present=touch_present(self._system),
             touched=None if touched is None else now - touched,
+            stuck=running.window.sieve.stuck,
             visits=self._tally.visits,
             helps=self._tally.helps,
         )

@@ -34,6 +34,8 @@ class Status:
     touch_present: bool = True
     touched: float | None = None
     """Seconds since the last touch; None before the first."""
+    stuck: int = 0
+    """How often something lay on the glass since the program began."""
     visits: int = 0
     """Of today."""
     helps: tuple[tuple[str, int], ...] = ()

@@ -47,7 +47,11 @@ def as_json(status: Status) -> bytes:
         "temperature": facts.temperature,
         "throttled": facts.throttled,
         "display_on": status.display_on,
-        "touch": {"present": status.touch_present, "last_s": _rounded(status.touched)},
+        "touch": {
+            "present": status.touch_present,
+            "last_s": _rounded(status.touched),
+            "stuck": status.stuck,
+        },
         "today": {"visits": status.visits, "reading_help": dict(status.helps)},
         "clock_suspicious": content.clock_suspicious,
     }
@@ -103,6 +107,7 @@ def _metrics(status: Status) -> Iterator[tuple[str, str, dict[str, str], Value]]
     yield "display_on", "gauge", {}, status.display_on
     yield "touch_present", "gauge", {}, status.touch_present
     yield "touch_age_seconds", "gauge", {}, status.touched
+    yield "touch_stuck_total", "counter", {}, status.stuck
     yield "visits_today", "gauge", {}, status.visits
     for help_, count in status.helps:
         yield "reading_help_today", "gauge", {"help": help_}, count
