@@ -1,16 +1,14 @@
-"""The composition root: the only place that puts the parts of the kiosk together."""
+"""The composition root: puts the parts of the kiosk together, and `services` beside the picture."""
 
 import os
 import signal
 import socket
 import sys
-from collections.abc import Iterator, Mapping
-from datetime import datetime
+from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 from time import monotonic
 from types import FrameType
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QSocketNotifier, Qt, QTimer
 from PySide6.QtGui import QCursor, QGuiApplication
@@ -24,7 +22,7 @@ from kiosk.log import Log
 from kiosk.panels import PanelKind
 from kiosk.paths import assets, exhibit_at_hand, qml_import_path
 from kiosk.screen import Screen
-from kiosk.settings.model import HoursSettings, Settings
+from kiosk.services import services_of, supply_of
 from kiosk.settings.read import Reading
 from kiosk.shell.exhibit_source import ExhibitSource
 from kiosk.shell.key_codes import codes_of
@@ -33,15 +31,7 @@ from kiosk.shell.screens import primary_screen
 from kiosk.shell.window import KioskWindow, load_fonts
 from kiosk.speech.voice import Voice, Voices
 from kiosk.station.crashes import Crashes, Start
-from kiosk.station.later import Later
-from kiosk.station.notify import Notifier
-from kiosk.station.running import Running, Service
-from kiosk.station.safe_start import SafeStart
-from kiosk.station.watchdog import Watchdog
-
-if TYPE_CHECKING:
-    from kiosk.station.recorder import Recorder
-    from kiosk.station.supply import Supply
+from kiosk.station.running import Running
 
 LOOK_FOR_VOICE_MS = 1500
 """Milliseconds after the first picture until a voice is looked for."""
@@ -96,63 +86,6 @@ def quit_on_signals(application: QGuiApplication) -> QSocketNotifier:
     return notifier
 
 
-def _services(running: Running) -> Iterator[Service]:
-    """What works beside the picture; each is loaded where the station has it."""
-    yield Watchdog(running.window.window, Notifier(), monotonic, running.kiosk)
-    if running.start is Start.SAFE:
-        yield SafeStart(running.end, running.kiosk)
-    if running.settings.hours != HoursSettings():
-        yield _night(running)
-    if running.supply:
-        running.supply.begin(running.kiosk, running.window.window, running.source, running.cache)
-        yield running.supply
-    yield Later(partial(_health, running), running.kiosk)
-    counting = _recorder(running) if running.settings.statistics.keep else None
-    if counting:
-        yield counting
-    if running.settings.staff.code:
-        from kiosk.staff.duty import attend  # noqa: PLC0415
-
-        yield attend(running, counting)
-
-
-def _recorder(running: Running) -> "Recorder":
-    from kiosk.station.recorder import Recorder, folder_of_counts  # noqa: PLC0415 - few count
-
-    folder = folder_of_counts(running.settings.statistics.folder)
-    return Recorder(running.kiosk, folder, running.log)
-
-
-def _night(running: Running) -> Service:
-    from kiosk.station.hours import Hours  # noqa: PLC0415 - many stations have none
-    from kiosk.station.night import Night  # noqa: PLC0415
-
-    supply = running.supply
-
-    return Night(
-        running.kiosk,
-        Hours(running.settings.hours),
-        lambda: datetime.now().astimezone(),
-        lambda: supply is None or supply.knows_the_time,
-        running.restart,
-        running.log,
-    )
-
-
-def _health(running: Running) -> Service:
-    from kiosk.station.health.service import watch  # noqa: PLC0415 - no picture waits for it
-
-    return watch(running)
-
-
-def _supply(settings: Settings, log: Log, start: Start) -> "Supply | None":
-    if settings.store is None or start is Start.SAFE:
-        return None
-    from kiosk.station.supply import Supply  # noqa: PLC0415 - a start without a store needs none
-
-    return Supply(settings.store, settings, log, go_back=start is Start.GO_BACK)
-
-
 def run(
     kinds: Mapping[str, PanelKind],
     reading: Reading,
@@ -179,7 +112,7 @@ def run(
     load_fonts(assets() / "fonts")
     screen = windowed or primary_screen(settings.screen.diagonal)
     kiosk = Kiosk(kinds, assets() / "illustrations", monotonic, screen.scale)
-    supply = _supply(settings, log, start)
+    supply = supply_of(settings, log, start)
     if start is Start.GO_BACK:
         crashes.went_back(monotonic())
     folder = supply.folder if supply else settings.exhibit or exhibit_at_hand()
@@ -236,7 +169,7 @@ def run(
         application.exit,
         "INVOCATION_ID" in os.environ,  # as systemd sets it
     )
-    services = [*_services(running)]
+    services = [*services_of(running)]
     code = application.exec()
     notifier.setEnabled(False)
     for service in reversed(services):

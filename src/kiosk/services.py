@@ -1,0 +1,78 @@
+"""What works beside the picture, each loaded where a station has it."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from functools import partial
+from time import monotonic
+from typing import TYPE_CHECKING
+
+from kiosk.log import Log
+from kiosk.settings.model import HoursSettings, Settings
+from kiosk.station.crashes import Start
+from kiosk.station.later import Later
+from kiosk.station.notify import Notifier
+from kiosk.station.running import Running, Service
+from kiosk.station.safe_start import SafeStart
+from kiosk.station.watchdog import Watchdog
+
+if TYPE_CHECKING:
+    from kiosk.station.recorder import Recorder
+    from kiosk.station.supply import Supply
+
+
+def services_of(running: Running) -> Iterator[Service]:
+    """Begin all of them; close them in the opposite order."""
+    yield Watchdog(running.window.window, Notifier(), monotonic, running.kiosk)
+    if running.start is Start.SAFE:
+        yield SafeStart(running.end, running.kiosk)
+    if running.settings.hours != HoursSettings():
+        yield _night(running)
+    if running.supply:
+        running.supply.begin(running.kiosk, running.window.window, running.source, running.cache)
+        yield running.supply
+    yield Later(partial(_health, running), running.kiosk)
+    counting = _recorder(running) if running.settings.statistics.keep else None
+    if counting:
+        yield counting
+    if running.settings.staff.code:
+        from kiosk.staff.duty import attend  # noqa: PLC0415
+
+        yield attend(running, counting)
+
+
+def _recorder(running: Running) -> "Recorder":
+    from kiosk.station.recorder import Recorder, folder_of_counts  # noqa: PLC0415 - few count
+
+    folder = folder_of_counts(running.settings.statistics.folder)
+    return Recorder(running.kiosk, folder, running.log)
+
+
+def _night(running: Running) -> Service:
+    from kiosk.station.hours import Hours  # noqa: PLC0415 - many stations have none
+    from kiosk.station.night import Night  # noqa: PLC0415
+
+    supply = running.supply
+
+    return Night(
+        running.kiosk,
+        Hours(running.settings.hours),
+        lambda: datetime.now().astimezone(),
+        lambda: supply is None or supply.knows_the_time,
+        running.restart,
+        running.log,
+    )
+
+
+def _health(running: Running) -> Service:
+    from kiosk.station.health.service import watch  # noqa: PLC0415 - no picture waits for it
+
+    return watch(running)
+
+
+def supply_of(settings: Settings, log: Log, start: Start) -> "Supply | None":
+    """Where exhibits come from; nothing where there is no store, or the start is a safe one."""
+    if settings.store is None or start is Start.SAFE:
+        return None
+    from kiosk.station.supply import Supply  # noqa: PLC0415 - a start without a store needs none
+
+    return Supply(settings.store, settings, log, go_back=start is Start.GO_BACK)
