@@ -1,8 +1,13 @@
-"""The signals that end the kiosk, from its first moment on. No Qt."""
+"""How the kiosk ends in good order, also by signals from its first moment on. No Qt."""
 
+import os
 import signal
 import sys
+from collections.abc import Mapping
+from contextlib import suppress
+from pathlib import Path
 from types import FrameType
+from typing import NoReturn
 
 BROKEN_DOWN = 70
 """The exit code of a program that did not expect what happened: unlike 1, with which Qt ends it
@@ -14,6 +19,15 @@ ENDING_SIGNALS = tuple(
 )
 
 
+def end(code: int, surroundings: Mapping[str, str] = os.environ) -> NoReturn:
+    """End with an exit code, and leave it where `packaging/station/ended` finds it: the compositor
+    between the two tells nobody how its child has ended."""
+    if folder := surroundings.get("RUNTIME_DIRECTORY", "").partition(":")[0]:
+        with suppress(OSError):
+            (Path(folder) / "end").write_text(str(code), "ascii")
+    sys.exit(code)
+
+
 def end_at_once_on_signals() -> None:
     """Until the window takes over, a signal ends the program with exit code 0."""
     for number in ENDING_SIGNALS:
@@ -21,4 +35,4 @@ def end_at_once_on_signals() -> None:
 
 
 def _end(_number: int, _frame: FrameType | None) -> None:
-    sys.exit(0)
+    end(0)

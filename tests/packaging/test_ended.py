@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.ending import ASKED_TO_END, BROKEN_DOWN, end
 from kiosk.station.crashes import TO_GO_BACK, Crashes, Start
 
 ENDED = Path(__file__).resolve().parents[2] / "packaging" / "station" / "ended"
@@ -41,15 +42,36 @@ def test_a_breakdown_is_written_down(
     assert crashes.how_to_start(seen[-1].at) is Start.GO_BACK
 
 
-@pytest.mark.parametrize(
-    ("result", "status"), [("success", "0"), ("success", "TERM"), ("exit-code", "1")]
-)
-def test_an_end_that_was_asked_for_or_a_screen_that_is_gone_is_none(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, result: str, status: str
+@pytest.mark.parametrize(("code", "status"), [(0, "0"), (0, "TERM"), (ASKED_TO_END, "0")])
+def test_an_end_that_was_asked_for_is_none(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, code: int, status: str
 ):
     folder = str(tmp_path)
-    ends(monkeypatch, SERVICE_RESULT=result, EXIT_STATUS=status, RUNTIME_DIRECTORY=folder)
-    assert not (tmp_path / "crashes").exists()
+    with pytest.raises(SystemExit):
+        end(code, {"RUNTIME_DIRECTORY": folder})
+    ends(monkeypatch, SERVICE_RESULT="success", EXIT_STATUS=status, RUNTIME_DIRECTORY=folder)
+    assert not any(tmp_path.iterdir())
+
+
+def test_nor_is_a_screen_that_is_gone(monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
+    said = {"SERVICE_RESULT": "exit-code", "EXIT_STATUS": "1"}
+    ends(monkeypatch, **said, RUNTIME_DIRECTORY=str(tmp_path))
+    assert not any(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("code", [BROKEN_DOWN, None])
+def test_a_breakdown_under_a_compositor_that_ends_well_is_one(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, code: int | None
+):
+    """A signal gives the program no time to leave anything behind."""
+    folder = str(tmp_path)
+    if code is not None:
+        with pytest.raises(SystemExit):
+            end(code, {"RUNTIME_DIRECTORY": folder})
+    ends(monkeypatch, SERVICE_RESULT="success", EXIT_STATUS="0", RUNTIME_DIRECTORY=folder)
+    (seen,) = Crashes.of_this_service({"RUNTIME_DIRECTORY": folder}).last()
+    assert seen.what == f"exit-code {code or ''}".strip()
+    assert not (tmp_path / "end").exists()
 
 
 def test_without_systemd_nothing_happens(monkeypatch: pytest.MonkeyPatch):

@@ -1,7 +1,6 @@
 """`kiosk run`: show an exhibit."""
 
 import gc
-import sys
 import traceback
 from dataclasses import replace
 from pathlib import Path
@@ -11,7 +10,7 @@ import click
 from kiosk.cli.messages import language_of_system
 from kiosk.content.kept import cache_folder
 from kiosk.content.phrase import Phrase
-from kiosk.ending import BROKEN_DOWN, end_at_once_on_signals
+from kiosk.ending import BROKEN_DOWN, end, end_at_once_on_signals
 from kiosk.log import Log
 from kiosk.panels import discover
 from kiosk.screen import Screen
@@ -102,7 +101,7 @@ def run(
     except Exception:
         traceback.print_exc()
         code = BROKEN_DOWN
-    sys.exit(code)
+    end(code)
 
 
 def _station_file() -> Path | None:

@@ -1,0 +1,39 @@
+"""What kiosk.service does at an end, as far as that can be seen without systemd."""
+
+import re
+import shlex
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from kiosk.ending import ASKED_TO_END, BROKEN_DOWN, end
+
+UNIT = (Path(__file__).parents[2] / "packaging/station/kiosk.service").read_text("utf-8")
+
+
+def commands(key: str) -> list[list[str]]:
+    return [shlex.split(line.lstrip("-+")) for line in re.findall(rf"^{key}=(.*)$", UNIT, re.M)]
+
+
+def test_what_has_ended_by_itself_is_no_failure() -> None:
+    """systemd then stops it without MAINPID; a failure here would be counted as a breakdown."""
+    (stop,) = commands("ExecStop")
+    done = subprocess.run(stop, env={"PATH": "/usr/bin:/bin"}, capture_output=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
+
+
+def test_who_ends_it_at_the_screen_can_log_in_there(tmp_path: Path) -> None:
+    """And nobody else, after any other end."""
+    told = tmp_path / "told"
+    (tmp_path / "systemctl").write_text(f'#!/bin/sh\necho "$@" >>{told}\n')
+    (tmp_path / "systemctl").chmod(0o755)
+    console, _ = commands("ExecStopPost")
+    surroundings = {"PATH": f"{tmp_path}:/usr/bin:/bin", "RUNTIME_DIRECTORY": str(tmp_path)}
+    subprocess.run(console, env=surroundings, check=True)
+    for code in (0, BROKEN_DOWN, ASKED_TO_END):
+        assert not told.exists()
+        with pytest.raises(SystemExit):
+            end(code, surroundings)
+        subprocess.run(console, env=surroundings, check=True)
+    assert told.read_text() == "start --no-block kiosk-console.service\n"
