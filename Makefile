@@ -3,7 +3,7 @@ PY := .venv/bin/python
 # Tests run beside each other, as many as there are processors.
 BESIDE := -n auto --dist worksteal
 
-.PHONY: help run test check bench faults soak screens map bundle setup setup-dev language-server lock format
+.PHONY: help run test check bench faults soak screens map bundle wheelhouse setup setup-dev language-server lock format
 
 help:           ## say what can be made
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 12
@@ -36,6 +36,9 @@ screens: setup-dev ## compare every screen with its baseline
 
 bundle: setup-dev ## make the folder for a stick that a station is installed from; KEY=museum.key signs
 	@KEY="$(KEY)" VERSION="$(VERSION)" packaging/bundle/make.sh
+
+wheelhouse: setup-dev ## make the folder that pip installs the kiosk from on Windows
+	@PYTHON="$(PYTHON)" packaging/wheelhouse.sh
 
 format: setup-dev ## put the Python files into the common format
 	$(PY) -m ruff format .

@@ -137,6 +137,20 @@ lock_down() {
         update-grub
     fi
 }
+# The picture will cover this console: what shall be said here is said now.
+set_code() {
+    if grep -q '^[^#]*code: *scrypt' /etc/kiosk/kiosk.yaml; then return; fi
+    say "The staff open their page at the screen by a code of 6 to 12 digits." \
+        "Das Personal öffnet seine Seite am Bildschirm mit einem Code aus 6 bis 12 Ziffern."
+    if [ "$yes" ]; then
+        in_words "None is set: kiosk staff code --write" "Keiner ist gesetzt: kiosk staff code --write"
+        return
+    fi
+    in_words "Choose it now? [y/N]" "Jetzt wählen? [j/N]"
+    read -r answer || answer=
+    case $answer in [yYjJ]*) ;; *) return ;; esac
+    for _ in 1 2 3; do kiosk staff code --write && return; done
+}
 begin() {
     say "Starting the kiosk, now and whenever the machine starts." \
         "Der Kiosk wird gestartet, jetzt und bei jedem Start des Rechners."
@@ -183,11 +197,10 @@ if [ $do = install ]; then
     install_packages
     install_exhibit
     lock_down
+    set_code
     begin
     say "Done after $(($(date +%s) - begun)) s. To undo it: sh install.sh --remove" \
         "Fertig nach $(($(date +%s) - begun)) s. Rückgängig: sh install.sh --remove"
-    in_words "Next: kiosk staff code --write (the staff's code), then kiosk doctor (what is missing)." \
-        "Als Nächstes: kiosk staff code --write (der Code des Personals), dann kiosk doctor (was fehlt)."
 else
     in_words "The kiosk is taken away from this machine." "Der Kiosk wird von diesem Rechner entfernt."
     [ -z "$purge" ] || in_words "So are its exhibits, keys and settings." \

@@ -13,7 +13,7 @@ packaging/bundle/repository.sh "$stick/debian"
 packaging/bundle/deb.sh "$stick/debian"
 packaging/bundle/index.sh "$stick/debian"
 packaging/bundle/exhibit.sh "$stick/exhibit"
-cp packaging/bundle/install.sh docs/technicians.md NOTICE "$stick"
+cp packaging/bundle/install.sh docs/technicians.md docs/packs.md docs/privacy.md NOTICE "$stick"
 (cd "$stick" && find . -type f -not -name SHA256SUMS -printf '%P\n' | LC_ALL=C sort |
     tr '\n' '\0' | xargs -0 sha256sum) >"$stick/SHA256SUMS"
 

@@ -1,5 +1,9 @@
-# As it comes, a station has a store, and takes packs from sticks.
+# As it comes, a station has a store, and takes packs from sticks; who knows the code may end the kiosk.
 /^#store:/,/^#[a-z]/ {
     s/^#store:/store:/
     s/^#  \([a-z]*:\)/  \1/
+}
+/^#staff:/,/^#[a-z]/ {
+    s/^#staff:/staff:/
+    s/^#  may_end: false/  may_end: true/
 }

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.settings.model import Settings, StoreSettings
+from kiosk.settings.model import Settings, StaffSettings, StoreSettings
 from kiosk.settings.read import Reading, read_settings
 
 ROOT = Path(__file__).parents[2]
@@ -39,13 +39,17 @@ def test_what_its_pages_import_of_qt_stays() -> None:
     assert modules <= set(TRIM["QML"])
 
 
-def test_the_settings_as_they_come_set_a_store_and_nothing_else(tmp_path: Path) -> None:
+def test_the_settings_as_they_come_set_a_store_and_a_way_out_and_nothing_else(
+    tmp_path: Path,
+) -> None:
     sed = ["sed", "-f", BUNDLE / "with_store.sed", ROOT / "packaging/station/kiosk.yaml"]
     made = subprocess.run(sed, capture_output=True, text=True, check=True).stdout
     (tmp_path / "kiosk.yaml").write_text(made, "utf-8")
     sticks, reports = (Path("/run/kiosk") / name for name in ("sticks", "reports"))
     store = StoreSettings(inboxes=(sticks,), reports=reports)
-    assert read_settings(tmp_path / "kiosk.yaml") == Reading(Settings(store=store), ())
+    assert read_settings(tmp_path / "kiosk.yaml") == Reading(
+        Settings(store=store, staff=StaffSettings(may_end=True)), ()
+    )
 
 
 def test_each_package_that_a_station_needs_is_named_once() -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.ending import ASKED_TO_END, BROKEN_DOWN
 from kiosk.station.crashes import TO_GO_BACK, Crashes, Start
 
 ENDED = Path(__file__).resolve().parents[2] / "packaging" / "station" / "ended"
@@ -41,15 +42,28 @@ def test_a_breakdown_is_written_down(
     assert crashes.how_to_start(seen[-1].at) is Start.GO_BACK
 
 
-@pytest.mark.parametrize(
-    ("result", "status"), [("success", "0"), ("success", "TERM"), ("exit-code", "1")]
-)
+@pytest.mark.parametrize("left", ["0", "1", str(ASKED_TO_END), ""])
+@pytest.mark.parametrize("status", ["0", "TERM"])
 def test_an_end_that_was_asked_for_or_a_screen_that_is_gone_is_none(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, result: str, status: str
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, left: str, status: str
 ):
     folder = str(tmp_path)
-    ends(monkeypatch, SERVICE_RESULT=result, EXIT_STATUS=status, RUNTIME_DIRECTORY=folder)
-    assert not (tmp_path / "crashes").exists()
+    if left:
+        (tmp_path / "end").write_text(f"{left}\n", "ascii")
+    ends(monkeypatch, SERVICE_RESULT="success", EXIT_STATUS=status, RUNTIME_DIRECTORY=folder)
+    assert not any(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("left", [str(BROKEN_DOWN), "139", "137"])
+def test_a_breakdown_under_a_compositor_that_ends_well_is_one(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, left: str
+):
+    (tmp_path / "end").write_text(f"{left}\n", "ascii")
+    folder = str(tmp_path)
+    ends(monkeypatch, SERVICE_RESULT="success", EXIT_STATUS="0", RUNTIME_DIRECTORY=folder)
+    (seen,) = Crashes.of_this_service({"RUNTIME_DIRECTORY": folder}).last()
+    assert seen.what == f"exit-code {left}"
+    assert not (tmp_path / "end").exists()
 
 
 def test_without_systemd_nothing_happens(monkeypatch: pytest.MonkeyPatch):
