@@ -84,7 +84,7 @@ def test_a_fault_ends_the_visit(kiosk: Kiosk, recorder: Recorder, tmp_path: Path
 
 
 def test_trouble_is_told_once(kiosk: Kiosk, tmp_path: Path, capsys: pytest.CaptureFixture[str]):
-    recorder = Recorder(kiosk, Keeper(tmp_path, lambda _: 0), Log())
+    recorder = Recorder(kiosk, Keeper(tmp_path, lambda _: True), Log())
     for _ in range(3):
         kiosk.enter()
         kiosk.startOver()

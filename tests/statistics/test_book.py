@@ -21,7 +21,7 @@ from hypothesis import strategies as st
 from kiosk.statistics.book import FILE, Book, DamagedError
 from kiosk.statistics.counts import Count, Entry, Tally, What, tally
 from kiosk.statistics.hours import UNKNOWN, hour_of
-from kiosk.statistics.keeper import DAMAGED, LEAST_FREE_BYTES, Keeper
+from kiosk.statistics.keeper import DAMAGED, Keeper
 
 FAULTS = {"KILLS": 5, "DAMAGES": 60}
 KILLS, DAMAGES = (int(os.environ.get(f"KIOSK_{name}", least)) for name, least in FAULTS.items())
@@ -193,12 +193,12 @@ def test_another_version_is_set_aside(tmp_path: Path):
 
 
 def test_little_room_ends_it_and_more_room_begins_it_again(tmp_path: Path):
-    free = [LEAST_FREE_BYTES - 1]
-    keeper = Keeper(tmp_path, lambda _: free[0])
+    low = [True]
+    keeper = Keeper(tmp_path, lambda _: low[0])
     keeper.add(ONE_VISIT)
     assert keeper.trouble == "The disk is nearly full."
     assert not (tmp_path / FILE).exists()
-    free[0] += 1
+    low[0] = False
     keeper.add(ONE_VISIT)
     assert (keeper.trouble, visits(tmp_path)) == (None, 1)
 
@@ -224,7 +224,7 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
 
 
 def test_a_disk_that_is_full_or_read_only_harms_nothing(small_disk: Path):
-    keeper = Keeper(small_disk, lambda _: LEAST_FREE_BYTES)
+    keeper = Keeper(small_disk, lambda _: False)
     keeper.add(ONE_VISIT)
     filler = small_disk / "filler"
     with filler.open("wb", buffering=0) as stream, suppress(OSError):

@@ -1,35 +1,29 @@
 """Keeps counts as long as the disk lets it. Whatever fails, the picture is not asked."""
 
-import shutil
 import time
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
 from kiosk.content.phrase import Phrase
+from kiosk.disk import disk_low
 from kiosk.statistics.book import FILE, Book, DamagedError
 from kiosk.statistics.counts import Tally
 from kiosk.statistics.hours import KEPT_DAYS
 
 DAMAGED = "statistics.damaged"
-LEAST_FREE_BYTES = 100 * 10**6
 MOST_DAMAGED_BYTES = 900_000
 """A larger one is not set aside but deleted, so that all stays within 5 MB."""
-
-
-def free_bytes(folder: Path) -> int:
-    """What is free where a folder is."""
-    return shutil.disk_usage(folder).free
 
 
 class Keeper:
     """One folder. Used by one thread."""
 
-    def __init__(self, folder: Path, free: Callable[[Path], int] = free_bytes) -> None:
-        """Args: where the file is; how many bytes are free there."""
+    def __init__(self, folder: Path, low: Callable[[Path], bool] = disk_low) -> None:
+        """Args: where the file is; whether there is too little room."""
         self.folder = folder
         self._file = folder / FILE
-        self._free = free
+        self._low = low
         self._book = Book(self._file)
         self.trouble: Phrase | None = None
         """Why nothing is kept now."""
@@ -37,11 +31,11 @@ class Keeper:
     def add(self, tally: Tally) -> None:
         """Keep counts, or lose them. Never raises."""
         try:
-            self.folder.mkdir(parents=True, exist_ok=True)
             self._drop_old_damage()
-            if self._free(self.folder) < LEAST_FREE_BYTES:
+            if self._low(self.folder):
                 self.trouble = Phrase("The disk is nearly full.")
                 return
+            self.folder.mkdir(parents=True, exist_ok=True)
             self._write(tally)
         except (OSError, DamagedError) as error:
             self.trouble = Phrase("It cannot be written: {reason}", reason=error)
