@@ -22,6 +22,10 @@ def palm(middle: QPointF) -> dict[int, QPointF]:
     return {10 + number: middle + spot for number, spot in enumerate(PALM)}
 
 
+def pair(middle: QPointF, apart: float) -> dict[int, QPointF]:
+    return {1: middle - QPointF(apart, 0), 2: middle + QPointF(apart, 0)}
+
+
 def at_home(visitor: Visitor) -> QPointF:
     """Where the door of the people is."""
     visitor.touch("start")
@@ -66,22 +70,16 @@ def test_who_touches_beside_a_palm_that_lies_is_answered(visitor: Visitor, hands
     visitor.touch("sheet-close")
 
 
-def test_two_fingers_zoom_while_another_finger_rests_far_away(
-    visitor: Visitor, hands: Hands
-) -> None:
+def test_two_fingers_zoom_as_ever(visitor: Visitor, hands: Hands) -> None:
     visitor.touch("start")
     visitor.touch("door-map")
     middle = visitor.rests("coast")
     before = visitor.value("coast", "zoom")
-    for step in range(9):
-        half = QPointF(60 + 30 * step, 0)
-        points = {1: middle - half, 2: middle + half}
-        if step:
-            hands.move(points)
-        else:
-            hands.press(points)
+    hands.press(pair(middle, 60))
+    for step in range(1, 9):
+        hands.move(pair(middle, 60 + 30 * step))
         visitor.next_frame()
-    hands.release(points)
+    hands.release(pair(middle, 300))
     assert visitor.value("coast", "zoom") > before + 0.3
 
 
@@ -90,13 +88,13 @@ def test_two_children_with_a_finger_each_draw_the_map_apart(visitor: Visitor, ha
     visitor.touch("door-map")
     middle = visitor.rests("coast")
     before = visitor.value("coast", "zoom")
-    hands.press({1: middle - QPointF(250, 0)})
-    hands.press({2: middle + QPointF(250, 0)})
-    for step in range(6):
-        half = QPointF(250 + 40 * step, 0)
-        hands.move({1: middle - half, 2: middle + half})
+    for number, spot in pair(middle, 250).items():
+        hands.press({number: spot})
         visitor.next_frame()
-    hands.release({1: middle - half, 2: middle + half})
+    for step in range(1, 6):
+        hands.move(pair(middle, 250 + 40 * step))
+        visitor.next_frame()
+    hands.release(pair(middle, 450))
     assert visitor.value("coast", "zoom") > before + 0.2
 
 

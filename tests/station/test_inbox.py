@@ -114,6 +114,16 @@ def test_a_stick_that_cannot_be_written_is_reported_elsewhere(
     assert "tiny-2.pack" in (arrivals.parent / "reports" / "sda1.txt").read_text("utf-8")
 
 
+def test_on_a_disk_that_is_nearly_full_no_report_lies_beside_a_pack(
+    qtbot: QtBot, shop: Shop, inbox: Inbox, clock: Clock, arrivals: Path
+) -> None:
+    inbox._low = lambda _: True
+    shutil.move(shop.pack(2, renamed("Second")), arrivals)
+    done, _ = taken(qtbot, inbox, clock)
+    assert done
+    assert not (arrivals / REPORT).exists()
+
+
 def test_a_pack_that_is_not_whole_is_tried_again_when_it_may_be(
     qtbot: QtBot, shop: Shop, inbox: Inbox, clock: Clock, arrivals: Path
 ) -> None:

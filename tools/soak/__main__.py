@@ -14,8 +14,8 @@ from kiosk.staff.code import kept
 from tools.bench.spawn import ROOT
 from tools.soak.verdict import verdict
 
+_SCREEN = {"name": "wall", "x": 0, "y": 0, "width": 1920, "height": 1080, "dpr": 1}
 _ENVIRONMENT = {
-    "QT_QPA_PLATFORM": "offscreen",
     "QT_QUICK_BACKEND": "software",
     "QSG_RENDER_LOOP": "basic",
 }
@@ -39,12 +39,17 @@ def main() -> int:
     asked.out.parent.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory(prefix="soak-") as home, asked.out.open("w", encoding="utf-8") as out:
         settings = Path(home) / "kiosk.yaml"
-        settings.write_text(f"staff:\n  code: {kept('271828')}\n", encoding="utf-8")
+        settings.write_text(
+            f"screen:\n  diagonal: 21.5\nstaff:\n  code: {kept('271828')}\n", encoding="utf-8"
+        )
+        screens = Path(home) / "screens.json"
+        screens.write_text(json.dumps({"screens": [_SCREEN]}), encoding="utf-8")
+        platform = {"QT_QPA_PLATFORM": f"offscreen:configfile={screens}"}
         command = [sys.executable, "-m", "tools.soak.child", given, str(amount), str(asked.pace)]
         ended = subprocess.run(
             [*command, str(asked.seed), str(settings)],
             cwd=ROOT,
-            env={**os.environ, **_ENVIRONMENT},
+            env={**os.environ, **_ENVIRONMENT, **platform},
             stdout=out,
             check=False,
         )

@@ -7,25 +7,30 @@ import json
 import os
 import sys
 import time
+from collections import deque
 from dataclasses import asdict
 from pathlib import Path
 from random import Random
 from typing import Any
 
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.shell.staff_door import StaffDoor
 from tools.bench import stepping
 from tools.bench.items import find
 from tools.bench.stepping import Script, Steps
-from tools.bench.subjects import WINDOW, watched
+from tools.bench.subjects import watched
 from tools.soak.hands import Hands
 from tools.soak.samples import sample
 
 _SAMPLES = 120
 """How many there are in all, about."""
-_AT_ONCE = 20
-"""So many touches between two looks at where they have led."""
+_AT_ONCE = {"visits": 0, "wild": 20, "taps": 100}
+"""So many touches before the picture goes on; of them, one waits for it at each of its steps."""
+_IDLE_S = 155.0
+"""After which the start screen must be back, also for those who used keys."""
 _SHORTEST_GAP_S = 0.5
 """A longer time between two frames is one in which nothing moved."""
 
@@ -58,24 +63,28 @@ class Soak:
         """Everything that hands do."""
         yield lambda: find(window, "start") is not None
         hands = Hands(window, kiosk, self._chance)
+        door = kiosk.findChild(StaffDoor)
+        door.knocked.connect(self._code_asked)
+        door.changed.connect(lambda: self._came_in(door))
         kiosk.stateChanged.connect(self._changed)
         window.frameSwapped.connect(self._frame)
         told = 0
         while self._done < 1:
             if self._kind == "visits":
                 yield from hands.visit()
-            for _ in range(_AT_ONCE if self._kind == "wild" else 0):
-                yield from hands.wild()
-                self._rest()
-            for _ in range(_AT_ONCE if self._kind == "taps" else 0):
-                hands.tap(self._hold)
+            for number in range(_AT_ONCE[self._kind]):
+                steps = hands.wild() if self._kind == "wild" else hands.tap(self._hold)
+                if number:
+                    deque(steps, maxlen=0)
+                else:
+                    yield from steps
                 self._rest()
             yield None
             self._look(window, kiosk)
             if self._done * _SAMPLES >= told:
                 told += 1
                 self._tell()
-        self._turned += 3600
+        self._turned += _IDLE_S
         yield lambda: find(window, "start") is not None
         self._look(window, kiosk)
         self._tell()
@@ -106,12 +115,19 @@ class Soak:
         self._turned += self._chance.expovariate(1 / 0.2)
 
     def _look(self, window: QQuickWindow, kiosk: Any) -> None:
-        if find(window, "staff-desk") or not window.isVisible():
+        state, screen = window.windowState(), QGuiApplication.primaryScreen().geometry()
+        fills = window.geometry() == screen and state == Qt.WindowState.WindowFullScreen
+        if not (window.isVisible() and window.isActive() and fills):
             self.inside = False
-        if find(window, "staff-code"):
-            self._codes += 1
         visit = kiosk.visit
         if visit and visit.location.panel and visit.location.panel not in kiosk._kinds:
+            self.inside = False
+
+    def _code_asked(self) -> None:
+        self._codes += 1
+
+    def _came_in(self, door: Any) -> None:
+        if door.open and door.page.fileName() != "CodePage.qml":
             self.inside = False
 
     def _changed(self) -> None:
@@ -151,7 +167,7 @@ def main(kind: str, amount: float, pace: float, seed: int, settings: Path) -> in
     app.KioskWindow = watched(app.KioskWindow, watch)
     code = 0
     try:
-        cli.main(["run", "--windowed", WINDOW, "--settings", str(settings)], standalone_mode=False)
+        cli.main(["run", "--settings", str(settings)], standalone_mode=False)
     except SystemExit as end:
         code = int(end.code or 0)
     soak.end()

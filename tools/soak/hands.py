@@ -88,12 +88,14 @@ class Hands:
                 QTest.keyClick(self._window, self._chance.choice(_KEYS_OF_A_PAD))
                 yield None
 
-    def tap(self, held: Callable[[], None]) -> None:
-        """Anywhere, without waiting for anything; `held` is called while the finger is down."""
+    def tap(self, held: Callable[[], None]) -> Steps:
+        """Anywhere; `held` is called while the finger is down."""
         spot = self._anywhere()
         self._fingers.press(spot)
         held()
+        yield None
         self._fingers.release(spot)
+        yield None
 
     def _choose(self) -> Steps:
         targets = [*self._targets()]

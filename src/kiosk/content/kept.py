@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from kiosk import __version__
+from kiosk.disk import disk_low
 
 _PLAIN = {
     ("datetime", "date"),
@@ -49,7 +50,9 @@ def mark_of_program(*packages: Path) -> bytes:
 
 
 def keep(value: object, key: bytes, target: Path) -> None:
-    """Keep a value under a key. Where that cannot be, nothing is kept."""
+    """Keep a value under a key. Where that cannot be, or a disk is nearly full, nothing is kept."""
+    if disk_low(target.parent):
+        return
     part = target.with_suffix(f".{os.getpid()}")
     try:
         target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)

@@ -57,7 +57,7 @@ class CodePad(QObject):
     @Slot(str)
     def type(self, digit: str) -> None:
         """One digit more."""
-        self.touched.emit()
+        self._stay()
         if self.possible and len(self._typed) < MOST_DIGITS:
             self._typed += digit
             self._was_wrong = False
@@ -66,14 +66,14 @@ class CodePad(QObject):
     @Slot()
     def erase(self) -> None:
         """One digit less."""
-        self.touched.emit()
+        self._stay()
         self._typed = self._typed[:-1]
         self.changed.emit()
 
     @Slot()
     def submit(self) -> None:
         """That is the code."""
-        self.touched.emit()
+        self._stay()
         if not self.possible or len(self._typed) < LEAST_DIGITS:
             return
         right = is_right(self._typed, self._code)
@@ -152,6 +152,11 @@ class CodePad(QObject):
     def station(self) -> str:
         """The station's name."""
         return self._station
+
+    def _stay(self) -> None:
+        """Hands that hammer on keys which do nothing now keep no page open."""
+        if self.possible:
+            self.touched.emit()
 
     def _words(self, phrase: Phrase) -> str:
         return in_language(phrase, self._language)

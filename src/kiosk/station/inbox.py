@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal, Slot
 
+from kiosk.disk import disk_low
 from kiosk.packs.refusals import EXIT_CODES, Reason
 from kiosk.station.arrival import Arrival, Outcome, progress_of
 from kiosk.station.arrivals import Arrivals
@@ -41,16 +42,19 @@ class Inbox(QObject):
         parent: QObject | None = None,
         *,
         station: str = "",
+        low: Callable[[Path], bool] = disk_low,
     ) -> None:
         """Args: where packs arrive; the command that installs one; seconds of a monotonic clock;
         where reports go for a stick that cannot be written, by its name; what people call the
-        station, since a stick goes from one to the next."""
+        station, since a stick goes from one to the next; whether there is too little room where a
+        folder is."""
         super().__init__(parent)
         self._arrivals = Arrivals(tuple(folders))
         self._command = command
         self._clock = clock
         self._reports = reports
         self._station = station
+        self._low = low
         self._pack: Path | None = None
         self._said: list[str] = []
         self.arrival: Arrival | None = None
@@ -118,12 +122,16 @@ class Inbox(QObject):
         self.arrival = Arrival(pack.name, outcome=outcome, said=said)
         line = f"{pack.name}: {said}"
         print(f"kiosk: {line}", file=sys.stderr, flush=True)
-        places = [pack.parent / REPORT]
+        places = [] if self._must_spare(pack.parent) else [pack.parent / REPORT]
         if self._reports:
             places.append(self._reports / f"{pack.parent.name}.txt")
         where = f"{self._station}: " if self._station else ""
         _write_first(places, f"{where}{line}\n")
         self.ended.emit(pack.name, outcome is Outcome.TAKEN, said)
+
+    def _must_spare(self, folder: Path) -> bool:
+        """Room on the station's own disk is the picture's; a stick may be as full as it likes."""
+        return not folder.is_mount() and self._low(folder)
 
 
 def _write_first(places: Sequence[Path], text: str) -> None:

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.station.health import disk
-from kiosk.station.health.disk import LEAST_FREE, disk_low, free_bytes
+from kiosk import disk
+from kiosk.disk import LEAST_FREE, disk_low, free_bytes
 from kiosk.station.health.facts import Facts, Machine
 from kiosk.station.health.inputs import touch_screens
 

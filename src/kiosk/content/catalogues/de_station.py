@@ -96,7 +96,7 @@ STATION: Mapping[str, str] = {
     "{width} × {height} mm; the picture is turned by {turn}°.": "{width} × {height} mm; das Bild ist um {turn}° gedreht.",
     "{width} × {height} mm.": "{width} × {height} mm.",
     "Machine": "Maschine",
-    "Nothing is counted or logged any more; the picture stays.": "Es wird nichts mehr gezählt oder aufgeschrieben; das Bild bleibt.",
+    "Nothing is counted any more; the picture stays.": "Es wird nichts mehr gezählt; das Bild bleibt.",
     "It is hot: {degrees} °C.": "Sie ist heiß: {degrees} °C.",
     "It runs more slowly, for it is hot or lacks power.": "Sie läuft langsamer, denn sie ist heiß oder hat zu wenig Strom.",
     "The program has {memory} MB in memory.": "Das Programm hat {memory} MB im Speicher.",

@@ -41,7 +41,7 @@ class Event(Enum):
     DISK_LOW = (
         "5015e7ee1c734c188bd2642b1018e4cb",
         3,
-        "The disk is nearly full: nothing is counted or logged any more, the picture stays",
+        "The disk is nearly full: nothing is counted or cached any more, the picture stays",
     )
 
     def __init__(self, number: str, priority: int, meaning: str) -> None:

@@ -10,7 +10,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.station.health.disk import free_bytes, is_low
+from kiosk.disk import free_bytes, is_low
 
 _COOLS_BY_SLOWING = ("Processor", "cpufreq", "thermal-cpufreq")
 _SLOWED_NOW = 0xF

@@ -78,7 +78,7 @@ def _machine(facts: Facts) -> Light:
     if free is None:
         value, odd = Phrase("cannot be read"), _odd(facts)
     elif facts.disk_low:
-        detail = Phrase("Nothing is counted or logged any more; the picture stays.")
+        detail = Phrase("Nothing is counted any more; the picture stays.")
         return Light("machine", name, _room(free), detail, Level.BAD)
     else:
         value, odd = _room(free), _odd(facts)

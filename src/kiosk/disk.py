@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 LEAST_FREE = 100_000_000
-"""Bytes below which statistics and logs write no more, so that the picture always can."""
+"""Bytes below which nothing is written that can be done without: counts, reports, caches."""
 
 
 def free_bytes(folder: Path) -> int | None:
