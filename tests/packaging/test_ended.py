@@ -1,6 +1,9 @@
 """The ends of the kiosk's service that are breakdowns are written down, and no others."""
 
 import runpy
+import shlex
+import subprocess
+from configparser import RawConfigParser
 from pathlib import Path
 
 import pytest
@@ -8,7 +11,8 @@ import pytest
 from kiosk.ending import ASKED_TO_END, BROKEN_DOWN
 from kiosk.station.crashes import TO_GO_BACK, Crashes, Start
 
-ENDED = Path(__file__).resolve().parents[2] / "packaging" / "station" / "ended"
+STATION = Path(__file__).resolve().parents[2] / "packaging" / "station"
+ENDED = STATION / "ended"
 
 
 def ends(monkeypatch: pytest.MonkeyPatch, **said: str) -> None:
@@ -24,7 +28,10 @@ def ends(monkeypatch: pytest.MonkeyPatch, **said: str) -> None:
 
 @pytest.mark.parametrize(
     ("result", "status"),
-    [("signal", "SEGV"), ("watchdog", "KILL"), ("oom-kill", "KILL"), ("exit-code", "70")],
+    [
+        *(("signal", "SEGV"), ("watchdog", "KILL"), ("oom-kill", "KILL"), ("timeout", "KILL")),
+        *(("exit-code", "70"), ("exit-code", "139")),
+    ],
 )
 def test_a_breakdown_is_written_down(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, result: str, status: str
@@ -68,3 +75,40 @@ def test_a_breakdown_under_a_compositor_that_ends_well_is_one(
 
 def test_without_systemd_nothing_happens(monkeypatch: pytest.MonkeyPatch):
     ends(monkeypatch)
+
+
+def line(name: str) -> list[str]:
+    """A command of the unit."""
+    unit = RawConfigParser(strict=False)
+    unit.read(STATION / "kiosk.service")
+    return shlex.split(unit["Service"][name])
+
+
+@pytest.mark.parametrize(
+    ("main", "found", "told"),
+    [
+        ("", "", []),
+        ("71", "", ["pgrep -d, -P 71"]),
+        (
+            "71",
+            "72,73",
+            ["pgrep -d, -P 71", "pkill -TERM -P 72,73", "timeout 5 tail --pid=71 -f /dev/null"],
+        ),
+    ],
+)
+def test_only_what_the_compositor_shows_is_told_to_end(
+    tmp_path: Path, main: str, found: str, told: list[str]
+):
+    """Programs that only write down how they are called stand for those that would do it: of a
+    process without a number, all others could be children."""
+    for name, answer in (("pgrep", found), ("pkill", "said"), ("timeout", "said")):
+        stand_in = tmp_path / name
+        answers = f"echo {answer}" if answer else "exit 1"
+        stand_in.write_text(f'#!/bin/sh\necho {name} "$@" >>{tmp_path}/told\n{answers}\n')
+        stand_in.chmod(0o755)
+    (tmp_path / "told").touch()
+    shell, *words = line("ExecStop")
+    surroundings = {"PATH": str(tmp_path), **({"MAINPID": main} if main else {})}
+    end = subprocess.run([shell, *words], env=surroundings, timeout=10, check=False)
+    assert end.returncode == 0
+    assert (tmp_path / "told").read_text().splitlines() == told

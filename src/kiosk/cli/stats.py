@@ -66,7 +66,7 @@ def add(folder: Path, speaking: str | None) -> None:
 
     Exit status: 0 if it is kept, 1 if not, 2 for a wrong call.
     """
-    from kiosk.station.health.disk import disk_low
+    from kiosk.disk import disk_low
     from kiosk.statistics.counts import from_json
     from kiosk.statistics.keeper import Keeper
 
