@@ -52,7 +52,10 @@ def verdict(kind: str, lines: Sequence[Mapping[str, Any]], code: int) -> Verdict
             kind != "visits" or not frames or frames[-1] <= max(MOST_P99_MS, 1.5 * frames[0]),
         ),
         (f"{len(last['warnings'])} warnings of Qt: {last['warnings'][:3]}", not last["warnings"]),
-        ("never outside the exhibit, never behind the staff's code", bool(last["inside"])),
+        (
+            "always in front and on the whole screen, in the exhibit, never behind the code",
+            bool(last["inside"]),
+        ),
     )
     head = (
         f"{kind}: {end['hours']:.2f} hours, {end['pages']} changes of the screen, "
