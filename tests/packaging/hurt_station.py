@@ -23,7 +23,6 @@ MEMORY = Path("/sys/fs/cgroup/memory")
 LITTLE = 2**25
 GREEDY = """
 import os, pathlib, sys
-pathlib.Path("/proc/self/oom_score_adj").write_text("-1000")
 pathlib.Path(sys.argv[1], "cgroup.procs").write_text(str(os.getpid()))
 b"x" * 2**27
 """
@@ -68,9 +67,9 @@ class Station:
 
     @property
     def kiosk(self) -> int:
-        """The program: the child of the shell that is the compositor's child."""
-        shell = next(each for each in _children(self.cage) if _word(each) == "sh")
-        return next(each for each in _children(shell))
+        """The program: the child of the session that is the compositor’s child."""
+        session = next(each for each in _children(self.cage) if _word(each) == "session")
+        return next(each for each in _children(session))
 
     def _outside(self, inside: int) -> int:
         ours = Path(f"/proc/{self.system.first_process}/ns/pid").readlink()
@@ -89,13 +88,14 @@ class Station:
         self._held = thread
 
     def no_more_memory(self, process: int) -> None:
-        """It shares a little memory with something that takes more and more and cannot be ended: so
-        the kernel ends it. The unit's MemoryMax= does nothing here, since control groups of memory
-        are not the system's own."""
+        """It shares a little memory with something that takes more and more; of the two the kernel
+        ends the kiosk. The unit's MemoryMax= does nothing here: such control groups are not the
+        system's own."""
         group = MEMORY / f"kiosk-trial-{process}"
         group.mkdir()
         (group / "memory.limit_in_bytes").write_text(str(LITTLE))
         (group / "cgroup.procs").write_text(str(process))
+        Path(f"/proc/{process}/oom_score_adj").write_text("1000")
         greedy = subprocess.Popen([sys.executable, "-c", GREEDY, group])
         while _is_alive(process) and greedy.poll() is None:
             time.sleep(0.05)

@@ -68,7 +68,6 @@ PLANNED: dict[str, Callable[[Station], object]] = {
         "sh", "-c", f"systemctl stop {KIOSK_SERVICE} && systemctl start {KIOSK_SERVICE}"
     ),
     "told to end": lambda station: os.kill(station.kiosk, signal.SIGTERM),
-    "cage told to end": lambda station: os.kill(station.cage, signal.SIGTERM),
     "ends by itself, as at night": lambda station: os.kill(station.kiosk, signal.SIGINT),
     "upgrade": lambda station: station.system.run(
         "sh", "-c", "dpkg --install /mnt/debian/museum-kiosk_*.deb"
