@@ -54,11 +54,6 @@ class Watchdog(QObject):
             self._notifier.well()
         self._window.update()
 
-    @property
-    def good(self) -> bool:
-        """Whether frames come."""
-        return self._frames.good_since(self._clock()) is not None
-
     def _frame(self) -> None:
         self._frames.came(self._clock())
         if not self._is_ready:
