@@ -8,16 +8,18 @@ import os
 import sys
 import time
 from collections import deque
+from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
 from random import Random
 from typing import Any
 
-from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QMessageLogContext, QSize, Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.shell.staff_door import StaffDoor
+from kiosk.ui import clear_image
 from tools.bench import stepping
 from tools.bench.items import find
 from tools.bench.stepping import Script, Steps
@@ -47,7 +49,7 @@ class Soak:
         self._chance = Random(seed)
         self._began = time.monotonic()
         self._turned = 0.0
-        self._touches = self._pages = self._codes = 0
+        self._touches = self._pages = self._codes = self._pictures = 0
         self._frames: list[float] = []
         self._last_frame = 0.0
         self.warnings: list[str] = []
@@ -58,6 +60,15 @@ class Soak:
         if self._kind == "visits":
             return self._began + self._pace * (time.monotonic() - self._began)
         return self._began + self._turned
+
+    def counted(self, make: Callable[[QSize], QImage]) -> Callable[[QSize], QImage]:
+        """What makes an empty picture, and counts it."""
+
+        def made(size: QSize) -> QImage:
+            self._pictures += 1
+            return make(size)
+
+        return made
 
     def steps(self, window: QQuickWindow, kiosk: Any) -> Steps:
         """Everything that hands do."""
@@ -141,15 +152,17 @@ class Soak:
 
     def _tell(self) -> None:
         hours = (time.monotonic() - self._began) / 3600
-        print(json.dumps(asdict(sample(hours, self._pages, self._frames))), flush=True)
+        found = sample(hours, self._pages, self._frames, self._pictures)
+        print(json.dumps(asdict(found)), flush=True)
         self._frames.clear()
 
 
 def main(kind: str, amount: float, pace: float, seed: int, settings: Path) -> int:
     """Returns the kiosk's exit code."""
-    from kiosk import app, cli  # noqa: PLC0415 - the clock is put in before anything reads it
-
     soak = Soak(kind, amount, pace, seed)
+    clear_image.clear_image = soak.counted(clear_image.clear_image)
+    from kiosk import app, cli  # noqa: PLC0415 - they read the clock, and what makes pictures
+
     app.monotonic = soak.clock
     if kind != "visits":
         stepping.STEP_MS = 1
