@@ -28,27 +28,32 @@ Item {
     Repeater {
         model: root.colours.length
 
-        Shape {
+        // A page that is given up while a shape at the root of a delegate is being made leaves the
+        // shape behind with freed paths, which Qt 6.11 reads when the page goes.
+        Item {
             id: band
 
             required property int index
             readonly property real _radius: root.radiusOf(index)
 
-            width: root.width
-            height: root.height
-            preferredRendererType: Shape.CurveRenderer
+            anchors.fill: parent
 
-            ShapePath {
-                strokeWidth: -1
-                fillColor: root.colours[band.index]
+            Shape {
+                anchors.fill: parent
+                preferredRendererType: Shape.CurveRenderer
 
-                PathAngleArc {
-                    centerX: root.centreX
-                    centerY: root.centreY
-                    radiusX: band._radius
-                    radiusY: band._radius
-                    startAngle: 0
-                    sweepAngle: 360
+                ShapePath {
+                    strokeWidth: -1
+                    fillColor: root.colours[band.index]
+
+                    PathAngleArc {
+                        centerX: root.centreX
+                        centerY: root.centreY
+                        radiusX: band._radius
+                        radiusY: band._radius
+                        startAngle: 0
+                        sweepAngle: 360
+                    }
                 }
             }
         }

@@ -4,8 +4,8 @@ import QtQuick
 import QtQuick.Shapes
 import kiosk.ui
 
-// A line or an area of a layer, in a style of the theme.
-Shape {
+// A line or an area of a layer, in a style of the theme. It is no shape itself: see Bands.
+Item {
     id: root
 
     required property real atX
@@ -17,18 +17,21 @@ Shape {
 
     x: atX * magnification
     y: atY * magnification
-    preferredRendererType: Shape.CurveRenderer
 
-    ShapePath {
-        strokeColor: root.filled ? "transparent" : Theme.layerLines[root.tone]
-        strokeWidth: root.filled ? 0 : Theme.mm(Theme.layerWidths[root.tone])
-        fillColor: root.filled ? Theme.layerAreas[root.tone] : "transparent"
-        capStyle: ShapePath.RoundCap
-        joinStyle: ShapePath.RoundJoin
-        scale: Qt.size(root.magnification, root.magnification)
+    Shape {
+        preferredRendererType: Shape.CurveRenderer
 
-        PathPolyline {
-            path: root.points
+        ShapePath {
+            strokeColor: root.filled ? "transparent" : Theme.layerLines[root.tone]
+            strokeWidth: root.filled ? 0 : Theme.mm(Theme.layerWidths[root.tone])
+            fillColor: root.filled ? Theme.layerAreas[root.tone] : "transparent"
+            capStyle: ShapePath.RoundCap
+            joinStyle: ShapePath.RoundJoin
+            scale: Qt.size(root.magnification, root.magnification)
+
+            PathPolyline {
+                path: root.points
+            }
         }
     }
 }
