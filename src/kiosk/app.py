@@ -31,7 +31,9 @@ from kiosk.shell.screens import primary_screen
 from kiosk.shell.window import KioskWindow, load_fonts
 from kiosk.speech.voice import Voice, Voices
 from kiosk.station.crashes import Crashes, Start
+from kiosk.station.notify import Notifier
 from kiosk.station.running import Running
+from kiosk.station.screen_wait import ScreenWait
 
 LOOK_FOR_VOICE_MS = 1500
 """Milliseconds after the first picture until a voice is looked for."""
@@ -102,13 +104,15 @@ def run(
             Phrase("`kiosk proof` draws the screens into pictures"),
         )
         return 1
-    crashes = Crashes.of_this_service()
-    start = crashes.how_to_start(monotonic())
-    draw_without_gpu(anyway=start is Start.SAFE)
     application = QGuiApplication(sys.argv[:1])
     application.setApplicationName("kiosk")
     application.setQuitOnLastWindowClosed(False)
     notifier = quit_on_signals(application)
+    if not ScreenWait(Notifier(), log).wait():
+        return 0
+    crashes = Crashes.of_this_service()
+    start = crashes.how_to_start(monotonic())
+    draw_without_gpu(anyway=start is Start.SAFE)
     load_fonts(assets() / "fonts")
     screen = windowed or primary_screen(settings.screen.diagonal)
     kiosk = Kiosk(kinds, assets() / "illustrations", monotonic, screen.scale)

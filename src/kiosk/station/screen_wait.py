@@ -1,0 +1,49 @@
+"""Waits for a screen: a station whose screen is off or unplugged has not broken down."""
+
+from PySide6.QtCore import QEventLoop, QObject, QTimer, Slot
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.content.phrase import Phrase
+from kiosk.log import Log
+from kiosk.station.notify import Notifier
+
+LOOK_MS = 1000
+"""Milliseconds between two looks."""
+_FOUND = 1
+
+
+def has_screen() -> bool:
+    """Without one, Qt makes do under Wayland with a screen of no size."""
+    return not QGuiApplication.primaryScreen().geometry().isEmpty()
+
+
+class ScreenWait(QObject):
+    """Tells systemd that all is well, though no frame can be shown, until there is a screen."""
+
+    def __init__(self, notifier: Notifier, log: Log) -> None:
+        super().__init__()
+        self._notifier = notifier
+        self._log = log
+        self._loop = QEventLoop(self)
+        self._often = QTimer(self)
+        self._often.setInterval(LOOK_MS)
+        self._often.timeout.connect(self.look)
+
+    def wait(self) -> bool:
+        """Returns at once where there is a screen; False if the program is told to end before."""
+        if has_screen():
+            return True
+        self._log.say(
+            Phrase("there is no screen"), Phrase("the kiosk begins as soon as one is switched on")
+        )
+        self._notifier.ready()
+        self._often.start()
+        return self._loop.exec() == _FOUND
+
+    @Slot()
+    def look(self) -> None:
+        """Go on if there is one now."""
+        self._notifier.well()
+        if has_screen():
+            self._often.stop()
+            self._loop.exit(_FOUND)
