@@ -116,7 +116,7 @@ def run(
     load_fonts(assets() / "fonts")
     screen = windowed or primary_screen(settings.screen.diagonal)
     kiosk = Kiosk(kinds, assets() / "illustrations", monotonic, screen.scale)
-    supply = supply_of(settings, log, start)
+    supply = supply_of(settings, log, start, ended_well=crashes.screen_went())
     if start is Start.GO_BACK:
         crashes.went_back(monotonic())
     folder = supply.folder if supply else settings.exhibit or exhibit_at_hand()

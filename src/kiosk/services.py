@@ -69,10 +69,12 @@ def _health(running: Running) -> Service:
     return watch(running)
 
 
-def supply_of(settings: Settings, log: Log, start: Start) -> "Supply | None":
-    """Where exhibits come from; nothing where there is no store, or the start is a safe one."""
+def supply_of(settings: Settings, log: Log, start: Start, *, ended_well: bool) -> "Supply | None":
+    """Where exhibits come from; nothing where there is no store, or the start is a safe one.
+    `ended_well`: the run before was no breakdown, though it could not say so."""
     if settings.store is None or start is Start.SAFE:
         return None
     from kiosk.station.supply import Supply  # noqa: PLC0415 - a start without a store needs none
 
-    return Supply(settings.store, settings, log, go_back=start is Start.GO_BACK)
+    go_back = start is Start.GO_BACK
+    return Supply(settings.store, settings, log, go_back=go_back, ended_well=ended_well)

@@ -30,7 +30,7 @@ def ends(monkeypatch: pytest.MonkeyPatch, **said: str) -> None:
     ("result", "status"),
     [
         *(("signal", "SEGV"), ("watchdog", "KILL"), ("oom-kill", "KILL"), ("timeout", "KILL")),
-        *(("exit-code", "70"), ("exit-code", "139")),
+        ("exit-code", "70"),
     ],
 )
 def test_a_breakdown_is_written_down(
@@ -58,18 +58,29 @@ def test_an_end_that_was_asked_for_or_a_screen_that_is_gone_is_none(
     if left:
         (tmp_path / "end").write_text(f"{left}\n", "ascii")
     ends(monkeypatch, SERVICE_RESULT="success", EXIT_STATUS=status, RUNTIME_DIRECTORY=folder)
+    crashes = Crashes.of_this_service({"RUNTIME_DIRECTORY": folder})
+    assert crashes.screen_went() is (left == "1")
     assert not any(tmp_path.iterdir())
+    assert not crashes.screen_went()
 
 
-@pytest.mark.parametrize("left", [str(BROKEN_DOWN), "139", "137"])
+@pytest.mark.parametrize(
+    ("left", "what"),
+    [
+        (str(BROKEN_DOWN), f"exit-code {BROKEN_DOWN}"),
+        ("139", "signal SEGV"),
+        ("137", "signal KILL"),
+        ("255", "exit-code 255"),
+    ],
+)
 def test_a_breakdown_under_a_compositor_that_ends_well_is_one(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, left: str
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, left: str, what: str
 ):
     (tmp_path / "end").write_text(f"{left}\n", "ascii")
     folder = str(tmp_path)
     ends(monkeypatch, SERVICE_RESULT="success", EXIT_STATUS="0", RUNTIME_DIRECTORY=folder)
     (seen,) = Crashes.of_this_service({"RUNTIME_DIRECTORY": folder}).last()
-    assert seen.what == f"exit-code {left}"
+    assert seen.what == what
     assert not (tmp_path / "end").exists()
 
 

@@ -6,6 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.log import Log
+from kiosk.packs.store import MOST_TRIES
 from kiosk.settings.model import Settings, StoreSettings
 from kiosk.station.supply import Supply
 from tests.e2e.opening import Clock, open_kiosk
@@ -45,3 +46,18 @@ def test_a_store_that_cannot_be_used_is_told_in_the_staff_s_language(
     supply = Supply(own, Settings(store=own), Log("de"))
     assert not supply.folder.exists()
     assert "kiosk: der Speicher der Station lässt sich nicht nutzen" in capsys.readouterr().err
+
+
+def test_a_screen_that_goes_away_again_and_again_speaks_against_no_release(tmp_path: Path) -> None:
+    shop = Shop.opened(tmp_path)
+    shop.install(shop.pack(1))
+    shop.store.confirm()
+    shop.install(shop.pack(2))
+    own = StoreSettings(folder=shop.store.folder)
+    new = shop.store.state.current
+    for run in range(2 * MOST_TRIES):
+        supply = Supply(own, Settings(store=own), Log(), ended_well=run > 0)
+        assert supply.shown == new
+    for _ in range(MOST_TRIES):
+        supply = Supply(own, Settings(store=own), Log())
+    assert supply.shown != new, "who breaks down is gone back from"

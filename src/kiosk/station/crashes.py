@@ -2,7 +2,8 @@
 
 systemd's unit writes a line for each end that was no good one (`packaging/station/ended`): seconds
 since the machine started, and what it was. The file lies where nothing outlives a restart of the
-machine, so that a station can always begin afresh.
+machine, so that a station can always begin afresh. Beside it, another file tells that the last end
+was that of the screen.
 """
 
 import os
@@ -18,6 +19,7 @@ WITHIN_S = 600.0
 TO_GO_BACK, TO_BE_SAFE = 3, 6
 _MOST_BYTES = 2**16
 _WENT_BACK = "went-back"
+_SCREEN_GONE = "screen-gone"
 
 
 class Start(IntEnum):
@@ -65,6 +67,15 @@ class Crashes:
         """It was tried with the exhibit before: that is done once."""
         with suppress(OSError), self._file.open("a", encoding="utf-8") as stream:
             stream.write(f"{now:.2f} {_WENT_BACK}\n")
+
+    def screen_went(self) -> bool:
+        """Whether the run before ended because its screen went away, so that nobody could say that
+        this was no breakdown; asked once, it is forgotten."""
+        try:
+            self._file.with_name(_SCREEN_GONE).unlink()
+        except OSError:
+            return False
+        return True
 
     def last(self) -> tuple[Crash, ...]:
         """All breakdowns since the machine started, the last at the end."""

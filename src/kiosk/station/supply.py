@@ -29,10 +29,17 @@ class Supply:
     """One store, and any number of inboxes."""
 
     def __init__(
-        self, own: StoreSettings, settings: Settings, log: Log, *, go_back: bool = False
+        self,
+        own: StoreSettings,
+        settings: Settings,
+        log: Log,
+        *,
+        go_back: bool = False,
+        ended_well: bool = False,
     ) -> None:
         """Args: the store, and where packs arrive; how the station is set; who is told; whether to
-        begin with the exhibit before, since the station breaks down with this one."""
+        begin with the exhibit before, since the station breaks down with this one; whether the run
+        before ended in good order, but could not say so."""
         self._store = Store(own.folder, RealDisk(), _now)
         self._own = own
         self._settings = settings
@@ -40,6 +47,8 @@ class Supply:
         self.known = KnownStore(self._store)
         self.before = self._records()
         """What had happened to the store before this program began."""
+        if ended_well:
+            self.end()
         if go_back:
             self._leave_current()
         release = self._first()
