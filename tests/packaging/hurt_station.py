@@ -35,6 +35,9 @@ NO_SCREEN = """\
 [Service]
 Environment=WLR_BACKENDS=headless WLR_RENDERER=pixman WLR_LIBINPUT_NO_DEVICES=1
 """
+WITH_RENDER_THREAD = "QT_QUICK_BACKEND=rhi QSG_RENDER_LOOP=threaded LIBGL_ALWAYS_SOFTWARE=1"
+"""Drawn by Mesa without a GPU, as a station with one draws."""
+WITHOUT_SCREEN = "WLR_HEADLESS_OUTPUTS=0"
 _C = ctypes.CDLL(None, use_errno=True)
 _C.ptrace.argtypes = [ctypes.c_long, ctypes.c_long, ctypes.c_void_p, ctypes.c_void_p]
 _C.ptrace.restype = ctypes.c_long
@@ -113,6 +116,25 @@ class Station:
         for group in MEMORY.glob("kiosk-trial-*"):
             with suppress(OSError):
                 group.rmdir()
+
+    @property
+    def render_thread(self) -> int:
+        """The thread that draws, where it is one of its own (`WITH_RENDER_THREAD`)."""
+        tasks = Path(f"/proc/{self.kiosk}/task").iterdir()
+        return next(int(task.name) for task in tasks if _word(int(task.name)) == "QSGRenderThread")
+
+    @contextmanager
+    def set_up(self, environment: str) -> Generator[None]:
+        """It runs in another environment meanwhile."""
+        drop_in = self.system.root / "etc/systemd/system/kiosk.service.d/meanwhile.conf"
+        for text in (f"[Service]\nEnvironment={environment}\n", ""):
+            drop_in.write_text(text)
+            self.system.run("systemctl", "daemon-reload")
+            moment = time.monotonic()
+            self.system.run("systemctl", "restart", KIOSK_SERVICE)
+            self.back_after(moment)
+            if text:
+                yield
 
     def back_after(self, moment: float, within: float = 120) -> float:
         """When its first picture after that moment came, by the monotonic clock."""

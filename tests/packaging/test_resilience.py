@@ -16,13 +16,20 @@ from statistics import median
 
 import pytest
 
-from tests.packaging.hurt_station import KIOSK_SERVICE, Station, installed
+from tests.packaging.hurt_station import (
+    KIOSK_SERVICE,
+    WITH_RENDER_THREAD,
+    WITHOUT_SCREEN,
+    Station,
+    installed,
+)
 
 BUNDLE = os.environ.get("KIOSK_BUNDLE", "")
 TIMES = int(os.environ.get("KIOSK_TIMES", "1"))
 AT_MOST_S = 30
 CALM_S = 3
 """Seconds of pictures before it is hurt once more."""
+LONGER_THAN_A_START_S = 70
 
 pytestmark = pytest.mark.skipif(not BUNDLE, reason="KIOSK_BUNDLE names no bundle")
 
@@ -45,13 +52,23 @@ def station(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Station]:
 
 @pytest.mark.parametrize("what", HURTS)
 def test_the_picture_comes_back(station: Station, what: str) -> None:
+    is_hurt(station, what, HURTS[what])
+
+
+def test_the_picture_comes_back_when_its_own_thread_is_held(station: Station) -> None:
+    with station.set_up(WITH_RENDER_THREAD):
+        is_hurt(station, "render-thread-held", lambda _: station.hold_thread(station.render_thread))
+
+
+def is_hurt(station: Station, what: str, hurt: Callable[[Station], object]) -> None:
+    """Again and again; each time it must be back in time, and one breakdown written down."""
     took: list[float] = []
     kinds: set[str] = set()
     station.forget_breakdowns()
     for _ in range(TIMES):
         time.sleep(CALM_S)
         moment = time.monotonic()
-        HURTS[what](station)
+        hurt(station)
         took.append(station.back_after(moment) - moment)
         station.let_go()
         assert len(station.breakdowns()) == 1, station.breakdowns()
@@ -60,6 +77,15 @@ def test_the_picture_comes_back(station: Station, what: str) -> None:
     print(f"\n{what} {kinds}: {len(took)}, median {median(took):.1f} s, most {max(took):.1f} s")
     print(" ".join(f"{each:.1f}" for each in took))
     assert max(took) < AT_MOST_S
+
+
+def test_without_a_screen_it_waits(station: Station) -> None:
+    station.forget_breakdowns()
+    with station.set_up(WITHOUT_SCREEN):
+        main = station.unit("MainPID")
+        time.sleep(LONGER_THAN_A_START_S)
+        assert (station.unit("ActiveState"), station.unit("MainPID")) == ("active", main)
+    assert station.breakdowns() == []
 
 
 PLANNED: dict[str, Callable[[Station], object]] = {
