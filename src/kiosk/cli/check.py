@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from kiosk.cli.completeness import report_as_json, report_as_text
+from kiosk.cli.faults import faults_told
 from kiosk.cli.github import annotations
 from kiosk.cli.listing import (
     MOST_SHOWN,
@@ -23,7 +24,7 @@ from kiosk.cli.messages import language_of_system, language_option
 from kiosk.cli.progress import ProgressBar
 from kiosk.cli.trying import trial_of
 from kiosk.collecting import collecting_nothing
-from kiosk.content.phrase import Phrase, in_language
+from kiosk.content.phrase import in_language
 from kiosk.content.problems import Problem
 from kiosk.settings.model import is_settings_file
 
@@ -64,18 +65,12 @@ def check(exhibit: Path | None, form: str, every: bool, report: bool, language: 
     if report and set_there:
         raise click.UsageError("A report is about an exhibit, not about settings.")
     speaking = language or ("en" if form == "json" else language_of_system())
-    try:
+    with faults_told(speaking):
         folder, checked = _settings(set_there) if set_there else _checked(exhibit, speaking)
         most = None if every else MOST_SHOWN
         verdict = settings_verdict if set_there else exhibit_verdict
         for line in _lines(folder, checked, form, report, most, speaking, verdict):
             click.echo(line)
-    except Exception as error:
-        fault = Phrase(
-            "kiosk itself failed, please report this: {fault}",
-            fault=f"{type(error).__name__}: {error}",
-        )
-        raise click.ClickException(in_language(fault, speaking)) from None
     if checked.broken:
         sys.exit(1)
 

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 
 import click
 
+from kiosk.cli.faults import faults_told
 from kiosk.cli.messages import language_of_system, messages_option
-from kiosk.content.phrase import Phrase, in_language
+from kiosk.content.phrase import in_language
 from kiosk.settings.model import STATION_FILE
 
 if TYPE_CHECKING:
@@ -54,17 +55,11 @@ def doctor(
     from kiosk.settings.read import NOTHING_SET, read_settings
 
     language = speaking or ("en" if as_json else language_of_system())
-    try:
+    with faults_told(language):
         is_usual = file == STATION_FILE and not file.exists()
         reading = NOTHING_SET if is_usual else read_settings(file)
         patient = meet(Machine(), file.absolute(), reading, store, thorough=thorough)
         groups = [*examine(patient)]
-    except Exception as error:
-        fault = Phrase(
-            "kiosk itself failed, please report this: {fault}",
-            fault=f"{type(error).__name__}: {error}",
-        )
-        raise click.ClickException(in_language(fault, language)) from None
     findings = [each for _, found in groups for each in found]
     if as_json:
         click.echo(_as_json(findings, language))

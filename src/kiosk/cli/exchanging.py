@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from kiosk.cli.faults import faults_told
 from kiosk.content.phrase import Phrase, in_language
 
 EXHIBIT = click.argument("exhibit", type=click.Path(path_type=Path, readable=False), required=False)
@@ -34,17 +35,12 @@ def refusals_told(language: str) -> Generator[None]:
     from kiosk.content.excerpt import printable
     from kiosk.exchange.refusals import RefusedError
 
-    try:
-        yield
-    except RefusedError as refused:
-        for each in refused.refusals:
-            told = Phrase("error: {refusal}", refusal=each)
-            click.echo(printable(in_language(told, language)), err=True)
-        click.echo(in_language(Phrase("Nothing was written."), language), err=True)
-        sys.exit(1)
-    except Exception as error:
-        fault = Phrase(
-            "kiosk itself failed, please report this: {fault}",
-            fault=f"{type(error).__name__}: {error}",
-        )
-        raise click.ClickException(in_language(fault, language)) from None
+    with faults_told(language):
+        try:
+            yield
+        except RefusedError as refused:
+            for each in refused.refusals:
+                told = Phrase("error: {refusal}", refusal=each)
+                click.echo(printable(in_language(told, language)), err=True)
+            click.echo(in_language(Phrase("Nothing was written."), language), err=True)
+            sys.exit(1)

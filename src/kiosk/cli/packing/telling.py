@@ -6,6 +6,7 @@ from contextlib import contextmanager
 
 import click
 
+from kiosk.cli.faults import faults_told
 from kiosk.content.excerpt import printable
 from kiosk.content.phrase import Phrase, in_language
 
@@ -15,22 +16,15 @@ def refusals_told(language: str) -> Generator[None]:
     """Say why something was not done, and what to do instead."""
     from kiosk.packs.refusals import RefusedError
 
-    try:
-        yield
-    except RefusedError as refused:
-        said = _as_beginning(refused.sentence, language)
-        _say(Phrase("error[{code}]: {refusal}", code=refused.reason, refusal=said), language)
-        if refused.help:
-            _say(Phrase("help: {advice}", advice=refused.help), language)
-        sys.exit(refused.exit_code)
-    except (click.ClickException, click.Abort):
-        raise
-    except Exception as error:
-        fault = Phrase(
-            "kiosk itself failed, please report this: {fault}",
-            fault=f"{type(error).__name__}: {error}",
-        )
-        raise click.ClickException(in_language(fault, language)) from None
+    with faults_told(language):
+        try:
+            yield
+        except RefusedError as refused:
+            said = _as_beginning(refused.sentence, language)
+            _say(Phrase("error[{code}]: {refusal}", code=refused.reason, refusal=said), language)
+            if refused.help:
+                _say(Phrase("help: {advice}", advice=refused.help), language)
+            sys.exit(refused.exit_code)
 
 
 def _say(said: Phrase, language: str) -> None:
