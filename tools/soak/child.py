@@ -8,17 +8,24 @@ import os
 import sys
 import time
 from collections import deque
-from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
 from random import Random
 from typing import Any
 
-from PySide6.QtCore import QMessageLogContext, QSize, Qt, QtMsgType, qInstallMessageHandler
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtCore import (
+    QMessageLogContext,
+    QObject,
+    QSize,
+    Qt,
+    QtMsgType,
+    qInstallMessageHandler,
+)
+from PySide6.QtGui import QGuiApplication, QImage, QTouchEvent
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.shell.staff_door import StaffDoor
+from kiosk.shell.touch_sieve import TouchSieve
 from kiosk.ui import clear_image
 from tools.bench import stepping
 from tools.bench.items import find
@@ -49,7 +56,8 @@ class Soak:
         self._chance = Random(seed)
         self._began = time.monotonic()
         self._turned = 0.0
-        self._touches = self._pages = self._codes = self._pictures = 0
+        self._touches = self._pages = self._codes = 0
+        self._pictures = self._events = 0
         self._frames: list[float] = []
         self._last_frame = 0.0
         self.warnings: list[str] = []
@@ -61,14 +69,19 @@ class Soak:
             return self._began + self._pace * (time.monotonic() - self._began)
         return self._began + self._turned
 
-    def counted(self, make: Callable[[QSize], QImage]) -> Callable[[QSize], QImage]:
-        """What makes an empty picture, and counts it."""
+    def count(self) -> None:
+        """Count the pictures and events that Python makes; before the kiosk is imported."""
+        make, send = clear_image.clear_image, TouchSieve._send
 
         def made(size: QSize) -> QImage:
             self._pictures += 1
             return make(size)
 
-        return made
+        def sent(self: TouchSieve, window: QObject, event: QTouchEvent) -> None:
+            self._events += 1
+            send(self, window, event)
+
+        clear_image.clear_image, TouchSieve._send = made, sent
 
     def steps(self, window: QQuickWindow, kiosk: Any) -> Steps:
         """Everything that hands do."""
@@ -152,7 +165,7 @@ class Soak:
 
     def _tell(self) -> None:
         hours = (time.monotonic() - self._began) / 3600
-        found = sample(hours, self._pages, self._frames, self._pictures)
+        found = sample(hours, self._pages, self._frames, self._pictures, self._events)
         print(json.dumps(asdict(found)), flush=True)
         self._frames.clear()
 
@@ -160,7 +173,7 @@ class Soak:
 def main(kind: str, amount: float, pace: float, seed: int, settings: Path) -> int:
     """Returns the kiosk's exit code."""
     soak = Soak(kind, amount, pace, seed)
-    clear_image.clear_image = soak.counted(clear_image.clear_image)
+    soak.count()
     from kiosk import app, cli  # noqa: PLC0415 - they read the clock, and what makes pictures
 
     app.monotonic = soak.clock
