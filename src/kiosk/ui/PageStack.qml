@@ -3,6 +3,10 @@ pragma ComponentBehavior: Bound
 import QtQuick
 
 // One page at a time. The old one stays until the new one is there, and is then freed.
+//
+// Pages are made in pieces. Where that is cut short, Qt 6.11 leaves half a page behind, and reads
+// freed memory when it takes it apart: a page that nobody wants any more is made whole all the same,
+// within a tenth of a second, before the next one is begun.
 Item {
     id: root
 
@@ -11,9 +15,20 @@ Item {
 
     property Loader _shown: first
     property Loader _next: null
+    property var _wanted: null
 
-    // Shows a page with its model, or nothing for an empty URL. A page still on its way is given up.
+    // Shows a page with its model, or nothing for an empty URL. One still on its way is not seen.
     function show(page: url, model: QtObject) {
+        if (root.busy)
+            root._wanted = {
+                page,
+                model
+            };
+        else
+            root._begin(page, model);
+    }
+
+    function _begin(page: url, model: QtObject) {
         root._next = root._shown === first ? second : first;
         root._next.source = "";
         if (page.toString() === "")
@@ -22,6 +37,15 @@ Item {
             root._next.setSource(page, {
                 panel: model
             });
+    }
+
+    function _made() {
+        const wanted = root._wanted;
+        root._wanted = null;
+        if (wanted)
+            root._begin(wanted.page, wanted.model);
+        else
+            root._swap();
     }
 
     function _swap() {
@@ -40,7 +64,7 @@ Item {
         anchors.fill: parent
         asynchronous: true
         visible: false
-        onLoaded: root._swap()
+        onLoaded: root._made()
     }
 
     Loader {
@@ -49,7 +73,7 @@ Item {
         anchors.fill: parent
         asynchronous: true
         visible: false
-        onLoaded: root._swap()
+        onLoaded: root._made()
     }
 
     // The page comes out of a veil. To fade the page itself would paint all of it as glass, with

@@ -10,6 +10,8 @@ Item {
 
     QtObject {
         id: one
+
+        property int made
     }
 
     QtObject {
@@ -100,6 +102,18 @@ Item {
             verify(pages.settled);
             pages.show(second, other);
             tryVerify(() => seen() === "second");
+            tryVerify(() => made().length === 1 && pages.settled);
+        }
+
+        function test_a_page_that_nobody_wants_any_more_is_made_whole_first() {
+            one.made = 0;
+            pages.show(first, one);
+            tryVerify(() => pages.children.some(child => child.status === Loader.Loading));
+            pages.show("", null);
+            pages.show(second, other);
+            compare(one.made, 0);
+            tryVerify(() => seen() === "second");
+            compare(one.made, 1);
             tryVerify(() => made().length === 1 && pages.settled);
         }
 

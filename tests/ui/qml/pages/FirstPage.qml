@@ -5,4 +5,5 @@ Rectangle {
 
     objectName: "first"
     color: "red"
+    Component.onCompleted: panel.made++
 }
