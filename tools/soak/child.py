@@ -71,14 +71,14 @@ class Soak:
 
     def count(self) -> None:
         """Count the pictures and events that Python makes; before the kiosk is imported."""
-        make, send = clear_image.clear_image, TouchSieve._send
+        soak, make, send = self, clear_image.clear_image, TouchSieve._send
 
         def made(size: QSize) -> QImage:
             self._pictures += 1
             return make(size)
 
         def sent(self: TouchSieve, window: QObject, event: QTouchEvent) -> None:
-            self._events += 1
+            soak._events += 1
             send(self, window, event)
 
         clear_image.clear_image, TouchSieve._send = made, sent
