@@ -91,6 +91,8 @@ def quit_on_signals(application: QGuiApplication) -> QSocketNotifier:
 def run(
     kinds: Mapping[str, PanelKind],
     reading: Reading,
+    crashes: Crashes,
+    start: Start,
     *,
     cache: Path | None,
     windowed: Screen | None,
@@ -110,8 +112,6 @@ def run(
     notifier = quit_on_signals(application)
     if not ScreenWait(Notifier(), log).wait():
         return 0
-    crashes = Crashes.of_this_service()
-    start = crashes.how_to_start(monotonic())
     draw_without_gpu(anyway=start is Start.SAFE)
     load_fonts(assets() / "fonts")
     screen = windowed or primary_screen(settings.screen.diagonal)

@@ -70,11 +70,12 @@ def _health(running: Running) -> Service:
 
 
 def supply_of(settings: Settings, log: Log, start: Start, *, ended_well: bool) -> "Supply | None":
-    """Where exhibits come from; nothing where there is no store, or the start is a safe one.
-    `ended_well`: the run before was no breakdown, though it could not say so."""
-    if settings.store is None or start is Start.SAFE:
+    """Where exhibits come from; nothing where there is no store.
+
+    `ended_well`: the run before was no breakdown, though it could not say so.
+    """
+    if settings.store is None:
         return None
     from kiosk.station.supply import Supply  # noqa: PLC0415 - a start without a store needs none
 
-    go_back = start is Start.GO_BACK
-    return Supply(settings.store, settings, log, go_back=go_back, ended_well=ended_well)
+    return Supply(settings.store, settings, log, start=start, ended_well=ended_well)

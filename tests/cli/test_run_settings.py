@@ -6,17 +6,20 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from time import monotonic
 
 import pytest
 from click.testing import CliRunner, Result
 from PySide6.QtGui import QGuiApplication
 
-from kiosk import app
+from kiosk import app, panels
 from kiosk.cli import run as command
+from kiosk.ending import BROKEN_DOWN
 from kiosk.paths import STORE
 from kiosk.settings.model import Settings, Turn
 from kiosk.settings.read import Reading
 from kiosk.shell.screens import primary_screen
+from kiosk.station.crashes import TO_BE_SAFE
 
 TINY = Path(__file__).parents[1] / "data" / "tiny"
 SHOWN = """
@@ -50,7 +53,7 @@ def ran(monkeypatch: pytest.MonkeyPatch) -> list[Settings]:
     """What the kiosk was started with."""
     found: list[Settings] = []
 
-    def run(_kinds: object, reading: Reading, **_: object) -> int:
+    def run(_kinds: object, reading: Reading, *_: object, **__: object) -> int:
         found.append(reading.settings)
         return 0
 
@@ -187,3 +190,43 @@ def test_the_window_is_turned_and_knows_the_keys_and_a_second_start_reads_nothin
     assert said[0].stdout == "180 Key.UP pydantic yaml\n"
     assert said[1].stdout == "180 Key.UP\n"
     assert [each.stderr for each in said] == ["", ""]
+
+
+class Plugin:
+    """A kind of panel that somebody has installed beside the museum's own."""
+
+    name = "globe"
+
+    def load(self) -> None:
+        raise SyntaxError("no Python at all")
+
+
+def test_a_panel_that_cannot_be_loaded_is_told_and_left_out(
+    called: Run, ran: list[Settings], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(panels, "entry_points", lambda **_: [Plugin()])
+    result = called()
+    assert (result.exit_code, len(ran)) == (0, 1)
+    assert result.output == (
+        "kiosk: the panel globe cannot be loaded; SyntaxError('no Python at all')\n"
+    )
+
+
+def test_a_safe_start_loads_no_panel(
+    called: Run, ran: list[Settings], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(panels, "entry_points", lambda **_: [Plugin()])
+    crashes = "".join(f"{monotonic() - 1:.2f} watchdog KILL\n" for _ in range(TO_BE_SAFE))
+    (tmp_path / "crashes").write_text(crashes, "ascii")
+    result = called(RUNTIME_DIRECTORY=str(tmp_path))
+    assert (result.exit_code, result.output, len(ran)) == (0, "", 1)
+
+
+def test_what_fails_before_the_window_is_a_breakdown(
+    called: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_broken: object) -> None:
+        raise RuntimeError("unforeseen")
+
+    monkeypatch.setattr(command, "discover", fail)
+    assert called().exit_code == BROKEN_DOWN

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPointingDevice
 from pytestqt.qtbot import QtBot
 
+from kiosk.ending import ASKED_TO_END
 from kiosk.log import Log
 from kiosk.packs.trust import Trust
 from kiosk.settings.model import Settings, StaffSettings, StoreSettings
@@ -18,6 +19,7 @@ from kiosk.staff.code import kept
 from kiosk.staff.duty import attend
 from kiosk.staff.room import CLEANING_S, CLOSES_AFTER_S, StaffRoom
 from kiosk.station.arrival import Arrival, Outcome
+from kiosk.station.crashes import Start
 from kiosk.station.recorder import Recorder
 from kiosk.station.supply import Supply
 from tests.e2e.opening import Clock, Opened, open_kiosk
@@ -70,11 +72,23 @@ class Station:
 
 
 @pytest.fixture
+def start() -> Start:
+    return Start.USUAL
+
+
+@pytest.fixture
+def may_end() -> bool:
+    return False
+
+
+@pytest.fixture
 def station(
     qtbot: QtBot,
     touch_screen: QPointingDevice,
     clock: Clock,
     tmp_path: Path,
+    start: Start,
+    may_end: bool,
     request: pytest.FixtureRequest,
 ) -> Iterator[Station]:
     shop = Shop.opened(tmp_path)
@@ -85,13 +99,19 @@ def station(
     assert current
     size = getattr(request, "param", "1920x1080")
     opened = open_kiosk(current.folder, clock, qtbot, size, still=True)
-    settings = Settings(station="Foyer 1", staff=StaffSettings(code=KEPT))
-    supply = Supply(StoreSettings(folder=shop.store.folder), settings, Log())
+    staff = StaffSettings(code=KEPT, may_end=may_end)
+    settings = Settings(station="Foyer 1", staff=staff)
+    supply = Supply(StoreSettings(folder=shop.store.folder), settings, Log(), start=start)
+    if start is Start.SAFE:
+        opened.source.show_nothing("safe")
     supply.begin(opened.kiosk, opened.view.window, opened.source, None)
     voices, ended = Voices(lambda: (Voice(), Voice())), list[int]()
     recorder = Recorder(opened.kiosk, tmp_path / "counts", Log())
     room = attend(
-        running_on(opened, supply, settings, tmp_path / "crashes", voices, ended.append),
+        replace(
+            running_on(opened, supply, settings, tmp_path / "crashes", voices, ended.append),
+            start=start,
+        ),
         recorder,
         tmp_path / "system",
     )
@@ -198,6 +218,32 @@ def test_going_back_is_asked_first_recorded_and_seen(station: Station):
     station.visitor._qtbot.waitUntil(lambda: window.title() == "Number 1", timeout=60_000)
     record = station.shop.store.state.records[-1]
     assert (record.what, record.by) == ("rolled-back", "staff")
+
+
+@pytest.mark.parametrize("start", [Start.SAFE])
+def test_in_a_safe_start_staff_see_and_do_what_they_can(station: Station, tmp_path: Path):
+    crashes = tmp_path / "crashes"
+    crashes.write_text("1.0 watchdog KILL\n")
+    station.come_in()
+    assert station.light("exhibit")[0] == "cannot be shown"
+    assert station.light("clock")[2] == "good"
+    station.visitor.touch("action-go-back")
+    station.visitor.touch("staff-agree")
+    assert station.shop.store.state.records[-1].by == "staff"
+    assert station.ended == [0]
+    assert not crashes.exists(), "it starts as usual"
+
+
+@pytest.mark.parametrize("may_end", [True])
+def test_who_may_end_the_kiosk_is_asked_and_does(station: Station):
+    station.come_in()
+    station.visitor.touch("staff-turn")
+    station.visitor.touch("action-end")
+    station.visitor.touch("staff-decline")
+    assert station.ended == []
+    station.visitor.touch("action-end")
+    station.visitor.touch("staff-agree")
+    assert station.ended == [ASKED_TO_END]
 
 
 def test_each_field_turns_gold_under_a_finger(station: Station):

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.log import Log
 from kiosk.packs.store import MOST_TRIES
 from kiosk.settings.model import Settings, StoreSettings
+from kiosk.station.crashes import Start
 from kiosk.station.supply import Supply
 from tests.e2e.opening import Clock, open_kiosk
 from tests.station.stations import Shop
@@ -61,3 +62,20 @@ def test_a_screen_that_goes_away_again_and_again_speaks_against_no_release(tmp_p
     for _ in range(MOST_TRIES):
         supply = Supply(own, Settings(store=own), Log())
     assert supply.shown != new, "who breaks down is gone back from"
+
+
+def test_a_safe_start_shows_nothing_and_can_be_gone_back_from(tmp_path: Path) -> None:
+    shop = Shop.opened(tmp_path)
+    for number in (1, 2):
+        shop.install(shop.pack(number))
+        shop.store.confirm()
+    shop.install(shop.pack(3))
+    state = shop.store.state
+    own = StoreSettings(folder=shop.store.folder)
+    supply = Supply(own, Settings(store=own), Log(), start=Start.SAFE)
+    supply.end()
+    assert shop.store.state == state, "no try was made"
+    way = supply.way_back
+    assert way
+    supply.go_back(way)
+    assert shop.store.state.current == state.previous

@@ -5,6 +5,7 @@ import sys
 import traceback
 from dataclasses import replace
 from pathlib import Path
+from time import monotonic
 
 import click
 
@@ -13,10 +14,11 @@ from kiosk.content.kept import cache_folder
 from kiosk.content.phrase import Phrase
 from kiosk.ending import BROKEN_DOWN, end_at_once_on_signals
 from kiosk.log import Log
-from kiosk.panels import discover
+from kiosk.panels import PanelKind, discover
 from kiosk.screen import Screen
 from kiosk.settings.model import STATION_FILE, Settings, StoreSettings, Turn
 from kiosk.settings.read import NOTHING_SET, read_settings
+from kiosk.station.crashes import Crashes, Start
 
 _FOLDER = click.Path(path_type=Path, file_okay=False)
 
@@ -91,18 +93,29 @@ def run(
         language=language or given.language,
         screen=replace(given.screen, turn=Turn(int(turn))) if turn else given.screen,
     )
-    kinds = discover()
-
-    # Qt comes last: its import hook slows down each import after it, and --help needs none.
-    from kiosk.app import run as run_kiosk
-
     reading = replace(reading, settings=settings)
     try:
-        code = run_kiosk(kinds, reading, cache=cache, windowed=screen, log=log)
+        crashes = Crashes.of_this_service()
+        start = crashes.how_to_start(monotonic())
+        kinds = _kinds(start, log)
+
+        # Qt comes last: its import hook slows down each import after it, and --help needs none.
+        from kiosk.app import run as run_kiosk
+
+        code = run_kiosk(kinds, reading, crashes, start, cache=cache, windowed=screen, log=log)
     except Exception:
         traceback.print_exc()
         code = BROKEN_DOWN
     sys.exit(code)
+
+
+def _kinds(start: Start, log: Log) -> dict[str, PanelKind]:
+    """Panels that come from elsewhere may be why a station breaks down."""
+
+    def broken(name: str, error: Exception) -> None:
+        log.say(Phrase("the panel {name} cannot be loaded", name=name), repr(error))
+
+    return {} if start is Start.SAFE else discover(broken)
 
 
 def _station_file() -> Path | None:

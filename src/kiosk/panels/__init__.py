@@ -4,7 +4,7 @@ A panel is declared in its `content.py`, which knows no Qt, as a `PanelKind` tha
 group `kiosk.panels` names. The shell knows no panel by name.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from importlib.metadata import entry_points
 from pathlib import Path
@@ -56,7 +56,21 @@ class PanelKind:
         return self.folder / "poster.svg"
 
 
-def discover() -> dict[str, PanelKind]:
-    """All installed kinds of panel, by name."""
-    found = (entry.load() for entry in entry_points(group="kiosk.panels"))
-    return {kind.name: kind for kind in found if isinstance(kind, PanelKind)}
+def discover(broken: Callable[[str, Exception], None] | None = None) -> dict[str, PanelKind]:
+    """All installed kinds of panel, by name.
+
+    Args: is told the name of one that cannot be loaded, and why, and all others are found; if left
+        out, what is wrong with it is raised.
+    """
+    kinds: dict[str, PanelKind] = {}
+    for entry in entry_points(group="kiosk.panels"):
+        try:
+            kind = entry.load()
+        except Exception as error:
+            if broken is None:
+                raise
+            broken(entry.name, error)
+        else:
+            if isinstance(kind, PanelKind):
+                kinds[kind.name] = kind
+    return kinds

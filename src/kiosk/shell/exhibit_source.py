@@ -71,8 +71,10 @@ class ExhibitSource:
 
     def show_nothing(self, cause: str) -> None:
         """Show the fault page, and read no exhibit until `load` or `turn_to`."""
-        self._rests = True
-        self._kiosk.show_fault(fault(cause, ()))
+        self.broken = self._rests = True
+        shown = fault(cause, ())
+        self._kiosk.show_fault(shown)
+        self._log.say(Phrase("no exhibit is shown (fault {code})", code=shown.code))
 
     def retry(self, *, anyway: bool = False) -> None:
         """Look again, if there is nothing to show, and the files have changed or `anyway`."""

@@ -13,6 +13,7 @@ from kiosk.shell.screens import primary_screen
 from kiosk.staff.actions import Action
 from kiosk.staff.room import StaffRoom
 from kiosk.station.content_lights import numbered
+from kiosk.station.crashes import Start
 from kiosk.station.health.facts import Machine
 from kiosk.station.health.lights import breakdown, machine_lights
 from kiosk.station.health.service import places
@@ -164,7 +165,13 @@ class Duty:
         if way is None:
             detail = Phrase("There is no earlier exhibit.")
             return Action("go-back", "back", name, lambda: None, detail, possible=False)
-        before, go_back = way.before, partial(supply.go_back, way)
+        before = way.before
+
+        def go_back() -> None:
+            supply.go_back(way)
+            if self._running.start is Start.SAFE:
+                self._running.restart()
+
         question = Phrase(
             "Show “{title}”, {told}, again? What is shown now does not come again by itself.",
             title=before.title,

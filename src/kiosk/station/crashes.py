@@ -68,6 +68,11 @@ class Crashes:
         with suppress(OSError), self._file.open("a", encoding="utf-8") as stream:
             stream.write(f"{now:.2f} {_WENT_BACK}\n")
 
+    def forget(self) -> None:
+        """Begin afresh, as somebody wants it who stands there."""
+        with suppress(OSError):
+            self._file.unlink()
+
     def screen_went(self) -> bool:
         """Whether the run before ended because its screen went away, so that nobody could say that
         this was no breakdown; asked once, it is forgotten."""

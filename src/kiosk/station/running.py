@@ -34,7 +34,7 @@ class Running:
     window: KioskWindow
     source: ExhibitSource
     supply: "Supply | None"
-    """Where exhibits come from; none where there is no store, or the start is a safe one."""
+    """Where exhibits come from; none where there is no store."""
     settings: Settings
     problems: tuple[Problem, ...]
     """What is wrong with the file of the settings."""
@@ -48,6 +48,8 @@ class Running:
     """Whether something starts it again when it has ended."""
 
     def restart(self) -> None:
-        """Start the program anew, where something does."""
+        """Start the program anew, where something does; after a safe start as usual again."""
         if self.comes_again:
+            if self.start is Start.SAFE:
+                self.crashes.forget()
             self.end(0)

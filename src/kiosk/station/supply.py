@@ -19,6 +19,7 @@ from kiosk.settings.model import Settings, StoreSettings
 from kiosk.shell.exhibit_source import ExhibitSource
 from kiosk.shell.kiosk import Kiosk
 from kiosk.station.content_lights import ContentLights, WayBack
+from kiosk.station.crashes import Start
 from kiosk.station.inbox import Inbox
 from kiosk.station.known import KnownStore
 from kiosk.station.lights import Light
@@ -34,22 +35,23 @@ class Supply:
         settings: Settings,
         log: Log,
         *,
-        go_back: bool = False,
+        start: Start = Start.USUAL,
         ended_well: bool = False,
     ) -> None:
         """Args: the store, and where packs arrive; how the station is set; who is told; whether to
-        begin with the exhibit before, since the station breaks down with this one; whether the run
-        before ended in good order, but could not say so."""
+        begin with the exhibit before, since the station breaks down with this one, or to show none;
+        whether the run before ended in good order, but could not say so."""
         self._store = Store(own.folder, RealDisk(), _now)
         self._own = own
         self._settings = settings
         self._log = log
+        self._shows_nothing = start is Start.SAFE
         self.known = KnownStore(self._store)
         self.before = self._records()
         """What had happened to the store before this program began."""
         if ended_well:
-            self.end()
-        if go_back:
+            self._take_back_try()
+        if start is Start.GO_BACK:
             self._leave_current()
         release = self._first()
         self._shown = release.digest if release else ""
@@ -77,7 +79,7 @@ class Supply:
 
     def _first(self) -> Release | None:
         """What to begin with, also where the store cannot be written."""
-        for ask in (self._store.begin, lambda: self._store.current):
+        for ask in (self._store.begin, lambda: self._store.current)[self._shows_nothing :]:
             try:
                 return ask()
             except RefusedError as error:
@@ -86,27 +88,37 @@ class Supply:
 
     def _leave_current(self) -> None:
         try:
-            self._store.roll_back("itself", self._store.state.current)
+            current = self._store.state.current
+        except RefusedError as error:
+            self._log.say(error.sentence, error.help)
+        else:
+            self._roll_back("itself", current)
+
+    def _roll_back(self, by: str, current: str) -> None:
+        try:
+            self._store.roll_back(by, current)
         except RefusedError as error:
             self._log.say(error.sentence, error.help)
 
     def begin(
         self, kiosk: Kiosk, window: QQuickWindow, source: ExhibitSource, cache: Path | None
     ) -> None:
-        """Watch the store and the inboxes for a kiosk."""
-        self._releases = Releases(
-            self._store,
-            kiosk,
-            window,
-            source,
-            monotonic,
-            cache,
-            self._shown,
-            kiosk,
-            patience=self._settings.patience,
-            log=self._log,
-            known=self.known,
-        )
+        """Watch the inboxes for a kiosk and, unless it is to show nothing, the store."""
+        if not self._shows_nothing:
+            self._releases = Releases(
+                self._store,
+                kiosk,
+                window,
+                source,
+                monotonic,
+                cache,
+                self._shown,
+                kiosk,
+                patience=self._settings.patience,
+                log=self._log,
+                known=self.known,
+            )
+            self._releases.start()
         self._inbox = Inbox(
             self._own.inboxes,
             self._installing,
@@ -115,7 +127,6 @@ class Supply:
             kiosk,
             station=self._settings.station or "",
         )
-        self._releases.start()
         self._inbox.start()
 
     def close(self) -> None:
@@ -126,6 +137,10 @@ class Supply:
 
     def end(self) -> None:
         """The station ends in good order."""
+        if not self._shows_nothing:
+            self._take_back_try()
+
+    def _take_back_try(self) -> None:
         try:
             self._store.end()
         except RefusedError as error:
@@ -150,9 +165,11 @@ class Supply:
         return self._content.knows_the_time()
 
     def go_back(self, way: WayBack) -> None:
-        """Go that way."""
+        """Go that way; where nothing is shown, the next start shows it."""
         if self._releases:
             self._releases.go_back(way.current)
+        else:
+            self._roll_back("staff", way.current)
 
     def _installing(self, pack: Path) -> list[str]:
         """In a process that gives way to the picture."""

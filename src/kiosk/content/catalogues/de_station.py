@@ -8,6 +8,8 @@ STATION: Mapping[str, str] = {
     "It is shown soon. The stick can be taken out.": "Sie wird bald gezeigt. Der Stick kann heraus.",
     "the clock cannot be trusted, so that the screen stays on at night": "auf die Uhr ist kein Verlass, deshalb bleibt der Bildschirm nachts an",
     "set the clock": "die Uhr stellen",
+    "the panel {name} cannot be loaded": "die Tafel {name} lässt sich nicht laden",
+    "no exhibit is shown (fault {code})": "es wird keine Ausstellung gezeigt (Fehler {code})",
     "there is no screen": "kein Bildschirm da",
     "the kiosk begins as soon as one is switched on": "der Kiosk beginnt, sobald einer eingeschaltet wird",
     "Done": "Fertig",
