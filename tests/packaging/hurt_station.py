@@ -13,11 +13,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from tools.bare_system.base import SUITE
+from tools.bare_system.base import base_system
 from tools.bare_system.system import System, booted
 
 ROOT = Path(__file__).parents[2]
 KEY = ROOT / "build/key"
+BARE = ROOT / "build/bare"
 KIOSK_SERVICE = "kiosk.service"
 MEMORY = Path("/sys/fs/cgroup/memory")
 LITTLE = 2**25
@@ -225,12 +226,13 @@ def _make_pack(sequence: int, file: Path) -> None:
 
 
 @contextmanager
-def installed(bundle: Path, work: Path) -> Generator[Station]:
-    """A station, installed from a bundle; more packs are made in a folder for work."""
+def installed(bundle: Path, work: Path, tools: Path | None = None) -> Generator[Station]:
+    """A station, installed from a bundle; more packs are made in a folder for work, which it sees
+    as /srv, and tools as /opt."""
     (first,) = (bundle / "exhibit").glob("*.pack")
     work.chmod(0o755)
-    base = ROOT / "build/bare" / SUITE
-    with booted(base, shown={bundle.resolve(): "/mnt", work: "/srv"}) as system:
+    shown = {bundle.resolve(): "/mnt", work: "/srv", **({tools: "/opt"} if tools else {})}
+    with booted(base_system(BARE), shown=shown) as system:
         drop_in = system.root / "etc/systemd/system/kiosk.service.d"
         drop_in.mkdir()
         (drop_in / "no-screen.conf").write_text(NO_SCREEN)
