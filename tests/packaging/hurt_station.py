@@ -13,12 +13,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from tests.packaging.screens import BARE, NO_SCREEN, drop_in
 from tools.bare_system.base import base_system
 from tools.bare_system.system import System, booted
 
 ROOT = Path(__file__).parents[2]
 KEY = ROOT / "build/key"
-BARE = ROOT / "build/bare"
 KIOSK_SERVICE = "kiosk.service"
 MEMORY = Path("/sys/fs/cgroup/memory")
 LITTLE = 2**25
@@ -32,10 +32,6 @@ _OF_ANY_KIND = 0x40000000
 _CRASHES = "run/kiosk-session/crashes"
 _HEALTH = "run/kiosk-session/health/status.json"
 _HEALTH_S = 60
-NO_SCREEN = """\
-[Service]
-Environment=WLR_BACKENDS=headless WLR_RENDERER=pixman WLR_LIBINPUT_NO_DEVICES=1
-"""
 WITH_RENDER_THREAD = "QT_QUICK_BACKEND=rhi QSG_RENDER_LOOP=threaded LIBGL_ALWAYS_SOFTWARE=1"
 """Drawn by Mesa without a GPU, as a station with one draws."""
 WITHOUT_SCREEN = "WLR_HEADLESS_OUTPUTS=0"
@@ -127,15 +123,18 @@ class Station:
     @contextmanager
     def set_up(self, environment: str) -> Generator[None]:
         """It runs in another environment meanwhile."""
-        drop_in = self.system.root / "etc/systemd/system/kiosk.service.d/meanwhile.conf"
-        for text in (f"[Service]\nEnvironment={environment}\n", ""):
-            drop_in.write_text(text)
-            self.system.run("systemctl", "daemon-reload")
-            moment = time.monotonic()
-            self.system.run("systemctl", "restart", KIOSK_SERVICE)
-            self.back_after(moment)
-            if text:
-                yield
+        lines = drop_in(self.system, "meanwhile", f"[Service]\nEnvironment={environment}\n")
+        self.begin_anew()
+        yield
+        lines.unlink()
+        self.begin_anew()
+
+    def begin_anew(self) -> None:
+        """With what its unit says now."""
+        self.system.run("systemctl", "daemon-reload")
+        moment = time.monotonic()
+        self.system.run("systemctl", "restart", KIOSK_SERVICE)
+        self.back_after(moment)
 
     def back_after(self, moment: float, within: float = 120) -> float:
         """When its first picture after that moment came, by the monotonic clock."""
@@ -233,9 +232,7 @@ def installed(bundle: Path, work: Path, tools: Path | None = None) -> Generator[
     work.chmod(0o755)
     shown = {bundle.resolve(): "/mnt", work: "/srv", **({tools: "/opt"} if tools else {})}
     with booted(base_system(BARE), shown=shown) as system:
-        drop_in = system.root / "etc/systemd/system/kiosk.service.d"
-        drop_in.mkdir()
-        (drop_in / "no-screen.conf").write_text(NO_SCREEN)
+        drop_in(system, "no-screen", NO_SCREEN)
         system.run("sh", "/mnt/install.sh", "--yes")
         station = Station(system, work, int(first.stem.rpartition("-")[2]))
         station.back_after(0)

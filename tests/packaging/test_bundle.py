@@ -17,12 +17,19 @@ from pathlib import Path
 
 import pytest
 
+from tests.packaging.screens import (
+    BARE,
+    NO_SCREEN,
+    drop_in,
+    forget_screens,
+    in_a_window,
+    take_picture,
+)
 from tools.bare_system.base import SUITE
 from tools.bare_system.system import System, booted
 
 ROOT = Path(__file__).parents[2]
 BUNDLE = os.environ.get("KIOSK_BUNDLE", "")
-BARE = ROOT / "build/bare"
 KEY = ROOT / "build/key"
 KIOSK = ROOT / ".venv/bin/kiosk"
 NEXT = "99.0"
@@ -32,28 +39,6 @@ pytestmark = pytest.mark.skipif(not BUNDLE, reason="KIOSK_BUNDLE names no bundle
 USER = {"/etc/passwd", "/etc/shadow", "/etc/group", "/etc/gshadow"}
 KEPT_BY_DEBIAN = {f"{file}-" for file in USER} | {"/var/lib/apt/extended_states"}
 """The users and groups before the last change, and which packages came by themselves: none."""
-LIBRARIES = "/opt/usr/lib/x86_64-linux-gnu"
-# There is no screen here. Frames go as they should to none at all, but no picture of that is whole;
-# for a picture, the compositor draws into a window of an X server without a screen.
-NO_SCREEN = """\
-[Service]
-Environment=WLR_BACKENDS=headless WLR_RENDERER=pixman WLR_LIBINPUT_NO_DEVICES=1
-"""
-SCREEN = f"""\
-[Service]
-ExecStart=/opt/usr/bin/Xvfb :77 -screen 0 1920x1080x24
-Environment=LD_LIBRARY_PATH={LIBRARIES}
-"""
-ON_A_SCREEN = """\
-[Unit]
-Requires=screen.service
-After=screen.service
-[Service]
-# The server's socket lies there, and cage puts that of Xwayland beside it.
-PrivateTmp=no
-ReadWritePaths=/tmp
-Environment=DISPLAY=:77 WLR_BACKENDS=x11
-"""
 WHAT_A_SYSTEM_WRITES = (
     *("/mnt", "/opt", "/var/log", "/var/lib/dpkg", "/var/lib/systemd", "/var/cache"),
 )
@@ -123,15 +108,11 @@ def eventually(system: System, script: str, seconds: int = 120) -> None:
 
 def picture(system: System, name: str) -> None:
     """What is on the screen, for somebody to look at."""
-    drawn = system.root / "etc/systemd/system/kiosk.service.d/then-on-a-screen.conf"
-    drawn.write_text(ON_A_SCREEN)
     again = ("sh", "-c", "systemctl daemon-reload && systemctl restart kiosk.service")
+    drawn = in_a_window(system)
     system.run(*again)
     time.sleep(10)
-    where = "XDG_RUNTIME_DIR=/run/kiosk-session WAYLAND_DISPLAY=wayland-0"
-    system.run("sh", "-c", f"LD_LIBRARY_PATH={LIBRARIES} {where} /opt/usr/bin/grim /root/taken.png")
-    (BARE / "pictures").mkdir(exist_ok=True)
-    shutil.move(system.root / "root/taken.png", BARE / "pictures" / name)
+    take_picture(system, name)
     drawn.unlink()
     system.run(*again)
 
@@ -159,10 +140,7 @@ def test_a_bare_system_becomes_a_station_and_is_bare_again(bare: System) -> None
         print(f"\n$ {' '.join(command)}   # {time.monotonic() - begun:.0f} s\n{said}")
 
     before = bare.files(*WHAT_A_SYSTEM_WRITES)
-    units = bare.root / "etc/systemd/system"
-    (units / "screen.service").write_text(SCREEN)
-    (units / "kiosk.service.d").mkdir()
-    (units / "kiosk.service.d/no-screen.conf").write_text(NO_SCREEN)
+    drop_in(bare, "no-screen", NO_SCREEN)
 
     refused = bare.run("sh", "/mnt/damaged/install.sh", "--yes", check=False)
     assert refused.returncode == 1
@@ -197,8 +175,7 @@ def test_a_bare_system_becomes_a_station_and_is_bare_again(bare: System) -> None
     print(said)
     assert "Failed with result" not in said
 
-    shutil.rmtree(units / "kiosk.service.d")
-    (units / "screen.service").unlink()
+    forget_screens(bare)
     step("sh", "/mnt/next/install.sh", "--remove", "--yes")
     left = changes(before, bare.files(*WHAT_A_SYSTEM_WRITES)) - KEPT_BY_DEBIAN
     assert {path for path in left if not path.startswith(("/var/lib/kiosk", "/etc/kiosk"))} == USER
