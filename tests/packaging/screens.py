@@ -1,8 +1,8 @@
 """Screens for a bare system that has none, and pictures of what is shown on them.
 
 Frames go as they should to no screen at all (`NO_SCREEN`), but no picture of that is whole. For
-one, the compositor draws into a window of an X server without a screen. That needs Debian's packages
-xvfb and grim, unpacked in build/bare/tools, which the system sees as /opt.
+one, the compositor draws into a window of an X server without a screen. That needs xvfb and grim of
+Debian, unpacked in build/bare/tools, which the system sees as /opt.
 """
 
 import shutil

@@ -88,6 +88,20 @@ def test_without_a_screen_it_waits(station: Station) -> None:
     assert station.breakdowns() == []
 
 
+def test_a_disk_that_nobody_can_write_to_is_fine(station: Station) -> None:
+    station.forget_breakdowns()
+    station.system.run("mount", "-o", "remount,ro", "/")
+    try:
+        assert station.system.run("touch", "/var/lib/kiosk/new", check=False).returncode
+        station.begin_anew()
+        time.sleep(LONGER_THAN_A_START_S)
+        assert station.breakdowns() == []
+        assert station.health_after(time.monotonic())["content"]["sequence"] == station.first
+    finally:
+        station.system.run("mount", "-o", "remount,rw", "/")
+    print(station.system.run("journalctl", "-u", "kiosk", "-n", "12", "--no-pager").stdout)
+
+
 PLANNED: dict[str, Callable[[Station], object]] = {
     "restart": lambda station: station.system.run("systemctl", "restart", KIOSK_SERVICE),
     "stop": lambda station: station.system.run(
