@@ -1,17 +1,19 @@
-"""`kiosk staff`: who may open the staff page."""
+"""`kiosk staff`: who may open the staff page, and what is done there, by command."""
 
 from pathlib import Path
+from time import monotonic, sleep
 
 import click
 
 from kiosk.cli.exchanging import refusals_told
 from kiosk.cli.messages import language_of_system, messages_option
 from kiosk.content.phrase import Phrase, in_language
+from kiosk.staff.wishing import KEYS, SERVICE_FOLDER, wish
 
 
 @click.group()
 def staff() -> None:
-    """Say by which code the staff open their page at the screen."""
+    """Say by which code the staff open their page at the screen, or do what they can do there."""
 
 
 @staff.command()
@@ -48,6 +50,40 @@ def code(write: bool, settings: Path | None, speaking: str | None) -> None:
         file=file,
     )
     click.echo(in_language(done, language))
+
+
+@staff.command()
+@click.argument("action", type=click.Choice(KEYS))
+@click.option(
+    "--folder",
+    type=click.Path(path_type=Path, file_okay=False),
+    default=SERVICE_FOLDER,
+    help=f"Where the kiosk’s service works, if not in {SERVICE_FOLDER}.",
+)
+@messages_option
+def do(action: str, folder: Path, speaking: str | None) -> None:
+    """Do in the running kiosk what its staff page does, without a question. Root may, and the
+    kiosk's user. It needs a station whose staff have a code.
+
+    Exit status: 0 if done, 1 if it is not, 2 for a wrong call.
+    """
+    language = speaking or language_of_system()
+    try:
+        refused = wish(action, folder, monotonic, sleep)
+    except OSError as error:
+        said = Phrase(
+            "{folder}: nothing can be left there for the kiosk ({reason}). Is it running, and are "
+            "you root?",
+            folder=folder,
+            reason=error.strerror or type(error).__name__,
+        )
+        raise click.ClickException(in_language(said, language)) from None
+    if refused is None:
+        refused = in_language(
+            Phrase("The kiosk does not answer. Is it running, and is a code set?"), language
+        )
+    if refused:
+        raise click.ClickException(refused)
 
 
 def _asked(language: str) -> str:

@@ -78,6 +78,10 @@ class StaffDesk(QObject):
         self._actions.set_rows([self._action_row(each) for each in self._look_at_actions()])
         self.changed.emit()
 
+    def actions_now(self) -> Sequence[Action]:
+        """What can be done now."""
+        return self._look_at_actions()
+
     def forget(self) -> None:
         """Nothing is asked or told any more."""
         self._asked = self._told = None

@@ -7,11 +7,12 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from kiosk import __version__
-from kiosk.content.phrase import Phrase
+from kiosk.content.phrase import Phrase, in_language
 from kiosk.ending import ASKED_TO_END
 from kiosk.shell.screens import primary_screen
 from kiosk.staff.actions import Action
 from kiosk.staff.room import StaffRoom
+from kiosk.staff.wishes import Wishes
 from kiosk.station.content_lights import numbered
 from kiosk.station.crashes import Start
 from kiosk.station.health.facts import Machine
@@ -38,7 +39,7 @@ def attend(
     Args: the kiosk; what counts visits, if anything; what the kernel says of the machine.
     """
     duty = Duty(running, recorder, system)
-    return StaffRoom(
+    room = StaffRoom(
         running.window.door,
         running.kiosk,
         running.settings.staff.code or "",
@@ -47,6 +48,9 @@ def attend(
         running.settings.station or "",
         running.log.language,
     )
+    if folder := running.crashes.folder:
+        Wishes(folder, lambda key: in_language(room.do(key), running.log.language), room)
+    return room
 
 
 class Duty:

@@ -50,6 +50,7 @@ class StaffRoom(QObject):
         self._door = door
         self._kiosk = kiosk
         self._touched_at = 0.0
+        self._is_let_in = False
         self.pad = CodePad(code, station, kiosk.clock, language, self)
         self.desk = StaffDesk(lights, lambda: [*actions(), *self._tasks()], station, language, self)
         self.task = StaffTask(station, language, self)
@@ -60,7 +61,7 @@ class StaffRoom(QObject):
             part.touched.connect(self._touched)
         self.pad.left.connect(self.close)
         self.desk.left.connect(self.close)
-        self.task.left.connect(self._let_in)
+        self.task.left.connect(self._end_task)
         self.pad.opened.connect(self._let_in)
         door.knocked.connect(self._answer)
 
@@ -81,16 +82,36 @@ class StaffRoom(QObject):
     def close(self) -> None:
         """Back to the exhibit."""
         self._second.stop()
+        self._is_let_in = False
         self.pad.clear()
         self.desk.forget()
         self._door.show(QUrl(), None)
 
+    def do(self, key: str) -> Phrase | str:
+        """What staff ask for who are elsewhere: nobody is let in by it.
+
+        Returns why it is not done, or nothing.
+        """
+        found = {each.key: each for each in self.desk.actions_now()}.get(key)
+        if found is None:
+            return Phrase("That cannot be done on this station.")
+        if not found.possible:
+            return found.detail or Phrase("That cannot be done now.")
+        found.act()
+        return ""
+
     def _answer(self) -> None:
         if not self._door.open:
-            self._kiosk.startOver()
             self._open(_PAD, self.pad)
 
+    def _end_task(self) -> None:
+        if self._is_let_in:
+            self._let_in()
+        else:
+            self.close()
+
     def _let_in(self) -> None:
+        self._is_let_in = True
         self.desk.look()
         self._open(_DESK, self.desk)
 
@@ -121,11 +142,13 @@ class StaffRoom(QObject):
 
     def _clean(self, left: float) -> None:
         if left <= 0:
-            self._let_in()
+            self._end_task()
             return
         self.task.say(Phrase("Touch is off for {seconds} s.", seconds=ceil(left)))
 
     def _open(self, page: QUrl, model: QObject) -> None:
+        if not self._door.open:
+            self._kiosk.startOver()
         self._touched()
         self._door.show(page, model)
         self._second.start()

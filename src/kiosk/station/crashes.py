@@ -55,6 +55,12 @@ class Crashes:
         folder = surroundings.get("RUNTIME_DIRECTORY", "").partition(":")[0]
         return cls(Path(folder or os.devnull) / "crashes")
 
+    @property
+    def folder(self) -> Path | None:
+        """Where systemd lets the service keep what goes when the machine ends; none where this is
+        no service."""
+        return self._file.parent if self._file.parent.is_dir() else None
+
     def how_to_start(self, now: float) -> Start:
         """Args: seconds since the machine started."""
         late = [each for each in self._read() if 0 <= now - each.at <= WITHIN_S]
