@@ -181,6 +181,7 @@ def run(
     notifier.setEnabled(False)
     for service in reversed(services):
         service.close()
+    voice.close()
     if supply:
         supply.end()
     window.close()

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.speech.player import Player
 from kiosk.speech.sounding import READS, SOUNDS, lacking
+from kiosk.speech.voice import Voice, Voices
 from tests.speech.recordings import KINDS, LOUDEST, card_instead, loudest, record
 
 HERE = pytest.mark.skipif(bool(lacking()), reason="apt-get install libsndfile1 libasound2")
@@ -86,6 +87,18 @@ def test_to_stop_ends_the_process_and_is_no_end_of_the_recording(
     with qtbot.assertNotEmitted(player.ended), qtbot.waitSignal(work.finished, timeout=30_000):
         player.stop()
     assert work.exitStatus() is QProcess.ExitStatus.CrashExit
+
+
+def test_nothing_sounds_when_the_kiosk_has_ended(qtbot: QtBot, tmp_path: Path) -> None:
+    endless = tmp_path / "endless.wav"
+    os.mkfifo(endless)
+    player = Player()
+    both = Voices(lambda: (Voice(), player))
+    both.look()
+    both.play(endless, 60)
+    both.close()
+    (work,) = player.findChildren(QProcess)
+    assert work.state() is QProcess.ProcessState.NotRunning
 
 
 @HERE

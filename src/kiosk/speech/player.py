@@ -45,6 +45,10 @@ class Player(Voice):
         self._waits = ()
         self._work.kill()
 
+    def close(self) -> None:
+        self.stop()
+        self._work.waitForFinished()
+
     def _begin(self) -> None:
         program, *words = *COMMAND, *self._waits
         self._waits = ()
