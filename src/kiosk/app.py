@@ -55,8 +55,11 @@ def _free_memory_from_now_on(kiosk: Kiosk) -> None:
 def _engine_and_player() -> tuple[Voice, Voice]:
     """Loaded when they are looked for: the first picture does not wait for a voice."""
     from kiosk.speech.dispatcher import Dispatcher  # noqa: PLC0415
-    from kiosk.speech.player import Player  # noqa: PLC0415
 
+    if sys.platform == "linux":
+        from kiosk.speech.player import Player  # noqa: PLC0415
+    else:
+        from kiosk.speech.multimedia import MediaPlayer as Player  # noqa: PLC0415
     return Dispatcher(), Player()
 
 
@@ -178,6 +181,7 @@ def run(
     notifier.setEnabled(False)
     for service in reversed(services):
         service.close()
+    voice.close()
     if supply:
         supply.end()
     window.close()

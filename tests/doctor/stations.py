@@ -14,6 +14,7 @@ from kiosk.doctor.seen import Display, Output, Seen
 from kiosk.packs.trust import Trust
 from kiosk.settings.model import ScreenSettings, Settings, StaffSettings
 from kiosk.settings.read import Reading
+from kiosk.speech.sounding import READS, SOUNDS
 from kiosk.staff.code import kept
 from tests.packs.making import KEY, make_pack, make_store, trusting
 
@@ -169,6 +170,7 @@ def sound_station(folder: Path) -> Station:
     station.write("/etc/sudoers", "root ALL=(ALL:ALL) ALL\n")
     station.write(SETTINGS, "")
     station.write("/srv/exhibit/exhibit.yaml", "languages: [de, en]\n")
+    station.write("/srv/exhibit/media/signing.de.opus", "")
     station.write("/dev/dri/renderD128", "")
     station.write("/dev/rtc0", "")
     station.write("/proc/bus/input/devices", TOUCH)
@@ -178,6 +180,8 @@ def sound_station(folder: Path) -> Station:
     station.write("/proc/sys/kernel/sysrq", "0\n")
     station.write("/proc/net/tcp", NOT_LISTENING)
     station.write("/usr/lib/speech-dispatcher-modules/sd_espeak-ng", "")
+    station.write(f"/usr/lib/aarch64-linux-gnu/{READS}", "")
+    station.write(f"/usr/lib/aarch64-linux-gnu/{SOUNDS}", "")
     station.write("/lib/systemd/system/kiosk.service", "")
     station.at("/run/systemd/system").mkdir(parents=True)
     station.write("/etc/systemd/logind.conf", "[Login]\n#HandlePowerKey=poweroff\n")

@@ -17,6 +17,7 @@ from kiosk.doctor.machine import Ran, Space
 from kiosk.doctor.seen import Display, Output
 from kiosk.packs.trust import Trust
 from kiosk.settings.model import HoursSettings
+from kiosk.speech.sounding import READS
 from kiosk.staff.code import kept
 from tests.doctor.stations import CAGE, SETTINGS, STORE, USAGE, Station, sound_station
 from tests.packs.making import KEY, bring, make_pack, store_in, trusting
@@ -219,6 +220,20 @@ SPOILT: list[tuple[str, Level, str, str, Spoil]] = [
     ),
     ("sound.voices", WARNING, "No voice answers", "kiosk-speech", lambda s: s.hear(None)),
     ("sound.voices", WARNING, "no voice for de", "apt-get", lambda s: s.hear({"en"})),
+    (
+        "sound.recordings",
+        WARNING,
+        "libsndfile.so.1 is not installed",
+        "install.sh",
+        lambda s: unplug(s, f"/usr/lib/aarch64-linux-gnu/{READS}"),
+    ),
+    (
+        "sound.recordings",
+        SKIPPED,
+        "no recordings",
+        "",
+        lambda s: unplug(s, "/srv/exhibit/media/signing.de.opus"),
+    ),
     ("disk.free", NOT_OK, "Only 90 MB", "vacuum", lambda s: s.have(90)),
     ("disk.free", WARNING, "150 MB are free", "vacuum", lambda s: s.have(150)),
     (

@@ -10,6 +10,7 @@ import pytest
 
 from kiosk.settings.model import Settings, StaffSettings, StoreSettings
 from kiosk.settings.read import Reading, read_settings
+from kiosk.speech.sounding import READS, SOUNDS
 
 ROOT = Path(__file__).parents[2]
 BUNDLE = ROOT / "packaging/bundle"
@@ -30,8 +31,8 @@ def test_a_script_is_sound(script: Path) -> None:
 
 
 def test_what_the_kiosk_imports_of_qt_stays() -> None:
-    recordings_only = {"QtMultimedia"}
-    assert found(r"^\s*from PySide6\.(\w+) import", ".py") - recordings_only <= set(TRIM["PYTHON"])
+    not_on_linux = {"QtMultimedia"}
+    assert found(r"^\s*from PySide6\.(\w+) import", ".py") - not_on_linux <= set(TRIM["PYTHON"])
 
 
 def test_what_its_pages_import_of_qt_stays() -> None:
@@ -57,3 +58,4 @@ def test_each_package_that_a_station_needs_is_named_once() -> None:
     names = done.stdout.split()
     assert len(names) == len(set(names))
     assert {"cage", "xwayland", "seatd", "python3.11", "libegl1"} <= set(names)
+    assert {each.partition(".so.")[0] + each[-1] for each in (READS, SOUNDS)} <= set(names)

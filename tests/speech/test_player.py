@@ -1,56 +1,117 @@
-"""Recordings, with QtMultimedia and without."""
+"""Recordings are played by a process of their own, and stop with it."""
 
-import struct
-from importlib.util import find_spec
+import os
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QProcess
 from pytestqt.qtbot import QtBot
 
 from kiosk.speech.player import Player
-from kiosk.speech.voice import Voices
-from tests.speech.fake_voice import FakeVoice
+from kiosk.speech.sounding import READS, SOUNDS, lacking
+from kiosk.speech.voice import Voice, Voices
+from tests.speech.recordings import KINDS, LOUDEST, card_instead, loudest, record
 
-THERE = find_spec("PySide6.QtMultimedia") is not None
+HERE = pytest.mark.skipif(bool(lacking()), reason="apt-get install libsndfile1 libasound2")
+
+
+@pytest.fixture
+def heard(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    configuration, heard = card_instead(tmp_path)
+    monkeypatch.setenv("ALSA_CONFIG_PATH", str(configuration))
+    return heard
 
 
 def test_it_plays_where_there_is_something_to_play_with(qtbot: QtBot) -> None:
     player = Player()
     assert not player.can_play(), "it is looked for late"
     player.look()
-    assert player.can_play() is THERE
+    assert player.can_play() is not lacking()
 
 
-@pytest.mark.skipif(not THERE, reason="pip install pyside6-addons")
-@pytest.mark.qt_log_level_fail("CRITICAL")
-@pytest.mark.parametrize("sound", [True, False], ids=["whole", "broken"])
-def test_a_recording_ends_and_so_does_one_that_cannot_be_played(
-    qtbot: QtBot, tmp_path: Path, sound: bool
+def test_what_is_lacking_is_named(tmp_path: Path) -> None:
+    folder = tmp_path / "usr/lib/aarch64-linux-gnu"
+    folder.mkdir(parents=True)
+    assert lacking(tmp_path) == (READS, SOUNDS)
+    (folder / READS).touch()
+    assert lacking(tmp_path) == (SOUNDS,)
+    (tmp_path / "usr/lib" / SOUNDS).touch()
+    assert lacking(tmp_path) == ()
+
+
+@HERE
+@pytest.mark.parametrize("kind", KINDS)
+def test_each_kind_is_heard_as_loud_as_it_was_asked_for(
+    qtbot: QtBot, tmp_path: Path, heard: Path, kind: str
 ) -> None:
-    file = tmp_path / "short.wav"
-    form = struct.pack("<4sIHHIIHH", b"fmt ", 16, 1, 1, 8000, 16000, 2, 16)
-    whole = b"WAVE" + form + struct.pack("<4sI", b"data", 1600) + bytes(1600)
-    file.write_bytes(b"RIFF" + struct.pack("<I", len(whole)) + whole if sound else b"nothing")
     player = Player()
-    player.look()
-    with qtbot.waitSignal(player.ended, timeout=20_000):
+    with qtbot.waitSignal(player.ended, timeout=30_000):
+        player.play(record(tmp_path / f"signing.de.{kind}"), 60)
+    assert loudest(heard) == pytest.approx(LOUDEST * 0.6, abs=0.02)
+
+
+@HERE
+@pytest.mark.parametrize("sound", [True, False], ids=["no card", "no recording"])
+def test_what_cannot_be_played_ends(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, sound: bool
+) -> None:
+    (tmp_path / "asound.conf").write_text("pcm.!default { type hw card 99 }\n")
+    monkeypatch.setenv("ALSA_CONFIG_PATH", str(tmp_path / "asound.conf"))
+    file = tmp_path / "signing.wav"
+    if sound:
+        record(file)
+    else:
+        file.write_bytes(b"nothing")
+    player = Player()
+    with qtbot.waitSignal(player.ended, timeout=30_000):
         player.play(file, 60)
 
 
-def test_of_two_voices_one_speaks_at_a_time(qtbot: QtBot) -> None:
-    engine, player = FakeVoice("de"), FakeVoice()
-    player.plays = True
-    both = Voices(lambda: (engine, player))
-    assert not both.can_speak("de"), "it is looked for late"
+def test_a_process_that_does_not_start_ends(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kiosk.speech.player.COMMAND", (str(tmp_path / "absent"),))
+    player = Player()
+    with qtbot.waitSignal(player.ended, timeout=30_000):
+        player.play(tmp_path / "signing.wav", 60)
+
+
+def test_to_stop_ends_the_process_and_is_no_end_of_the_recording(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    endless = tmp_path / "endless.wav"
+    os.mkfifo(endless)
+    player = Player()
+    player.play(endless, 60)
+    (work,) = player.findChildren(QProcess)
+    with qtbot.assertNotEmitted(player.ended), qtbot.waitSignal(work.finished, timeout=30_000):
+        player.stop()
+    assert work.exitStatus() is QProcess.ExitStatus.CrashExit
+
+
+def test_nothing_sounds_when_the_kiosk_has_ended(qtbot: QtBot, tmp_path: Path) -> None:
+    endless = tmp_path / "endless.wav"
+    os.mkfifo(endless)
+    player = Player()
+    both = Voices(lambda: (Voice(), player))
     both.look()
-    assert both.can_speak("de")
-    assert both.can_play()
-    both.say("Genua.", "de", 60)
-    both.play(Path("rapallo.opus"), 60)
-    assert (engine.speaking, player.speaking) == (False, True)
-    both.say("Genua.", "de", 60)
-    assert (engine.speaking, player.speaking) == (True, False)
-    with qtbot.waitSignal(both.ended):
-        engine.finish()
-    both.stop()
-    assert not player.speaking
+    both.play(endless, 60)
+    both.close()
+    (work,) = player.findChildren(QProcess)
+    assert work.state() is QProcess.ProcessState.NotRunning
+
+
+@HERE
+def test_another_recording_takes_the_place_of_the_one_before(
+    qtbot: QtBot, tmp_path: Path, heard: Path
+) -> None:
+    endless = tmp_path / "endless.wav"
+    os.mkfifo(endless)
+    player = Player()
+    ends: list[None] = []
+    player.ended.connect(lambda: ends.append(None))
+    player.play(endless, 60)
+    player.play(record(tmp_path / "signing.flac"), 20)
+    qtbot.waitUntil(lambda: bool(ends))
+    assert len(ends) == 1
+    assert loudest(heard) == pytest.approx(LOUDEST * 0.2, abs=0.02)

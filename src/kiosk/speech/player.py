@@ -1,28 +1,32 @@
-"""Plays recordings by QtMultimedia, on stations that have it (PySide6's Addons)."""
+"""Plays recordings on Linux, by a process that is ended to be silent at once."""
 
-from importlib.util import find_spec
+import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, QProcess, Slot
 
+from kiosk.speech.sounding import lacking
 from kiosk.speech.voice import Voice
 
-if TYPE_CHECKING:
-    from PySide6.QtMultimedia import QMediaPlayer  # pyright: ignore[reportMissingModuleSource]
+COMMAND = (sys.executable, "-P", "-m", "kiosk.speech.sounding")
 
 
 class Player(Voice):
-    """What it stands on is loaded when the first recording is asked for."""
+    """A recording that breaks its decoder takes nothing else with it."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._there = False
-        self._player: QMediaPlayer | None = None
         self._plays = False
+        self._waits: tuple[str, ...] = ()
+        """The words of what is played once the process before has ended."""
+        self._work = QProcess(self)
+        self._work.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedChannels)
+        self._work.finished.connect(self._over)
+        self._work.errorOccurred.connect(self._failed)
 
     def look(self) -> None:
-        self._there = find_spec("PySide6.QtMultimedia") is not None
+        self._there = not lacking()
         if self._there:
             self.changed.emit()
 
@@ -32,31 +36,34 @@ class Player(Voice):
     def play(self, recording: Path, volume: int) -> None:
         self.stop()
         self._plays = True
-        player = self._player = self._player or self._made()
-        player.audioOutput().setVolume(volume / 100)
-        player.setSource(QUrl.fromLocalFile(str(recording)))
-        player.play()
+        self._waits = (str(recording), str(volume))
+        if self._work.state() is QProcess.ProcessState.NotRunning:
+            self._begin()
 
     def stop(self) -> None:
         self._plays = False
-        if self._player:
-            self._player.stop()
+        self._waits = ()
+        self._work.kill()
 
-    def _made(self) -> "QMediaPlayer":
-        from PySide6.QtMultimedia import (  # noqa: PLC0415 # pyright: ignore[reportMissingModuleSource]
-            QAudioOutput,
-            QMediaPlayer,
-        )
+    def close(self) -> None:
+        self.stop()
+        self._work.waitForFinished()
 
-        player = QMediaPlayer(self)
-        player.setAudioOutput(QAudioOutput(player))
-        player.playbackStateChanged.connect(self._look_whether_it_plays)
-        player.errorOccurred.connect(self._end)
-        return player
+    def _begin(self) -> None:
+        program, *words = *COMMAND, *self._waits
+        self._waits = ()
+        self._work.start(program, words)
 
-    def _look_whether_it_plays(self) -> None:
-        player = self._player
-        if player and player.playbackState() == type(player).PlaybackState.StoppedState:
+    @Slot(int, QProcess.ExitStatus)
+    def _over(self, _code: int, _status: QProcess.ExitStatus) -> None:
+        if self._waits:
+            self._begin()
+        else:
+            self._end()
+
+    @Slot(QProcess.ProcessError)
+    def _failed(self, error: QProcess.ProcessError) -> None:
+        if error is QProcess.ProcessError.FailedToStart:
             self._end()
 
     def _end(self) -> None:

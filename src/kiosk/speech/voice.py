@@ -34,6 +34,9 @@ class Voice(QObject):
     def stop(self) -> None:
         """Be silent at once."""
 
+    def close(self) -> None:
+        """Leave nothing behind that speaks: the kiosk ends."""
+
 
 class Voices(Voice):
     """One voice of two: what says words, and what plays recordings. Mute until it is looked for."""
@@ -73,3 +76,7 @@ class Voices(Voice):
     def stop(self) -> None:
         self._player.stop()
         self._engine.stop()
+
+    def close(self) -> None:
+        self._player.close()
+        self._engine.close()

@@ -3,15 +3,19 @@
 import re
 
 from kiosk.content.document import read_document
+from kiosk.content.folders import MEDIA
 from kiosk.content.main_file import MainFile
+from kiosk.content.media_file import RECORDINGS
 from kiosk.content.phrase import Phrase
 from kiosk.content.report import Report
 from kiosk.doctor.finding import Check, Verdict, good, skipped, warning
-from kiosk.doctor.patient import Patient
+from kiosk.doctor.patient import INSTALL, Patient
+from kiosk.speech.sounding import lacking
 
 SPEECH = "/run/kiosk-speech/speechd.sock"
 """Where a station's engine listens."""
 _MODULES = ("/usr/lib", "speech-dispatcher-modules/sd_espeak-ng")
+_PLAYER = "apt-get install libsndfile1 libasound2"
 _VOICE = "apt-get install speech-dispatcher speech-dispatcher-espeak-ng alsa-utils"
 
 
@@ -49,6 +53,21 @@ def _voices(patient: Patient) -> Verdict:
     return good(Phrase("There are voices for {languages}.", languages=", ".join(languages)))
 
 
+def _recordings(patient: Patient) -> Verdict:
+    if patient.exhibit is None or not patient.exhibit.is_dir():
+        return skipped(Phrase("It is not known which recordings the exhibit has."))
+    media = (patient.exhibit / MEDIA).rglob("*")
+    if not any(each.suffix.lower() in RECORDINGS for each in media):
+        return skipped(Phrase("The exhibit has no recordings."))
+    if missing := lacking(patient.machine.root):
+        said = Phrase(
+            "The exhibit’s recordings are silent: {names} is not installed.",
+            names=", ".join(missing),
+        )
+        return warning(said, INSTALL if patient.is_station else _PLAYER)
+    return good(Phrase("The exhibit’s recordings can be played."))
+
+
 def _languages(patient: Patient) -> tuple[str, ...]:
     """Those of the exhibit."""
     if patient.exhibit is None or not patient.exhibit.is_dir():
@@ -60,4 +79,5 @@ CHECKS = (
     Check("sound.card", Phrase("Sound card"), _card),
     Check("sound.engine", Phrase("Voice"), _engine),
     Check("sound.voices", Phrase("Languages"), _voices),
+    Check("sound.recordings", Phrase("Recordings"), _recordings),
 )
