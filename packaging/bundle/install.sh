@@ -14,6 +14,8 @@ grub=/etc/default/grub.d/kiosk.cfg
 consoles="getty@tty1 getty@tty2 getty@tty3 getty@tty4 getty@tty5 getty@tty6"
 begun=$(date +%s)
 export DEBIAN_FRONTEND=noninteractive
+# Whoever became root by `su` has no such places.
+export PATH=/usr/sbin:/usr/bin:/sbin:/bin
 
 case ${LC_ALL:-${LC_MESSAGES:-${LANG:-}}} in de*) german=yes ;; *) german= ;; esac
 in_words() { if [ "$german" ]; then printf '%s\n' "$2"; else printf '%s\n' "$1"; fi; }
@@ -53,8 +55,8 @@ may_go_on() {
 
 # --- what the machine must be ----------------------------------------------------------------
 check_machine() {
-    [ "$(id -u)" -eq 0 ] || stop "Only root can do this: su -c 'sh $0'" \
-        "Das kann nur root: su -c 'sh $0'"
+    [ "$(id -u)" -eq 0 ] || stop "Only root can do this: su -c 'sh $here/install.sh'" \
+        "Das kann nur root: su -c 'sh $here/install.sh'"
     [ "$(. /etc/os-release && echo "$ID $VERSION_ID")" = "debian 12" ] ||
         stop "This is for Debian 12, and this machine has another system." \
             "Das ist für Debian 12, und dieser Rechner hat ein anderes System."
@@ -105,13 +107,25 @@ install_exhibit() {
         cp -r "$here/exhibit" "$exhibit"
         chmod -R a+rX "$exhibit"
     fi
-    for key in "$exhibit"/*.pub; do as_kiosk kiosk pack keys trust "$key" --store $store --wait 60; done
+    for key in "$exhibit"/*.pub; do
+        code=0
+        as_kiosk kiosk pack keys trust "$key" --store $store --wait 60 || code=$?
+        case $code in
+            0) ;;
+            13) in_words "It stays revoked." "Er bleibt widerrufen." ;;
+            *) stop "This key was not taken, see above." "Dieser Schlüssel wurde nicht angenommen, siehe oben." ;;
+        esac
+    done
     for pack in "$exhibit"/*.pack; do
         code=0
         as_kiosk kiosk pack install "$pack" --store $store --wait 60 >"$work/said" 2>&1 || code=$?
         case $code in
-            0) cat "$work/said" ;;
-            19 | 20 | 28) in_words "The station stays with what it has." "Die Station bleibt bei dem, was sie hat." ;;
+            # It proves itself while it is shown.
+            0) head -n 1 "$work/said" ;;
+            19 | 20 | 28)
+                head -n 1 "$work/said"
+                in_words "The station stays with what it has." "Die Station bleibt bei dem, was sie hat."
+                ;;
             *)
                 cat "$work/said"
                 stop "The exhibit was not taken, see above (docs/packs.md tells more)." \
@@ -121,6 +135,8 @@ install_exhibit() {
     done
 }
 lock_down() {
+    # From now on there may be no other way in than the kiosk's own.
+    systemctl --quiet enable kiosk.service
     say "Closing the ways out: no text consoles, no keys to the kernel, no waiting boot menu." \
         "Die Wege hinaus werden geschlossen: keine Textkonsolen, keine Tasten zum Kernel, kein wartendes Startmenü."
     for console in $consoles; do
@@ -149,13 +165,17 @@ set_code() {
     in_words "Choose it now? [y/N]" "Jetzt wählen? [j/N]"
     read -r answer || answer=
     case $answer in [yYjJ]*) ;; *) return ;; esac
-    for _ in 1 2 3; do kiosk staff code --write && return; done
+    for _ in 1 2 3; do kiosk staff code --write >/dev/null && return; done
+    in_words "None is set: kiosk staff code --write" "Keiner ist gesetzt: kiosk staff code --write"
 }
 begin() {
-    say "Starting the kiosk, now and whenever the machine starts." \
-        "Der Kiosk wird gestartet, jetzt und bei jedem Start des Rechners."
-    systemctl --quiet enable kiosk.service
-    systemctl start kiosk.service
+    say "Done after $(($(date +%s) - begun)) s. To undo it: sh $here/install.sh --remove" \
+        "Fertig nach $(($(date +%s) - begun)) s. Rückgängig: sh $here/install.sh --remove"
+    in_words "The kiosk starts now, and whenever the machine does." \
+        "Der Kiosk startet jetzt, und bei jedem Start des Rechners."
+    # A login at this console ends with it.
+    systemctl start kiosk.service ||
+        stop "It does not: kiosk doctor says why." "Er startet nicht: kiosk doctor sagt, warum."
 }
 
 
@@ -199,8 +219,6 @@ if [ $do = install ]; then
     lock_down
     set_code
     begin
-    say "Done after $(($(date +%s) - begun)) s. To undo it: sh install.sh --remove" \
-        "Fertig nach $(($(date +%s) - begun)) s. Rückgängig: sh install.sh --remove"
 else
     in_words "The kiosk is taken away from this machine." "Der Kiosk wird von diesem Rechner entfernt."
     [ -z "$purge" ] || in_words "So are its exhibits, keys and settings." \
@@ -212,7 +230,7 @@ else
         say "Done. Nothing of it is left but lines in the system's logs." \
             "Fertig. Nichts bleibt zurück außer Zeilen in den Protokollen des Systems."
     else
-        say "Done. Left are /var/lib/kiosk (exhibits and keys), /etc/kiosk (settings) and the user kiosk; sh install.sh --purge takes them, too." \
-            "Fertig. Es bleiben /var/lib/kiosk (Ausstellungen und Schlüssel), /etc/kiosk (Einstellungen) und der Benutzer kiosk; sh install.sh --purge entfernt auch sie."
+        say "Done. Left are /var/lib/kiosk (exhibits and keys), /etc/kiosk (settings) and the user kiosk; sh $here/install.sh --purge takes them, too." \
+            "Fertig. Es bleiben /var/lib/kiosk (Ausstellungen und Schlüssel), /etc/kiosk (Einstellungen) und der Benutzer kiosk; sh $here/install.sh --purge entfernt auch sie."
     fi
 fi

@@ -257,7 +257,7 @@ SPOILT: list[tuple[str, Level, str, str, Spoil]] = [
         "du",
         lambda s: os.truncate(s.write("/var/lib/kiosk/log", ""), 65 * 10**6),
     ),
-    ("content.release", NOT_OK, "1, such as map/land.geojson", "rollback", damage),
+    ("content.release", NOT_OK, "1, such as map/land.geojson", "install", damage),
     ("content.release", NOT_OK, "does not say", "install", forget),
     ("content.keys", WARNING, "open", "trust", lambda s: trust(s, keys=(KEY.public,), open=True)),
     ("content.keys", NOT_OK, "No key", "trust", trust),

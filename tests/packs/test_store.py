@@ -162,10 +162,20 @@ def test_one_goes_back_to_what_is_whole(tmp_path: Path, packs: Path):
     assert go_back(store).manifest.sequence == 1
 
 
-def test_a_damaged_release_is_mended_by_its_own_pack(tmp_path: Path, packs: Path):
+def damage(file: Path) -> None:
+    """As a disk does that forgets: as long as before, and no word of it left."""
+    file.write_bytes(b"?" * file.stat().st_size)
+
+
+@pytest.mark.parametrize("file", ["pack/manifest.json", "exhibit/exhibit.yaml"])
+@pytest.mark.parametrize("do", [damage, Path.unlink])
+def test_a_damaged_release_is_mended_by_its_own_pack(
+    tmp_path: Path, packs: Path, file: str, do: Callable[[Path], None]
+):
     store = make_store(tmp_path / "store", packs, 1, 2)
-    (tmp_path / f"store/releases/{store.state.current}/pack/manifest.json").write_bytes(b"?")
+    do(tmp_path / f"store/releases/{store.state.current}" / file)
     bring(store, packs / f"{EXHIBIT}-2.pack")
+    refused(Reason.INSTALLED, lambda: bring(store, packs / f"{EXHIBIT}-2.pack"))
     assert shown(tmp_path / "store") == 2
     store.confirm()
     assert left_over(tmp_path / "store") == []

@@ -1,12 +1,15 @@
-"""The content of a pack: all its files, one behind the other in the manifest's order."""
+"""The content of a pack: all its files, one behind the other in the manifest’s order."""
 
 import os
 from collections.abc import Iterator
 from contextlib import ExitStack
+from hashlib import sha256
+from pathlib import Path
 from typing import BinaryIO
 
 from kiosk.content.phrase import Phrase
 from kiosk.packs.disk import Disk
+from kiosk.packs.manifest import Manifest
 from kiosk.packs.pack import Pack, source_failed
 from kiosk.packs.refusals import Reason, RefusedError
 
@@ -51,6 +54,22 @@ def parts_of(disk: Disk, content: BinaryIO, size: int) -> Iterator[bytes]:
             raise _not_whole()
         size -= len(part)
         yield part
+
+
+def damaged_file(disk: Disk, folder: Path, manifest: Manifest) -> str | None:
+    """The first file of a folder that is not as a manifest says; nothing if all are.
+
+    Raises:
+        OSError: one cannot be read.
+    """
+    for each in manifest.files:
+        found = sha256()
+        with disk.open_old(folder / each.path) as file:
+            while part := disk.read(file, PART):
+                found.update(part)
+        if found.hexdigest() != each.digest:
+            return each.path
+    return None
 
 
 def not_as_signed(path: str) -> RefusedError:

@@ -5,13 +5,12 @@ It is copied first, then the copy is checked; what is copied from may change or 
 
 from collections.abc import Callable
 from contextlib import suppress
-from hashlib import sha256
 from pathlib import Path
 
 from kiosk import __version__
 from kiosk.content.phrase import Phrase
 from kiosk.packs.build import Progress
-from kiosk.packs.content import PART, content_of, not_as_signed, parts_of
+from kiosk.packs.content import content_of, damaged_file, not_as_signed, parts_of
 from kiosk.packs.disk import Disk
 from kiosk.packs.highest import JUMP
 from kiosk.packs.manifest import Manifest
@@ -41,9 +40,10 @@ def install(
     with store.locked():
         store.trust.signers(pack.raw, pack.signatures)
         store.tidy()
-        may_come(store, pack.manifest, again=again)
         digest = pack.manifest.digest
-        if store.release(digest) is None:
+        is_there = _is_whole(store, digest)
+        may_come(store, pack.manifest, is_there=is_there, again=again)
+        if not is_there:
             try:
                 _bring(store, pack, check, progress)
             except (OSError, RefusedError):
@@ -54,8 +54,10 @@ def install(
         return digest
 
 
-def may_come(store: Store, manifest: Manifest, *, again: bool = False) -> None:
-    """Whether a pack is one for this store now.
+def may_come(
+    store: Store, manifest: Manifest, *, is_there: bool = False, again: bool = False
+) -> None:
+    """Whether a pack is one for this store now, where it may be already, and undamaged.
 
     Raises:
         RefusedError: it is not, and why.
@@ -71,8 +73,7 @@ def may_come(store: Store, manifest: Manifest, *, again: bool = False) -> None:
                 exhibit=now.manifest.title,
             ),
         )
-    known = store.release(digest) is not None
-    if digest == state.current and known:
+    if digest == state.current and is_there:
         raise RefusedError(Reason.INSTALLED, Phrase("this pack is installed already"))
     if digest in state.failed and not again:
         raise RefusedError(
@@ -81,7 +82,7 @@ def may_come(store: Store, manifest: Manifest, *, again: bool = False) -> None:
             Phrase("build a new one with a higher sequence"),
         )
     mends = digest == state.current
-    is_older = manifest.sequence < highest or (manifest.sequence == highest and not known)
+    is_older = manifest.sequence < highest or (manifest.sequence == highest and not is_there)
     if is_older and not mends:
         raise RefusedError(
             Reason.OLDER,
@@ -130,7 +131,8 @@ def _bring(store: Store, pack: Pack, check: Check, progress: Progress) -> None:
     _keep_signed(disk, staged / PACK, pack)
     _copy(disk, staged / EXHIBIT, pack, progress)
     disk.sync_tree(staged)
-    _check_copy(disk, staged / EXHIBIT, pack)
+    if damaged := damaged_file(disk, staged / EXHIBIT, pack.manifest):
+        raise not_as_signed(damaged)
     if fault := check(staged / EXHIBIT):
         raise RefusedError(
             Reason.BROKEN,
@@ -171,15 +173,15 @@ def _copy(disk: Disk, folder: Path, pack: Pack, progress: Progress) -> None:
                     progress(done, total)
 
 
-def _check_copy(disk: Disk, folder: Path, pack: Pack) -> None:
-    """Read back what was written."""
-    for each in pack.manifest.files:
-        found = sha256()
-        with disk.open_old(folder / each.path) as file:
-            while part := disk.read(file, PART):
-                found.update(part)
-        if found.hexdigest() != each.digest:
-            raise not_as_signed(each.path)
+def _is_whole(store: Store, digest: str) -> bool:
+    """Whether a release is there, and each of its files as it was signed."""
+    release = store.release(digest)
+    try:
+        return release is not None and not damaged_file(
+            store.disk, release.folder, release.manifest
+        )
+    except OSError:
+        return False
 
 
 def _make_folders(disk: Disk, folder: Path, made: set[Path]) -> None:

@@ -52,7 +52,7 @@ def _release(patient: Patient, store: Standing) -> Verdict:
             count=len(damaged),
             file=damaged[0],
         )
-        return bad(said, f"{AS_KIOSK} rollback --store {store.folder}")
+        return bad(said, install)
     told = {
         "title": release.manifest.title,
         "number": release.manifest.sequence,
