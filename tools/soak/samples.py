@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 _PROC = Path("/proc/self")
-NONES_OF_A_PICTURE, NONES_OF_AN_EVENT = 6, 2
+NONES_OF_A_PICTURE, NONES_OF_AN_EVENT = 6, 1
 """PySide 6.11 remembers of each object made in Python which of the functions that Qt calls are not
-overridden: six of a picture that is painted, two of an event that is sent. It does so by references
+overridden: six of a picture that is painted, one of an event that is sent. It does so by references
 to None, and does not give them back. They are a number that grows, and no memory."""
 
 
