@@ -22,7 +22,7 @@ from kiosk.log import Log
 from kiosk.panels import PanelKind
 from kiosk.paths import assets, exhibit_at_hand, qml_import_path
 from kiosk.screen import Screen
-from kiosk.services import services_of, supply_of
+from kiosk.services import screen_comes, services_of, supply_of
 from kiosk.settings.read import Reading
 from kiosk.shell.exhibit_source import ExhibitSource
 from kiosk.shell.key_codes import codes_of
@@ -31,9 +31,7 @@ from kiosk.shell.screens import primary_screen
 from kiosk.shell.window import KioskWindow, load_fonts
 from kiosk.speech.voice import Voice, Voices
 from kiosk.station.crashes import Crashes, Start
-from kiosk.station.notify import Notifier
 from kiosk.station.running import Running
-from kiosk.station.screen_wait import ScreenWait
 
 LOOK_FOR_VOICE_MS = 1500
 """Milliseconds after the first picture until a voice is looked for."""
@@ -113,7 +111,7 @@ def run(
     application.setApplicationName("kiosk")
     application.setQuitOnLastWindowClosed(False)
     notifier = quit_on_signals(application)
-    if not ScreenWait(Notifier(), log).wait():
+    if not screen_comes(settings, crashes, start, log):
         return 0
     draw_without_gpu(anyway=start is Start.SAFE)
     load_fonts(assets() / "fonts")

@@ -1,6 +1,7 @@
 """What works beside the picture, each loaded where a station has it."""
 
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import datetime
 from functools import partial
 from time import monotonic
@@ -8,11 +9,12 @@ from typing import TYPE_CHECKING
 
 from kiosk.log import Log
 from kiosk.settings.model import HoursSettings, Settings
-from kiosk.station.crashes import Start
+from kiosk.station.crashes import Crashes, Start
 from kiosk.station.later import Later
 from kiosk.station.notify import Notifier
 from kiosk.station.running import Running, Service
 from kiosk.station.safe_start import SafeStart
+from kiosk.station.screen_wait import ScreenWait, has_screen
 from kiosk.station.watchdog import Watchdog
 
 if TYPE_CHECKING:
@@ -38,6 +40,16 @@ def services_of(running: Running) -> Iterator[Service]:
         from kiosk.staff.duty import attend  # noqa: PLC0415
 
         yield attend(running, counting)
+
+
+def screen_comes(settings: Settings, crashes: Crashes, start: Start, log: Log) -> bool:
+    """Wait for a screen, where there is none; False if the program is told to end before."""
+    if has_screen():
+        return True
+    from kiosk.station.health.waiting import WaitingHealth  # noqa: PLC0415 - most have a screen
+
+    with closing(WaitingHealth(settings, crashes, start, log, monotonic)) as health:
+        return ScreenWait(Notifier(), log, health.tell).wait()
 
 
 def _recorder(running: Running) -> "Recorder":
