@@ -1,14 +1,19 @@
 """Whether the clock can be right."""
 
-from kiosk.content.phrase import Phrase
-from kiosk.doctor.checks.content import of_store
-from kiosk.doctor.finding import Check, Verdict, bad, good, warning
-from kiosk.doctor.patient import Patient
-from kiosk.packs.freshness import freshness
-from kiosk.packs.health import concerns_of_time
-from kiosk.packs.standing import Standing
+from datetime import datetime
+from pathlib import Path
 
-FIRST_YEAR, LAST_YEAR = 2025, 2099
+from kiosk.clock import doubt
+from kiosk.content.phrase import Phrase
+from kiosk.doctor.finding import Check, Verdict, bad, good, skipped, warning
+from kiosk.doctor.patient import Patient
+from kiosk.packs.disk import RealDisk
+from kiosk.packs.freshness import latest
+from kiosk.packs.refusals import RefusedError
+from kiosk.packs.standing import Standing
+from kiosk.paths import STATE
+from kiosk.station.clock import BATTERY, MARK, behind_mark, beside_battery
+
 _SET = "timedatectl set-time 'YYYY-MM-DD HH:MM'"
 
 
@@ -18,6 +23,9 @@ def _source(patient: Patient) -> Verdict:
     synchronized = machine.at("/run/systemd/timesync/synchronized").exists()
     if synchronized or (ran and ran.said.strip() == "yes"):
         return good(Phrase("It is set by the network."))
+    if differs := beside_battery(patient.now, machine.at(str(BATTERY))):
+        said = Phrase("{why} Is its battery empty?", why=differs)
+        return bad(said, _SET)
     if any(machine.at(f"/dev/{name}").exists() for name in ("rtc", "rtc0")):
         return good(Phrase("A clock with a battery keeps it."))
     said = Phrase(
@@ -27,17 +35,29 @@ def _source(patient: Patient) -> Verdict:
 
 
 def _year(patient: Patient) -> Verdict:
-    if not FIRST_YEAR <= patient.now.year <= LAST_YEAR:
-        return bad(Phrase("It says {year}, which cannot be.", year=patient.now.year), _SET)
+    if wrong := doubt(patient.now):
+        return bad(wrong, _SET)
     return good(Phrase("It says {year}.", year=patient.now.year))
 
 
-@of_store
-def _behind(patient: Patient, store: Standing) -> Verdict:
-    fresh = freshness(store, patient.now)
-    if fresh.clock_is_behind:
-        return bad([*concerns_of_time(fresh)][-1], _SET)
+def _behind(patient: Patient) -> Verdict:
+    if doubt(patient.now):
+        return skipped(Phrase("The year cannot be."))
+    if behind := doubt(patient.now, _known_to(patient.store)):
+        return bad(behind, _SET)
+    mark = patient.machine.at(str(STATE / MARK))
+    if behind := behind_mark(patient.now, mark):
+        said = Phrase("{why} If it is right now, delete {file}.", why=behind, file=STATE / MARK)
+        return bad(said, _SET)
     return good(Phrase("It is not behind what has happened here."))
+
+
+def _known_to(store: Path | None) -> datetime | None:
+    """What else is wrong with a store is told of the exhibit."""
+    try:
+        return latest(Standing(store, RealDisk())) if store else None
+    except RefusedError:
+        return None
 
 
 def _zone(patient: Patient) -> Verdict:
