@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.station.clock import MARK
 from tests.settings.wrong import WRONG, Values, blocks, file_of
 from tests.station.beside_systemd import shown_and_ended
 from tests.station.stations import TINY
@@ -29,9 +30,10 @@ BLOCKS = {
 def test_the_picture_comes_and_stays(tmp_path: Path, wrong: Values) -> None:
     file = tmp_path / "kiosk.yaml"
     file.write_text(file_of(wrong), "utf-8")
-    cache = {"XDG_CACHE_HOME": str(tmp_path / "cache")}
+    state = {"STATE_DIRECTORY": str(tmp_path), "XDG_CACHE_HOME": str(tmp_path / "cache")}
     store = [str(tmp_path / "store")]
-    code, said = shown_and_ended(tmp_path, file, cache, ELSEWHERE, store, TINY)
+    code, said = shown_and_ended(tmp_path, file, state, ELSEWHERE, store, TINY)
     assert code == 0, said
     assert "Traceback" not in said
     assert said.count(f"{file}:") == len(wrong), said
+    assert (tmp_path / MARK).exists(), "of the clock"

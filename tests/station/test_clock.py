@@ -2,12 +2,16 @@
 
 import os
 from datetime import UTC, datetime, timedelta
+from errno import EINVAL
 from pathlib import Path
 
 import pytest
 
 from kiosk.clock import LAST_YEAR
+from kiosk.content.phrase import in_language
 from kiosk.station.clock import MARK, MARK_EVERY_S, StationClock, mark_of_this_service
+from kiosk.station.content_lights import clock_light
+from kiosk.station.lights import Level
 from tests.station.stations import MADE
 
 HOUR = timedelta(hours=1)
@@ -139,6 +143,16 @@ def test_a_clock_that_its_battery_did_not_set_is_doubted(
     assert bool(wall.start().doubt) == doubted
 
 
+def test_a_battery_clock_that_has_lost_the_time_is_told(
+    wall: Wall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def lost(_: Path) -> bytes:
+        raise OSError(EINVAL, "Invalid argument")
+
+    monkeypatch.setattr(Path, "read_bytes", lost)
+    assert wall.start().doubt == "The clock with the battery has lost the time."
+
+
 @pytest.mark.parametrize("said", ["", "soon", "9" * 40])
 def test_a_battery_that_says_nonsense_says_nothing(wall: Wall, said: str) -> None:
     wall.battery.write_text(said)
@@ -170,6 +184,16 @@ def test_a_mark_of_no_time_that_can_be_is_overcome_by_setting_the_clock(wall: Wa
     wall.now += HOUR
     clock.look()
     assert clock.doubt is None
+
+
+def test_the_staff_are_told_why_and_what_comes_of_it(wall: Wall) -> None:
+    light = clock_light(wall.start())
+    assert (light.value, light.level) == (f"{MADE:%H:%M}", Level.GOOD)
+    wall.now += 20 * YEAR
+    light = clock_light(wall.start())
+    assert light.level is Level.WARNING
+    assert light.detail == "It says 2046, which cannot be. So the screen stays on at night."
+    assert in_language(light.detail, "de").endswith("bleibt der Bildschirm nachts an.")
 
 
 def test_a_program_that_is_begun_by_hand_keeps_no_mark() -> None:

@@ -8,6 +8,7 @@ import os
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
+from errno import EINVAL
 from pathlib import Path
 from time import monotonic
 
@@ -36,11 +37,13 @@ def behind_mark(says: datetime, mark: Path | None) -> Phrase | None:
 
 
 def beside_battery(says: datetime, battery: Path = BATTERY) -> Phrase | None:
-    """Whether a clock was not set by the one that has a battery, so that this must be empty."""
+    """Whether a clock was not set by the one that has a battery, so that this must be empty. That
+    one says itself if it has lost the time."""
     try:
         kept = datetime.fromtimestamp(int(battery.read_bytes()), UTC)
-    except (OSError, ValueError, OverflowError):
-        return None
+    except (OSError, ValueError, OverflowError) as error:
+        has_lost = isinstance(error, OSError) and error.errno == EINVAL
+        return Phrase("The clock with the battery has lost the time.") if has_lost else None
     if abs(says - kept) <= DAY:
         return None
     return Phrase(

@@ -42,6 +42,7 @@ STATION: Mapping[str, str] = {
     "{told}; it was valid until {day}": "{told}; sie galt bis {day}",
     "Clock": "Uhr",
     "{why} So the screen stays on at night.": "{why} Deshalb bleibt der Bildschirm nachts an.",
+    "The clock with the battery has lost the time.": "Die Uhr mit der Batterie weiß nicht mehr, wie spät es ist.",
     "It says {clock}, but the clock with the battery says {battery}.": "Sie sagt {clock}, aber die Uhr mit der Batterie sagt {battery}.",
     "{day}": "{day}",
     "Signatures": "Signaturen",
