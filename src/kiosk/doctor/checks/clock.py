@@ -1,20 +1,17 @@
 """Whether the clock can be right."""
 
-from datetime import datetime
-from pathlib import Path
-
 from kiosk.clock import doubt
 from kiosk.content.phrase import Phrase
+from kiosk.doctor.checks.content import of_store
 from kiosk.doctor.finding import Check, Verdict, bad, good, skipped, warning
 from kiosk.doctor.patient import Patient
-from kiosk.packs.disk import RealDisk
 from kiosk.packs.freshness import latest
-from kiosk.packs.refusals import RefusedError
 from kiosk.packs.standing import Standing
 from kiosk.paths import STATE
 from kiosk.station.clock import BATTERY, MARK, behind_mark, beside_battery
 
 _SET = "timedatectl set-time 'YYYY-MM-DD HH:MM'"
+_NOT_BEHIND = good(Phrase("It is not behind what has happened here."))
 
 
 def _source(patient: Patient) -> Verdict:
@@ -43,21 +40,16 @@ def _year(patient: Patient) -> Verdict:
 def _behind(patient: Patient) -> Verdict:
     if doubt(patient.now):
         return skipped(Phrase("The year cannot be."))
-    if behind := doubt(patient.now, _known_to(patient.store)):
-        return bad(behind, _SET)
-    mark = patient.machine.at(str(STATE / MARK))
-    if behind := behind_mark(patient.now, mark):
-        said = Phrase("{why} If it is right now, delete {file}.", why=behind, file=STATE / MARK)
-        return bad(said, _SET)
-    return good(Phrase("It is not behind what has happened here."))
+    mark = STATE / MARK
+    if behind := behind_mark(patient.now, patient.machine.at(str(mark))):
+        return bad(Phrase("{why} If it is right now, delete {file}.", why=behind, file=mark), _SET)
+    return _behind_store(patient) if patient.store else _NOT_BEHIND
 
 
-def _known_to(store: Path | None) -> datetime | None:
-    """What else is wrong with a store is told of the exhibit."""
-    try:
-        return latest(Standing(store, RealDisk())) if store else None
-    except RefusedError:
-        return None
+@of_store
+def _behind_store(patient: Patient, store: Standing) -> Verdict:
+    behind = doubt(patient.now, latest(store))
+    return bad(behind, _SET) if behind else _NOT_BEHIND
 
 
 def _zone(patient: Patient) -> Verdict:
