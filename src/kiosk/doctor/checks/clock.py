@@ -16,13 +16,13 @@ _NOT_BEHIND = good(Phrase("It is not behind what has happened here."))
 
 def _source(patient: Patient) -> Verdict:
     machine = patient.machine
+    if differs := beside_battery(patient.now, machine.at(str(BATTERY))):
+        said = Phrase("{why} Is its battery empty?", why=differs)
+        return bad(said, _SET)
     ran = machine.run("timedatectl", "show", "--property=NTPSynchronized", "--value")
     synchronized = machine.at("/run/systemd/timesync/synchronized").exists()
     if synchronized or (ran and ran.said.strip() == "yes"):
         return good(Phrase("It is set by the network."))
-    if differs := beside_battery(patient.now, machine.at(str(BATTERY))):
-        said = Phrase("{why} Is its battery empty?", why=differs)
-        return bad(said, _SET)
     if any(machine.at(f"/dev/{name}").exists() for name in ("rtc", "rtc0")):
         return good(Phrase("A clock with a battery keeps it."))
     said = Phrase(
