@@ -1,4 +1,5 @@
-# As it comes, a station has a store, and takes packs from sticks; who knows the code may end the kiosk.
+# As it comes, a station has a store, and takes packs from sticks; it starts anew each night; who knows
+# the code may end the kiosk.
 /^#store:/,/^#[a-z]/ {
     s/^#store:/store:/
     s/^#  \([a-z]*:\)/  \1/
@@ -6,4 +7,8 @@
 /^#staff:/,/^#[a-z]/ {
     s/^#staff:/staff:/
     s/^#  may_end: false/  may_end: true/
+}
+/^#hours:/,/^#[a-z]/ {
+    s/^#hours:/hours:/
+    s/^#  restart:/  restart:/
 }

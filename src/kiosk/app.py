@@ -5,6 +5,7 @@ import signal
 import socket
 import sys
 from collections.abc import Mapping
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from time import monotonic
@@ -30,6 +31,7 @@ from kiosk.shell.kiosk import Kiosk
 from kiosk.shell.screens import primary_screen
 from kiosk.shell.window import KioskWindow, load_fonts
 from kiosk.speech.voice import Voice, Voices
+from kiosk.station.clock import StationClock, mark_of_this_service
 from kiosk.station.crashes import Crashes, Start
 from kiosk.station.running import Running
 
@@ -59,6 +61,14 @@ def _engine_and_player() -> tuple[Voice, Voice]:
     else:
         from kiosk.speech.multimedia import MediaPlayer as Player  # noqa: PLC0415
     return Dispatcher(), Player()
+
+
+def _local_time() -> datetime:
+    return datetime.now().astimezone()
+
+
+def _nothing_known() -> None:
+    """Of what has been, where there is no store."""
 
 
 def has_display() -> bool:
@@ -167,6 +177,9 @@ def run(
         supply,
         settings,
         reading.problems,
+        StationClock(
+            _local_time, supply.been if supply else _nothing_known, mark_of_this_service()
+        ),
         crashes,
         start,
         log,

@@ -4,9 +4,11 @@ from pathlib import Path
 
 _PACKAGE = Path(__file__).resolve().parent
 _CHECKOUT = _PACKAGE.parents[1]
-STORE = Path("/var/lib/kiosk/store")
+STATE = Path("/var/lib/kiosk")
+"""Where a station's service may write."""
+STORE = STATE / "store"
 """Where a station keeps its packs, unless it is told otherwise."""
-STATISTICS = Path("/var/lib/kiosk/statistics")
+STATISTICS = STATE / "statistics"
 """Where it keeps its counts."""
 
 

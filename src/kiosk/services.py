@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 from contextlib import closing
-from datetime import datetime
 from functools import partial
 from time import monotonic
 from typing import TYPE_CHECKING
 
 from kiosk.log import Log
 from kiosk.settings.model import HoursSettings, Settings
+from kiosk.station.clock_watch import ClockWatch
 from kiosk.station.crashes import Crashes, Start
 from kiosk.station.later import Later
 from kiosk.station.notify import Notifier
@@ -27,6 +27,7 @@ def services_of(running: Running) -> Iterator[Service]:
     yield Watchdog(running.window.window, Notifier(), monotonic, running.kiosk)
     if running.start is Start.SAFE:
         yield SafeStart(running.end, running.kiosk)
+    yield ClockWatch(running.clock, running.kiosk)
     if running.settings.hours != HoursSettings():
         yield _night(running)
     if running.supply:
@@ -56,20 +57,17 @@ def _recorder(running: Running) -> "Recorder":
     from kiosk.station.recorder import Recorder, folder_of_counts  # noqa: PLC0415 - few count
 
     folder = folder_of_counts(running.settings.statistics.folder)
-    return Recorder(running.kiosk, folder, running.log)
+    return Recorder(running.kiosk, folder, running.clock, running.log)
 
 
 def _night(running: Running) -> Service:
     from kiosk.station.hours import Hours  # noqa: PLC0415 - many stations have none
     from kiosk.station.night import Night  # noqa: PLC0415
 
-    supply = running.supply
-
     return Night(
         running.kiosk,
         Hours(running.settings.hours),
-        lambda: datetime.now().astimezone(),
-        lambda: supply is None or supply.knows_the_time,
+        running.clock,
         running.restart,
         running.log,
     )

@@ -225,10 +225,8 @@ class TestValidity:
     def test_a_clock_that_is_behind_is_told(self) -> None:
         done("install", self.built(3, "--made", "2999-04-16", "--valid-until", "2999-04-20"))
         done("confirm")
-        assert re.match(
-            r"WARNING: The station’s clock says \S+ \S+ UTC, but it has been 2999-04-16 00:00 UTC",
-            done("list"),
-        )
+        told = r"WARNING: The station’s clock cannot be trusted: .*, but it has been 2999-"
+        assert re.match(told, done("list"))
         pack = self.built(4, "--valid-until", "2999-04-01")
         assert "valid until 2999-04-01 23:59 UTC; a newer" in done("inspect", pack), (
             "as it has been"

@@ -1,8 +1,9 @@
 """A station made of a few files and answers, sound in every respect until a test spoils it."""
 
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -137,6 +138,22 @@ class Station:
 
     def say_it_is(self, year: int) -> None:
         self.now = self.now.replace(year=year)
+
+    def go_back(self, **span: float) -> None:
+        self.now -= timedelta(**span)
+
+    def mark_that_it_was(self, year: int) -> None:
+        """As the kiosk does while it runs."""
+        mark = self.at("/var/lib/kiosk/clock")
+        mark.touch()
+        moment = self.now.replace(year=year).timestamp()
+        os.utime(mark, (moment, moment))
+
+    def keep_time(self, moment: datetime) -> None:
+        """On the board."""
+        clock = self.at("/sys/class/rtc/rtc0/since_epoch")
+        clock.parent.mkdir(parents=True, exist_ok=True)
+        clock.write_text(f"{moment.timestamp():.0f}\n")
 
     def kiosk(self, **changed: str) -> None:
         self.unit("kiosk.service", **changed)

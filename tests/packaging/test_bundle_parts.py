@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.settings.model import Settings, StaffSettings, StoreSettings
+from kiosk.settings.model import HoursSettings, Settings, StaffSettings, StoreSettings
 from kiosk.settings.read import Reading, read_settings
 from kiosk.speech.sounding import READS, SOUNDS
 
@@ -40,7 +40,7 @@ def test_what_its_pages_import_of_qt_stays() -> None:
     assert modules <= set(TRIM["QML"])
 
 
-def test_the_settings_as_they_come_set_a_store_and_a_way_out_and_nothing_else(
+def test_the_settings_as_they_come_set_a_store_a_way_out_and_a_start_at_night_and_nothing_else(
     tmp_path: Path,
 ) -> None:
     sed = ["sed", "-f", BUNDLE / "with_store.sed", ROOT / "packaging/station/kiosk.yaml"]
@@ -49,7 +49,12 @@ def test_the_settings_as_they_come_set_a_store_and_a_way_out_and_nothing_else(
     sticks, reports = (Path("/run/kiosk") / name for name in ("sticks", "reports"))
     store = StoreSettings(inboxes=(sticks,), reports=reports)
     assert read_settings(tmp_path / "kiosk.yaml") == Reading(
-        Settings(store=store, staff=StaffSettings(may_end=True)), ()
+        Settings(
+            store=store,
+            staff=StaffSettings(may_end=True),
+            hours=HoursSettings(restart="04:00"),
+        ),
+        (),
     )
 
 

@@ -140,22 +140,6 @@ def test_what_is_wrong_is_as_if_left_out_and_all_else_holds(
     assert in_language(problem.message, "de") != problem.message
 
 
-def test_each_setting_was_wrong_once() -> None:
-    tried = {path for path, *_ in WRONG} | {path.split(".")[0] for path, *_ in WRONG}
-    assert {*vars(Settings())} - tried == {"exhibit"}
-
-
-def test_all_of_them_wrong_at_once_are_all_told(tmp_path: Path) -> None:
-    text = SOUND
-    for path, right, wrong, _ in WRONG:
-        text = text.replace(right, wrong) if path != "keypad.enter" else text
-    reading = read(tmp_path, text)
-    lines = {1, 3, 4, 5, 6, 7, 9, 10, 12, 15, 16, 18, 20, 21, 22, 24, 25, 27, 28, 29}
-    assert {each.line for each in reading.problems} >= lines
-    usual = replace(reading.settings.keypad, enter=Settings().keypad.enter)
-    assert replace(reading.settings, store=None, keypad=usual) == Settings()
-
-
 def test_an_exhibit_beside_a_store_is_told_and_the_store_is_shown(tmp_path: Path) -> None:
     reading = read(tmp_path, f"exhibit: mine\n{SOUND}")
     assert [(each.line, each.column) for each in reading.problems] == [(1, 10)]

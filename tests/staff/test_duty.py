@@ -24,7 +24,7 @@ from kiosk.station.recorder import Recorder
 from kiosk.station.supply import Supply
 from tests.e2e.opening import Clock, Opened, open_kiosk
 from tests.e2e.visitor import Visitor
-from tests.station.stations import Shop, renamed, running_on
+from tests.station.stations import Shop, clock_that_says, renamed, running_on
 
 CODE = "271828"
 KEPT = kept(CODE)
@@ -106,7 +106,7 @@ def station(
         opened.source.show_nothing("safe")
     supply.begin(opened.kiosk, opened.view.window, opened.source, None)
     voices, ended = Voices(lambda: (Voice(), Voice())), list[int]()
-    recorder = Recorder(opened.kiosk, tmp_path / "counts", Log())
+    recorder = Recorder(opened.kiosk, tmp_path / "counts", clock_that_says(), Log())
     room = attend(
         replace(
             running_on(opened, supply, settings, tmp_path / "crashes", voices, ended.append),

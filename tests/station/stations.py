@@ -1,5 +1,6 @@
 """A station with a store of small exhibits, made for a test."""
 
+import os
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -17,6 +18,7 @@ from kiosk.packs.store import Store
 from kiosk.packs.trust import Trust
 from kiosk.settings.model import Settings
 from kiosk.speech.voice import Voice, Voices
+from kiosk.station.clock import StationClock
 from kiosk.station.crashes import Crashes, Start
 from kiosk.station.running import Running
 from kiosk.station.supply import Supply
@@ -27,6 +29,14 @@ MADE = datetime(2026, 4, 16, 10, tzinfo=UTC)
 KEY: SecretKey = new_key()
 
 
+def clock_that_says(
+    wall: Callable[[], datetime] = lambda: MADE,
+    been: Callable[[], datetime | None] = lambda: None,
+) -> StationClock:
+    """A clock on the wall of a station that keeps no mark and has no clock on its board."""
+    return StationClock(wall, been, None, battery=Path(os.devnull))
+
+
 def running_on(
     opened: Opened,
     supply: Supply | None,
@@ -34,6 +44,7 @@ def running_on(
     crashes: Path,
     voice: Voices | None = None,
     end: Callable[[int], None] = lambda _: None,
+    wall: Callable[[], datetime] = lambda: MADE,
 ) -> Running:
     """What services are told of a kiosk that a test has opened; something starts it again."""
     return Running(
@@ -44,6 +55,7 @@ def running_on(
         supply=supply,
         settings=settings,
         problems=(),
+        clock=clock_that_says(wall, supply.been if supply else lambda: None),
         crashes=Crashes(crashes),
         start=Start.USUAL,
         log=Log(),

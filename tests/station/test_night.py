@@ -16,7 +16,7 @@ from kiosk.station.hours import Hours
 from kiosk.station.night import AWAKE_S, Night
 from tests.e2e.opening import Clock, Opened, open_kiosk
 from tests.e2e.visitor import Visitor
-from tests.station.stations import TINY
+from tests.station.stations import TINY, clock_that_says
 
 HERE = timezone(timedelta(hours=2))
 USUAL = HoursSettings(daily="10:00-18:00", monday="closed", friday="18:00-01:30", restart="04:00")
@@ -70,7 +70,7 @@ class Station:
     visitor: Visitor
     clock: Clock
     wall: datetime
-    trusted: bool = True
+    been: datetime | None = None
     restarts: int = 0
     told: list[str] = field(default_factory=list)
     night: Night | None = None
@@ -80,8 +80,7 @@ class Station:
         self.night = Night(
             self.opened.kiosk,
             Hours(USUAL),
-            lambda: self.wall,
-            lambda: self.trusted,
+            clock_that_says(lambda: self.wall, lambda: self.been),
             self.restart,
             Log(),
         )
@@ -161,17 +160,22 @@ def test_a_clock_that_jumps_restarts_nothing_and_hangs_nothing(station: Station,
     station.wall = station.wall.replace(year=station.wall.year + years)
     station.passes(hours=12)
     assert station.restarts == 0
+    assert not station.asleep
 
 
 def test_a_clock_that_cannot_be_trusted_keeps_it_awake_and_is_told_once(
     station: Station, capsys: pytest.CaptureFixture[str]
 ):
-    station.trusted = False
+    station.been = station.wall + timedelta(days=3)
     station.passes(hours=5)
     station.passes(hours=5)
     assert not station.asleep
-    assert capsys.readouterr().err.count("the clock cannot be trusted") == 1
-    station.trusted = True
+    told = capsys.readouterr().err
+    assert told.count("the clock cannot be trusted") == 1
+    assert "but it has been 2026-04-1" in told
+    station.been = None
+    station.passes(hours=5)
+    assert station.asleep
     station.wall = datetime(1970, 1, 1, tzinfo=UTC)
     station.passes(hours=5)
     assert not station.asleep

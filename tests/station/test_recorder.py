@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -14,8 +14,10 @@ from kiosk.shell.kiosk import Kiosk
 from kiosk.station.recorder import Recorder, folder_of_counts
 from kiosk.statistics.book import FILE, Book
 from kiosk.statistics.counts import Tally
+from kiosk.statistics.hours import UNKNOWN
 from kiosk.statistics.keeper import DAMAGED
 from tests.e2e.opening import Clock
+from tests.station.stations import clock_that_says
 
 HOUR = 2026041614
 
@@ -25,8 +27,14 @@ def kept(folder: Path) -> Tally:
 
 
 @pytest.fixture
-def recorder(kiosk: Kiosk, tmp_path: Path) -> Iterator[Recorder]:
-    made = Recorder(kiosk, tmp_path, Log(), lambda: datetime(2026, 4, 16, 14, 59))
+def moment() -> datetime:
+    """By the clock on the wall."""
+    return datetime(2026, 4, 16, 14, 59).astimezone()
+
+
+@pytest.fixture
+def recorder(kiosk: Kiosk, tmp_path: Path, moment: datetime) -> Iterator[Recorder]:
+    made = Recorder(kiosk, tmp_path, clock_that_says(lambda: moment), Log())
     yield made
     made._errands.finish(60_000)
 
@@ -86,7 +94,7 @@ def test_a_fault_ends_the_visit(kiosk: Kiosk, recorder: Recorder, tmp_path: Path
 
 def test_trouble_is_told_once(kiosk: Kiosk, tmp_path: Path, capsys: pytest.CaptureFixture[str]):
     (tmp_path / "file").touch()
-    recorder = Recorder(kiosk, tmp_path / "file" / "counts", Log("de"))
+    recorder = Recorder(kiosk, tmp_path / "file" / "counts", clock_that_says(), Log("de"))
     for _ in range(2):
         kiosk.enter()
         kiosk.startOver()
@@ -115,3 +123,14 @@ def test_counts_are_kept_where_the_settings_or_systemd_say(tmp_path: Path):
     assert folder_of_counts(tmp_path / "own", service) == tmp_path / "own"
     assert folder_of_counts(None, service) == tmp_path / "statistics"
     assert folder_of_counts(None, {}) == STATISTICS
+
+
+@pytest.mark.parametrize("moment", [datetime(2046, 4, 16, 14, tzinfo=UTC)])
+def test_what_is_counted_while_the_clock_cannot_be_trusted_has_no_hour(
+    kiosk: Kiosk, recorder: Recorder, tmp_path: Path
+):
+    kiosk.touched()
+    kiosk.enter()
+    kiosk.startOver()
+    done(recorder)
+    assert {hour for hour, _, _ in kept(tmp_path)} == {UNKNOWN}

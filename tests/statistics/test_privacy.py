@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.clock import FIRST_YEAR, LAST_YEAR
 from kiosk.statistics.book import FILE, MOST_PAGES, PAGE_BYTES, SCHEMA
 from kiosk.statistics.counts import LONGEST_STAY, STAYS, End, Help, What
 from kiosk.statistics.export import K
-from kiosk.statistics.hours import FIRST_YEAR, KEPT_DAYS, LAST_YEAR
+from kiosk.statistics.hours import KEPT_DAYS
 from kiosk.statistics.keeper import MOST_DAMAGED_BYTES
 
 PAGE = (Path(__file__).parents[2] / "docs/privacy.md").read_text("utf-8")

@@ -6,16 +6,15 @@ So nothing is refused for this: it is told.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Protocol
 
+from kiosk.clock import doubt
+from kiosk.content.phrase import Phrase
 from kiosk.packs.manifest import Manifest
 from kiosk.packs.moments import read_moment
 from kiosk.packs.releases import Release
 from kiosk.packs.state import Record, State
-
-SLACK = timedelta(days=1)
-"""So much may the clocks of two computers differ, such as by a time zone."""
 
 
 class Keeping(Protocol):
@@ -47,9 +46,9 @@ class Freshness:
         return self.valid_until is not None and self.valid_until < self.latest
 
     @property
-    def clock_is_behind(self) -> bool:
-        """Whether the station's clock says less than what has surely been."""
-        return self.clock < self.latest - SLACK
+    def doubt(self) -> Phrase | None:
+        """Why the station's clock cannot be trusted; None if it can."""
+        return doubt(self.clock, self.latest)
 
 
 def freshness(store: Keeping, clock: datetime, manifest: Manifest | None = None) -> Freshness:
@@ -60,11 +59,28 @@ def freshness(store: Keeping, clock: datetime, manifest: Manifest | None = None)
         RefusedError: the disk fails.
     """
     state = store.state
-    found = map(store.release, (state.current, state.previous))
-    kept = [each.manifest for each in found if each]
+    kept = _kept(store, state)
     of = manifest or next(iter(kept), None)
-    been = [clock, *_moments(state.records), *(each.made for each in kept)]
-    return Freshness(of and of.valid_until, clock, max(been))
+    return Freshness(of and of.valid_until, clock, max([clock, *_been(state, kept)]))
+
+
+def latest(store: Keeping) -> datetime | None:
+    """The latest moment that a store knows of.
+
+    Raises:
+        RefusedError: the disk fails.
+    """
+    state = store.state
+    return max(_been(state, _kept(store, state)), default=None)
+
+
+def _kept(store: Keeping, state: State) -> list[Manifest]:
+    found = map(store.release, (state.current, state.previous))
+    return [each.manifest for each in found if each]
+
+
+def _been(state: State, kept: list[Manifest]) -> list[datetime]:
+    return [*_moments(state.records), *(each.made for each in kept)]
 
 
 def _moments(records: tuple[Record, ...]) -> Iterator[datetime]:

@@ -33,10 +33,5 @@ def concerns_of_time(fresh: Freshness) -> Iterator[Phrase]:
             "The exhibit was valid until {until}; a newer one should be there.",
             until=to_the_minute(fresh.valid_until),
         )
-    if fresh.clock_is_behind:
-        yield Phrase(
-            "The station’s clock says {clock}, but it has been {latest} already: the clock cannot "
-            "be trusted.",
-            clock=to_the_minute(fresh.clock),
-            latest=to_the_minute(fresh.latest),
-        )
+    if fresh.doubt:
+        yield Phrase("The station’s clock cannot be trusted: {why}", why=fresh.doubt)

@@ -13,7 +13,7 @@ from kiosk.shell.screens import primary_screen
 from kiosk.staff.actions import Action
 from kiosk.staff.room import StaffRoom
 from kiosk.staff.wishes import Wishes
-from kiosk.station.content_lights import numbered
+from kiosk.station.content_lights import clock_light, numbered
 from kiosk.station.crashes import Start
 from kiosk.station.health.facts import Machine
 from kiosk.station.health.lights import breakdown, machine_lights
@@ -73,6 +73,7 @@ class Duty:
             yield from self._supply.lights(self._fault)
         else:
             yield self._exhibit()
+        yield clock_light(self._running.clock)
         yield self._program()
         settings = self._running.settings.screen
         yield from machine_lights(

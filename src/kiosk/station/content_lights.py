@@ -6,12 +6,13 @@ from datetime import datetime
 
 from kiosk.content.date_words import day_words
 from kiosk.content.phrase import Phrase
-from kiosk.packs.freshness import Freshness, freshness
+from kiosk.packs.freshness import freshness
 from kiosk.packs.manifest import Manifest
 from kiosk.packs.refusals import RefusedError
 from kiosk.packs.state import State
 from kiosk.packs.trust import Trust
 from kiosk.station.arrival import Arrival, Outcome
+from kiosk.station.clock import StationClock
 from kiosk.station.known import KnownStore
 from kiosk.station.lights import Level, Light
 
@@ -52,7 +53,6 @@ class ContentLights:
         try:
             yield self._exhibit(shown, fault)
             yield _trusted(self._store.trust)
-            yield _clock(freshness(self._store, self._now()))
         except RefusedError as refused:
             yield Light(
                 "exhibit",
@@ -62,13 +62,6 @@ class ContentLights:
                 Level.BAD,
             )
         yield _arrived(arrival)
-
-    def knows_the_time(self) -> bool:
-        """Whether the clock is not behind what has surely been."""
-        try:
-            return not freshness(self._store, self._now()).clock_is_behind
-        except RefusedError:
-            return True
 
     def way_back(self) -> WayBack | None:
         """What one can go back to now."""
@@ -103,6 +96,16 @@ class ContentLights:
         return (Phrase("{told}; on trial", told=told) if state.on_trial else told), Level.GOOD
 
 
+def clock_light(clock: StationClock) -> Light:
+    """What it says, and whether that can be trusted."""
+    now, doubt = clock.now(), clock.doubt
+    name, value = Phrase("Clock"), f"{now:%H:%M}"
+    if doubt:
+        detail = Phrase("{why} So the screen stays on at night.", why=doubt)
+        return Light("clock", name, value, detail, Level.WARNING)
+    return Light("clock", name, value, Phrase("{day}", day=Day(now)))
+
+
 def numbered(manifest: Manifest) -> Phrase:
     """Which state of an exhibit it is."""
     return Phrase("Number {number}, of {day}", number=manifest.sequence, day=Day(manifest.made))
@@ -118,15 +121,6 @@ def _trusted(trust: Trust) -> Light:
         return Light("trust", name, value, detail, Level.WARNING)
     value = Phrase("{needed} of {keys}", needed=trust.needed, keys=keys)
     return Light("trust", name, value, Phrase("So many keys must sign a pack."))
-
-
-def _clock(fresh: Freshness) -> Light:
-    local = fresh.clock.astimezone()
-    name, value = Phrase("Clock"), f"{local:%H:%M}"
-    if fresh.clock_is_behind:
-        detail = Phrase("It must be wrong: it has been {day} already.", day=Day(fresh.latest))
-        return Light("clock", name, value, detail, Level.WARNING)
-    return Light("clock", name, value, Phrase("{day}", day=Day(local)))
 
 
 def _arrived(arrival: Arrival | None) -> Light:

@@ -2,8 +2,7 @@
 
 import os
 from collections import Counter
-from collections.abc import Callable, Mapping
-from datetime import datetime
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -12,10 +11,11 @@ from kiosk.content.phrase import Phrase
 from kiosk.log import Log
 from kiosk.paths import STATISTICS
 from kiosk.shell.kiosk import Kiosk
+from kiosk.station.clock import StationClock
 from kiosk.station.errands import Errands
 from kiosk.station.following import Following
-from kiosk.statistics.counts import Count, Tally, as_json, tally
-from kiosk.statistics.hours import hour_of
+from kiosk.statistics.counts import Tally, as_json, tally
+from kiosk.statistics.hours import UNKNOWN, hour_of
 from kiosk.visit import Visit
 
 WRITE_MS = 600_000
@@ -37,11 +37,11 @@ class Recorder(QObject):
         self,
         kiosk: Kiosk,
         folder: Path,
+        wall: StationClock,
         log: Log,
-        now: Callable[[], datetime] = datetime.now,
     ) -> None:
-        """Args: who is listened to; where counts are kept; who is told what goes wrong; the clock
-        on the wall."""
+        """Args: who is listened to; where counts are kept; the station's clock; who is told what
+        goes wrong."""
         super().__init__(kiosk)
         self._kiosk = kiosk
         self.folder = folder
@@ -49,7 +49,7 @@ class Recorder(QObject):
         self.trouble: Phrase | str = ""
         """Why nothing is kept now, if so."""
         self._log = log
-        self._now = now
+        self._wall = wall
         self._following = Following()
         self._tally: Tally = Counter()
         self._errands = Errands(self)
@@ -88,7 +88,7 @@ class Recorder(QObject):
     def _see(self, before: Visit | None, after: Visit | None) -> None:
         counts = self._following.see(before, after, self._kiosk.rules, self._kiosk.clock())
         if counts:
-            self._add(counts)
+            self._tally += tally(self._hour(), counts.items())
 
-    def _add(self, counts: Counter[Count]) -> None:
-        self._tally += tally(hour_of(self._now()), counts.items())
+    def _hour(self) -> int:
+        return UNKNOWN if self._wall.doubt else hour_of(self._wall.now())

@@ -12,6 +12,7 @@ from kiosk.shell.exhibit_source import ExhibitSource
 from kiosk.shell.kiosk import Kiosk
 from kiosk.shell.window import KioskWindow
 from kiosk.speech.voice import Voices
+from kiosk.station.clock import StationClock
 from kiosk.station.crashes import Crashes, Start
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ class Running:
     settings: Settings
     problems: tuple[Problem, ...]
     """What is wrong with the file of the settings."""
+    clock: StationClock
     crashes: Crashes
     start: Start
     log: Log

@@ -11,6 +11,7 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.content.phrase import Phrase
 from kiosk.log import Log
 from kiosk.packs.disk import RealDisk
+from kiosk.packs.freshness import latest
 from kiosk.packs.refusals import RefusedError
 from kiosk.packs.releases import Release
 from kiosk.packs.state import Record
@@ -159,10 +160,12 @@ class Supply:
         """What one can go back to, and from what."""
         return self._content.way_back()
 
-    @property
-    def knows_the_time(self) -> bool:
-        """Whether the station's clock can be trusted, by what the store remembers."""
-        return self._content.knows_the_time()
+    def been(self) -> datetime | None:
+        """The latest moment that the store knows of."""
+        try:
+            return latest(self.known)
+        except RefusedError:
+            return None
 
     def go_back(self, way: WayBack) -> None:
         """Go that way; where nothing is shown, the next start shows it."""

@@ -2,13 +2,10 @@
 
 from datetime import date, datetime, timedelta
 
+from kiosk.clock import DAY, doubt
+
 UNKNOWN = 0
 """The hour of what was counted while the clock could not be trusted."""
-FIRST_YEAR = 2026
-"""In which this program was made: it cannot be earlier."""
-LAST_YEAR = FIRST_YEAR + 15
-"""No station runs this version longer."""
-DAY = timedelta(days=1)
 KEPT_DAYS = 400
 
 
@@ -31,10 +28,8 @@ def begin_of(hour: int) -> datetime | None:
 def trusted(hour: int, latest: int) -> int:
     """The hour, or UNKNOWN if the clock must be wrong: it cannot be so early or late, or it is more
     than a day behind the latest hour that is known."""
-    begin, known = begin_of(hour), begin_of(latest)
-    if begin is None or not FIRST_YEAR <= begin.year <= LAST_YEAR:
-        return UNKNOWN
-    return UNKNOWN if known and begin < known - DAY else hour
+    begin = begin_of(hour)
+    return UNKNOWN if begin is None or doubt(begin, begin_of(latest)) else hour
 
 
 def closed_before(latest: int) -> date:

@@ -111,7 +111,7 @@ def events(found: object) -> list[Event]:
         (BROKEN, BROKEN, []),
         (
             WELL,
-            replace(WELL, content=replace(WELL.content, clock_suspicious=True)),
+            replace(WELL, doubt="It says 1970, which cannot be."),
             [Event.CLOCK_SUSPICIOUS],
         ),
     ],

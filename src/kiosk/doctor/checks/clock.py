@@ -1,19 +1,24 @@
 """Whether the clock can be right."""
 
+from kiosk.clock import doubt
 from kiosk.content.phrase import Phrase
 from kiosk.doctor.checks.content import of_store
-from kiosk.doctor.finding import Check, Verdict, bad, good, warning
+from kiosk.doctor.finding import Check, Verdict, bad, good, skipped, warning
 from kiosk.doctor.patient import Patient
-from kiosk.packs.freshness import freshness
-from kiosk.packs.health import concerns_of_time
+from kiosk.packs.freshness import latest
 from kiosk.packs.standing import Standing
+from kiosk.paths import STATE
+from kiosk.station.clock import BATTERY, MARK, behind_mark, beside_battery
 
-FIRST_YEAR, LAST_YEAR = 2025, 2099
 _SET = "timedatectl set-time 'YYYY-MM-DD HH:MM'"
+_NOT_BEHIND = good(Phrase("It is not behind what has happened here."))
 
 
 def _source(patient: Patient) -> Verdict:
     machine = patient.machine
+    if differs := beside_battery(patient.now, machine.at(str(BATTERY))):
+        said = Phrase("{why} Is its battery empty?", why=differs)
+        return bad(said, _SET)
     ran = machine.run("timedatectl", "show", "--property=NTPSynchronized", "--value")
     synchronized = machine.at("/run/systemd/timesync/synchronized").exists()
     if synchronized or (ran and ran.said.strip() == "yes"):
@@ -27,17 +32,24 @@ def _source(patient: Patient) -> Verdict:
 
 
 def _year(patient: Patient) -> Verdict:
-    if not FIRST_YEAR <= patient.now.year <= LAST_YEAR:
-        return bad(Phrase("It says {year}, which cannot be.", year=patient.now.year), _SET)
+    if wrong := doubt(patient.now):
+        return bad(wrong, _SET)
     return good(Phrase("It says {year}.", year=patient.now.year))
 
 
+def _behind(patient: Patient) -> Verdict:
+    if doubt(patient.now):
+        return skipped(Phrase("The year cannot be."))
+    mark = STATE / MARK
+    if behind := behind_mark(patient.now, patient.machine.at(str(mark))):
+        return bad(Phrase("{why} If it is right now, delete {file}.", why=behind, file=mark), _SET)
+    return _behind_store(patient) if patient.store else _NOT_BEHIND
+
+
 @of_store
-def _behind(patient: Patient, store: Standing) -> Verdict:
-    fresh = freshness(store, patient.now)
-    if fresh.clock_is_behind:
-        return bad([*concerns_of_time(fresh)][-1], _SET)
-    return good(Phrase("It is not behind what has happened here."))
+def _behind_store(patient: Patient, store: Standing) -> Verdict:
+    behind = doubt(patient.now, latest(store))
+    return bad(behind, _SET) if behind else _NOT_BEHIND
 
 
 def _zone(patient: Patient) -> Verdict:

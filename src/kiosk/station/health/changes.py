@@ -46,8 +46,8 @@ def changes(before: Status | None, now: Status) -> Iterator[Happening]:
             yield Happening(Event.TOUCH_BACK)
     if now.stuck > (before.stuck if before else 0):
         yield Happening(Event.TOUCH_STUCK, {"count": now.stuck})
-    if content.clock_suspicious and not (before and before.content.clock_suspicious):
-        yield Happening(Event.CLOCK_SUSPICIOUS)
+    if now.doubt and not (before and before.doubt):
+        yield Happening(Event.CLOCK_SUSPICIOUS, {"why": now.doubt})
     if now.facts.disk_low and not (before and before.facts.disk_low):
         free = min(each for _, each in now.facts.free if each is not None)
         yield Happening(Event.DISK_LOW, {"free_mb": free // 1_000_000})

@@ -2,9 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
 
-from kiosk.packs.freshness import freshness
 from kiosk.packs.refusals import RefusedError
 from kiosk.packs.state import Record
 from kiosk.station.known import KnownStore
@@ -23,13 +21,10 @@ class Content:
     """What happened to the store last."""
     fault: str = ""
     """Why visitors do not see it."""
-    clock_suspicious: bool = False
-    """The station's clock says less than what has surely been."""
 
 
-def content_of(store: KnownStore, shown: str, fault: str, clock: datetime) -> Content:
-    """Args: the store; the digest of what is shown; why it cannot be shown, if so; what the
-    station's clock says."""
+def content_of(store: KnownStore, shown: str, fault: str) -> Content:
+    """Args: the store; the digest of what is shown; why it cannot be shown, if so."""
     try:
         state, release = store.state, store.release(shown)
         return Content(
@@ -39,7 +34,6 @@ def content_of(store: KnownStore, shown: str, fault: str, clock: datetime) -> Co
             state.on_trial and shown == state.current,
             state.records[-1] if state.records else None,
             fault or ("" if release else "there is none"),
-            freshness(store, clock).clock_is_behind,
         )
     except RefusedError as refused:
         return Content("signed", digest=shown, fault=fault or str(refused.sentence))

@@ -37,7 +37,7 @@ class Event(Enum):
         4,
         "Something lies on the glass, a drop of water or a coin: it is ignored until it goes",
     )
-    CLOCK_SUSPICIOUS = "d4d2ebbc865940da9818b50c363416db", 4, "The clock must be wrong"
+    CLOCK_SUSPICIOUS = "d4d2ebbc865940da9818b50c363416db", 4, "The clock cannot be trusted"
     DISK_LOW = (
         "5015e7ee1c734c188bd2642b1018e4cb",
         3,

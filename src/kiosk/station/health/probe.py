@@ -1,7 +1,5 @@
 """Looks at one running kiosk."""
 
-from collections.abc import Callable
-from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -29,15 +27,13 @@ class Probe(QObject):
         self,
         running: Running,
         machine: Machine,
-        now: Callable[[], datetime],
         system: Path = SYSTEM,
     ) -> None:
-        """Args: the kiosk; where to look for what the machine says; the station's clock; what the
-        kernel says of devices."""
+        """Args: the kiosk; where to look for what the machine says; what the kernel says of
+        devices."""
         super().__init__(running.kiosk)
         self._running = running
         self._machine = machine
-        self._now = now
         self._system = system
         self._clock = running.kiosk.clock
         self._began = self._clock()
@@ -61,7 +57,7 @@ class Probe(QObject):
     @Slot()
     def see_visit(self) -> None:
         """Count what the visit has become."""
-        self._tally.saw(self._running.kiosk.visit, self._now().astimezone().date())
+        self._tally.saw(self._running.kiosk.visit, self._running.clock.now().date())
 
     def look(self) -> Status:
         """How everything is now."""
@@ -71,7 +67,8 @@ class Probe(QObject):
         return Status(
             version=__version__,
             station=running.settings.station or "",
-            clock=self._now(),
+            clock=running.clock.now(),
+            doubt=running.clock.doubt or "",
             running=now - self._began,
             start=told(running.start),
             content=self._content(),
@@ -95,7 +92,7 @@ class Probe(QObject):
             fault = next((_said(each) for each in running.source.problems), "it cannot be read")
         if running.supply is None:
             return Content(fault=fault)
-        return content_of(running.supply.known, running.supply.shown, fault, self._now())
+        return content_of(running.supply.known, running.supply.shown, fault)
 
     def _frame(self) -> None:
         self._pace.came(self._clock())

@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
 from pathlib import Path
 from time import monotonic
 
@@ -31,7 +30,7 @@ def watch(running: Running, surroundings: Mapping[str, str] = os.environ) -> "He
     given, clock = running.settings.health, running.kiosk.clock
     outlets = Outlets(given.folder or usual_folder(surroundings), given.listen, clock, running.log)
     machine = Machine(places(running, surroundings))
-    return Health(running, Probe(running, machine, _now), Journal(clock), outlets)
+    return Health(running, Probe(running, machine), Journal(clock), outlets)
 
 
 def places(running: Running, surroundings: Mapping[str, str] = os.environ) -> dict[str, Path]:
@@ -111,7 +110,3 @@ class Health(QObject):
         if arrival and arrival.outcome is Outcome.REFUSED:
             first = said.partition("\n")[0]
             self._journal.tell(Happening(Event.UPDATE_REFUSED, {"pack": pack, "reason": first}))
-
-
-def _now() -> datetime:
-    return datetime.now(UTC)

@@ -20,7 +20,7 @@ class Status:
     version: str
     station: str
     clock: datetime
-    """What the station's clock says; it may be wrong."""
+    """What the station's clock says."""
     running: float
     """Seconds since the program began."""
     start: str
@@ -28,6 +28,8 @@ class Status:
     content: Content
     speed: Speed
     facts: Facts
+    doubt: str = ""
+    """Why the clock cannot be trusted, if so."""
     breakdowns: tuple[str, ...] = ()
     """How each end since the machine started was that was no good one."""
     display_on: bool = True

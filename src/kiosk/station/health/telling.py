@@ -53,7 +53,7 @@ def as_json(status: Status) -> bytes:
             "stuck": status.stuck,
         },
         "today": {"visits": status.visits, "reading_help": dict(status.helps)},
-        "clock_suspicious": content.clock_suspicious,
+        "clock_suspicious": bool(status.doubt),
     }
     return (json.dumps(said, indent=1, ensure_ascii=False) + "\n").encode()
 
@@ -111,7 +111,7 @@ def _metrics(status: Status) -> Iterator[tuple[str, str, dict[str, str], Value]]
     yield "visits_today", "gauge", {}, status.visits
     for help_, count in status.helps:
         yield "reading_help_today", "gauge", {"help": help_}, count
-    yield "clock_suspicious", "gauge", {}, content.clock_suspicious
+    yield "clock_suspicious", "gauge", {}, bool(status.doubt)
 
 
 def _figure(value: float) -> str:
