@@ -176,7 +176,7 @@ SPOILT: list[tuple[str, Level, str, str, Spoil]] = [
         "screen.output",
         WARNING,
         "HDMI-A-1, DP-1",
-        "cage -m last",
+        "video=DP-1:d",
         lambda s: s.see(outputs=(*s.seen.outputs, Output("DP-1", 1920, 1080, 476, 268))),
     ),
     (
