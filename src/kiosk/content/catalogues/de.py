@@ -191,6 +191,7 @@ SENTENCES: Mapping[str, str] = {
     "write its value, or delete the line": "den Wert schreiben oder die Zeile löschen",
     "“{shown}” is not known here": "„{shown}“ ist hier nicht bekannt",
     "delete it": "löschen",
+    "it belongs under `{block}:`": "er gehört unter `{block}:`",
     "“id” cannot be given here: the file's name is the id, “{own_id}”": "„id“ lässt sich hier nicht angeben: der Name der Datei ist die id, „{own_id}“",
     "delete the line; to change the id, rename the file": "die Zeile löschen; um die id zu ändern, die Datei umbenennen",
     "{name} is empty": "{name} ist leer",
