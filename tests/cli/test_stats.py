@@ -52,6 +52,7 @@ def test_what_is_missing_or_damaged_is_said(folder: Path, tmp_path: Path) -> Non
     (folder / FILE).write_bytes(b"x" * 5000)
     done = call("export", "--folder", folder, "--messages", "de")
     assert (done.exit_code, "ist beschädigt" in done.output) == (1, True)
+    assert done.stderr.startswith("Fehler: ")
     (folder / "t.csv").write_text("a,b\n", "utf-8")
     done = call("report", folder / "t.csv", "--out", folder / "r.html")
     assert (done.exit_code, "no table of counts" in done.output) == (1, True)
