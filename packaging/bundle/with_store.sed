@@ -1,4 +1,5 @@
 # As it comes, a station has a store, and takes packs from sticks; who knows the code may end the kiosk.
+s/Copy this file to [^ ]* //
 /^#store:/,/^#[a-z]/ {
     s/^#store:/store:/
     s/^#  \([a-z]*:\)/  \1/
