@@ -36,7 +36,8 @@ named $station/sysctl.conf usr/lib/sysctl.d/60-kiosk.conf
 named $station/logind.conf usr/lib/systemd/logind.conf.d/60-kiosk.conf
 sed -f packaging/bundle/with_store.sed $station/kiosk.yaml |
     install -D --mode 644 /dev/stdin "$tree/etc/kiosk/kiosk.yaml"
-put 644 usr/share/doc/museum-kiosk docs/technicians.md docs/packs.md docs/privacy.md LICENSES/*
+put 644 usr/share/doc/museum-kiosk LICENSES/*
+while read -r page; do named "docs/$page" "usr/share/doc/museum-kiosk/$page"; done <packaging/bundle/pages.txt
 cat NOTICE LICENSE >"$tree/usr/share/doc/museum-kiosk/copyright"
 
 mkdir "$tree/DEBIAN"

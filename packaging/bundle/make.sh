@@ -13,7 +13,8 @@ packaging/bundle/repository.sh "$stick/debian"
 packaging/bundle/deb.sh "$stick/debian"
 packaging/bundle/index.sh "$stick/debian"
 packaging/bundle/exhibit.sh "$stick/exhibit"
-cp packaging/bundle/install.sh docs/technicians.md docs/packs.md docs/privacy.md NOTICE "$stick"
+cp packaging/bundle/install.sh NOTICE "$stick"
+while read -r page; do install -D --mode 644 "docs/$page" "$stick/$page"; done <packaging/bundle/pages.txt
 (cd "$stick" && find . -type f -not -name SHA256SUMS -printf '%P\n' | LC_ALL=C sort |
     tr '\n' '\0' | xargs -0 sha256sum) >"$stick/SHA256SUMS"
 

@@ -1,5 +1,6 @@
 # As it comes, a station has a store, and takes packs from sticks; it starts anew each night; who knows
 # the code may end the kiosk.
+s/Copy this file to [^ ]* //
 /^#store:/,/^#[a-z]/ {
     s/^#store:/store:/
     s/^#  \([a-z]*:\)/  \1/

@@ -48,6 +48,13 @@ def test_warnings_alone_are_no_failure(station: Station) -> None:
     assert result.output.endswith("1 thing should be seen to.\nNothing is wrong.\n")
 
 
+def test_what_the_stick_does_not_bring_is_told_to_need_a_network(station: Station) -> None:
+    station.at("/dev/rtc0").unlink()
+    assert re.search(
+        r"→ apt-get install systemd-timesyncd\n +That needs a network", called().output
+    )
+
+
 def test_what_is_not_ok_comes_with_its_command_and_last(station: Station) -> None:
     station.write("/proc/sys/kernel/sysrq", "438\n")
     station.units.pop("seatd.service")

@@ -47,9 +47,12 @@ def test_a_page_of_the_folder_and_of_its_table_are_the_same(folder: Path) -> Non
 def test_what_is_missing_or_damaged_is_said(folder: Path, tmp_path: Path) -> None:
     done = call("export", "--folder", tmp_path / "none")
     assert (done.exit_code, "nothing was counted yet" in done.output) == (1, True)
+    done = call("export", "--folder", folder, "--out", tmp_path / "no" / "t.csv")
+    assert (done.exit_code, done.output) == (1, f"Error: {tmp_path / 'no'} is not there\n")
     (folder / FILE).write_bytes(b"x" * 5000)
     done = call("export", "--folder", folder, "--messages", "de")
     assert (done.exit_code, "ist beschädigt" in done.output) == (1, True)
+    assert done.stderr.startswith("Fehler: ")
     (folder / "t.csv").write_text("a,b\n", "utf-8")
     done = call("report", folder / "t.csv", "--out", folder / "r.html")
     assert (done.exit_code, "no table of counts" in done.output) == (1, True)

@@ -136,6 +136,13 @@ SPOILT: list[tuple[str, Level, str, str, Spoil]] = [
         "settings.permissions",
         NOT_OK,
         "Others than root",
+        "chmod 755 /etc/kiosk;",
+        lambda s: s.at(SETTINGS).parent.chmod(0o777),
+    ),
+    (
+        "settings.permissions",
+        NOT_OK,
+        "Others than root",
         "chown root",
         lambda s: s.owners.update({s.at(SETTINGS): 998}),
     ),
@@ -176,7 +183,7 @@ SPOILT: list[tuple[str, Level, str, str, Spoil]] = [
         "screen.output",
         WARNING,
         "HDMI-A-1, DP-1",
-        "cage -m last",
+        "video=DP-1:d",
         lambda s: s.see(outputs=(*s.seen.outputs, Output("DP-1", 1920, 1080, 476, 268))),
     ),
     (
@@ -215,11 +222,11 @@ SPOILT: list[tuple[str, Level, str, str, Spoil]] = [
         "sound.engine",
         WARNING,
         "not installed",
-        "apt-get",
+        "install.sh",
         lambda s: unplug(s, "/usr/lib/speech-dispatcher-modules/sd_espeak-ng"),
     ),
     ("sound.voices", WARNING, "No voice answers", "kiosk-speech", lambda s: s.hear(None)),
-    ("sound.voices", WARNING, "no voice for de", "apt-get", lambda s: s.hear({"en"})),
+    ("sound.voices", WARNING, "no voice for de", "install.sh", lambda s: s.hear({"en"})),
     (
         "sound.recordings",
         WARNING,
@@ -259,7 +266,14 @@ SPOILT: list[tuple[str, Level, str, str, Spoil]] = [
     ),
     ("content.release", NOT_OK, "1, such as map/land.geojson", "install", damage),
     ("content.release", NOT_OK, "does not say", "install", forget),
-    ("content.keys", WARNING, "open", "trust", lambda s: trust(s, keys=(KEY.public,), open=True)),
+    (
+        "content.keys",
+        WARNING,
+        "open",
+        "require 1",
+        lambda s: trust(s, keys=(KEY.public,), open=True),
+    ),
+    ("content.keys", WARNING, "open", "exhibit/*.pub", lambda s: trust(s, open=True)),
     ("content.keys", NOT_OK, "No key", "trust", trust),
     (
         "content.keys",
@@ -310,6 +324,13 @@ SPOILT: list[tuple[str, Level, str, str, Spoil]] = [
         lambda s: s.kiosk(ActiveState="activating", SubState="auto-restart"),
     ),
     ("unit.watchdog", NOT_OK, "stands still", "install", lambda s: s.kiosk(WatchdogUSec="0")),
+    (
+        "unit.watchdog",
+        SKIPPED,
+        "not run yet",
+        "",
+        lambda s: s.kiosk(WatchdogUSec="infinity", ActiveEnterTimestampMonotonic="0"),
+    ),
     ("unit.watchdog", NOT_OK, "stands still", "install", lambda s: s.kiosk(NotifyAccess="main")),
     ("unit.restart", NOT_OK, "would not", "install", lambda s: s.kiosk(Restart="no")),
     (
@@ -370,7 +391,7 @@ SPOILT: list[tuple[str, Level, str, str, Spoil]] = [
         "lock.compositor",
         NOT_OK,
         "debugging",
-        "reinstall cage",
+        "debian/cage_",
         lambda s: s.answers.update(
             cage=Ran(0, USAGE + " -D\t Turn on damage tracking debugging\n")
         ),

@@ -64,3 +64,11 @@ def test_each_package_that_a_station_needs_is_named_once() -> None:
     assert len(names) == len(set(names))
     assert {"cage", "xwayland", "seatd", "python3.11", "libegl1"} <= set(names)
     assert {each.partition(".so.")[0] + each[-1] for each in (READS, SOUNDS)} <= set(names)
+
+
+def test_what_the_pages_on_the_stick_link_is_there_too() -> None:
+    pages = {ROOT / "docs" / name for name in (BUNDLE / "pages.txt").read_text().split()}
+    for page in pages:
+        for link in re.findall(r"\]\(([^)#\s]+)", page.read_text("utf-8")):
+            if not re.match(r"https?:|person:", link):
+                assert (page.parent / link).resolve() in pages, (page.name, link)

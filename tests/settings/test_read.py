@@ -78,9 +78,9 @@ WRONG = [
     ),
     ("staff.may_end", "may_end: yes", "may_end: perhaps", "“perhaps” stands at “may_end”"),
     ("sound.volume", "volume: 70", "volume: 101", "“volume” is 101, and must be at most 100"),
-    ("hours.daily", "09:30-18:00", "9 to 6", "“9 to 6” cannot stand at “daily”"),
-    ("hours.monday", "closed", "09:30", "“09:30” cannot stand at “monday”"),
-    ("hours.restart", "04:00", "24:00", "“24:00” cannot stand at “restart”"),
+    ("hours.daily", "09:30-18:00", "9 to 6", "“9 to 6” is no opening time"),
+    ("hours.monday", "closed", "09:30", "“09:30” is no opening time"),
+    ("hours.restart", "04:00", "24:00", "“24:00” is no time of day"),
     ("patience", "patience: 60", "patience: soon", "“soon” stands at “patience” where a whole"),
     ("patience", "patience: 60", "patience: -1", "“patience” is -1, and must be at least 0"),
     ("patience", "patience: 60", "patience: !!int 60", "tags such as “!!int” are not read"),
@@ -161,6 +161,20 @@ def test_a_key_that_is_not_known_takes_nothing_with_it(tmp_path: Path) -> None:
     assert [each.line for each in reading.problems] == [1, SOUND.count("\n") + 2]
     assert reading.problems[0].help == "did you mean “station”?"
     assert reading.settings == read(tmp_path, SOUND).settings
+
+
+@pytest.mark.parametrize("text", ["lower_edge: 700\n", "sound:\n  lower_edge: 700\n"])
+def test_a_key_in_the_wrong_block_is_told_where_it_belongs(tmp_path: Path, text: str) -> None:
+    (problem,) = read(tmp_path, text).problems
+    assert problem.help == "it belongs under `screen:`"
+    assert in_language(problem.help, "de") == "er gehört unter `screen:`"
+
+
+@pytest.mark.parametrize("hours", ["9-18", "4:00", "09:00 - 18:00", "Closed"])
+def test_hours_are_told_by_an_example(tmp_path: Path, hours: str) -> None:
+    (problem,) = read(tmp_path, f"hours:\n  daily: {hours}\n").problems
+    assert problem.message == f"“{hours}” is no opening time"
+    assert problem.help == "write it such as 09:00-18:00, or closed"
 
 
 def test_of_a_setting_that_stands_twice_the_first_holds(tmp_path: Path) -> None:

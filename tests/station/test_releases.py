@@ -157,6 +157,19 @@ def test_without_frames_nothing_is_confirmed(station: Station) -> None:
     assert station.shop.store.state.on_trial
 
 
+def test_a_store_that_somebody_else_changes_is_told_once(
+    station: Station, capfd: pytest.CaptureFixture[str]
+) -> None:
+    station.shop.install(station.shop.pack(2, renamed("Second")))
+    station.comes_to("Second")
+    station.qtbot.waitUntil(lambda: station.opened.view.window.property("settled") is True)
+    with station.shop.store.locked():
+        for _ in range(2):
+            station.frames_come(TRIAL_S + 1)
+            station.qtbot.waitUntil(lambda: not station.releases._busy)
+    assert capfd.readouterr().err.count("another program is changing the store") == 1
+
+
 def test_a_station_that_ends_again_and_again_on_trial_goes_back(tmp_path: Path) -> None:
     shop = Shop.opened(tmp_path)
     shop.install(shop.pack(1))

@@ -42,6 +42,8 @@ def findings_as_text(
             yield from (f"{margin}{line}" for line in rest)
             if each.mend:
                 yield margin + click.style(f"→ {printable(each.mend)}", bold=True)
+                if "apt-get install" in each.mend:
+                    yield margin + in_language(Phrase("That needs a network."), language)
         yield ""
     yield from (in_language(line, language) for line in _summary(findings))
 

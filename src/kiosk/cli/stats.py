@@ -27,6 +27,10 @@ _FOLDER = click.option(
 )
 
 
+class _NothingCountedError(Exception):
+    """Of a station whose file of counts is not there."""
+
+
 @click.group()
 def stats() -> None:
     """Tell what a station has counted. Nothing leaves it that is of fewer than five visits;
@@ -113,8 +117,7 @@ def report(
     with _troubles_told(speaking):
         cells = from_csv(table.read_text("utf-8")) if table else _counted(folder)
         told = page(summary(cells), _naming(exhibit, language), station, language)
-        out.write_text(told, "utf-8")
-    click.echo(out)
+        click.echo(_written(out, told.encode()))
 
 
 def _first_that_takes(places: tuple[Path, ...], table: bytes) -> Path:
@@ -127,6 +130,8 @@ def _first_that_takes(places: tuple[Path, ...], table: bytes) -> Path:
 
 def _written(place: Path, table: bytes) -> Path:
     """Whole or not at all: whoever fetches it does so as soon as it is there."""
+    if not place.parent.is_dir():
+        raise FileNotFoundError(None, "there is no such folder", str(place.parent))
     new = place.with_name(f"{place.name}.new")
     with new.open("wb") as stream:
         stream.write(table)
@@ -139,7 +144,7 @@ def _counted(folder: Path) -> "list[Cell]":
     from kiosk.statistics.export import cells
 
     if not (folder / FILE).is_file():
-        raise FileNotFoundError(None, "there are no counts", str(folder / FILE))
+        raise _NothingCountedError(folder / FILE)
     return cells(Book(folder / FILE).read())
 
 
@@ -151,8 +156,11 @@ def _troubles_told(speaking: str | None) -> Generator[None]:
     language = speaking or language_of_system()
     try:
         yield
+    except _NothingCountedError as error:
+        said = Phrase("{file} is not there: nothing was counted yet", file=error.args[0])
+        raise click.ClickException(in_language(said, language)) from error
     except FileNotFoundError as error:
-        said = Phrase("{file} is not there: nothing was counted yet", file=error.filename)
+        said = Phrase("{file} is not there", file=error.filename)
         raise click.ClickException(in_language(said, language)) from error
     except OSError as error:
         said = Phrase("It cannot be read or written: {reason}", reason=error)

@@ -278,8 +278,8 @@ EXPLANATIONS: Mapping[Code, Explanation] = {
     Code.WRONG_VALUE: Explanation(
         Phrase("a value is not one of those that can stand here"),
         Phrase(
-            "Some keys take a number, true or false, a colour, or one of a few words. Values are "
-            "never guessed: 44,41 is no number, and yes is not true."
+            "Some keys take a number, true or false (also yes or no), a colour, or one of a few "
+            "words. Values are never guessed: 44,41 is no number, and maybe is not true."
         ),
         Example("certainty: sure", "certainty: verified", _SIGNING),
     ),

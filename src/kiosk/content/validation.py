@@ -159,8 +159,23 @@ def _unknown(loc: Loc, schema: type[Record], root: Mapping, report: Report) -> N
         Code.UNKNOWN_KEY,
         at,
         Phrase("“{shown}” is not known here", shown=shown),
-        advice(key, known, Phrase("delete it")),
+        _elsewhere(key, schema) or advice(key, known, Phrase("delete it")),
     )
+
+
+def _elsewhere(key: str, schema: type[Record]) -> Phrase | None:
+    """Where a key belongs that one block of the file knows, and no other."""
+    from kiosk.content.field_types import record_in, types_of  # noqa: PLC0415 - only faults need it
+
+    types = types_of(schema)
+    blocks = [
+        key_of(each)
+        for each in fields(schema)
+        if (block := record_in(types[each.name]))
+        and types[each.name] in (block, block | None)
+        and key in map(key_of, fields(block))
+    ]
+    return Phrase("it belongs under `{block}:`", block=blocks[0]) if len(blocks) == 1 else None
 
 
 def _with_meaning(asked: Phrase, schema: type[Record], loc: Loc) -> Phrase:

@@ -14,6 +14,8 @@ INSTALL = "sh /mnt/museum-kiosk/install.sh"
 """What puts a station right that lacks something which the stick brings."""
 REINSTALL = "dpkg --install /mnt/museum-kiosk/debian/museum-kiosk_*.deb"
 """What brings all files of the package as they were, without a network."""
+PUBLIC_KEY = "/mnt/museum-kiosk/exhibit/*.pub"
+"""Where the stick has the key that its exhibit is signed with."""
 UNIT = "kiosk.service"
 
 

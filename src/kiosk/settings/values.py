@@ -5,7 +5,7 @@ from dataclasses import fields, replace
 from pathlib import Path
 from typing import Annotated, Any, TypeVar, cast
 
-from kiosk.content.marks import FitsBy, Looks, Matches, MisfitError, ReadBy
+from kiosk.content.marks import FitsBy, Looks, MisfitError, ReadBy
 from kiosk.content.phrase import Phrase
 from kiosk.content.record import Record
 
@@ -88,9 +88,31 @@ HashedCode = Annotated[
 
 
 _TIME = "([01][0-9]|2[0-3]):[0-5][0-9]"
-TimeOfDay = Annotated[str, Matches(f"^{_TIME}$")]
+_TIME_OF_DAY = f"^{_TIME}$"
+_OPEN_HOURS = f"^(closed|{_TIME}-({_TIME}|24:00))$"
+
+
+_SUCH_A_TIME = Phrase("write four figures, such as 04:00")
+_SUCH_HOURS = Phrase("write it such as 09:00-18:00, or closed")
+
+
+def _is_time(value: str) -> None:
+    if not re.fullmatch(_TIME_OF_DAY, value):
+        raise MisfitError(Phrase("“{value}” is no time of day", value=value), _SUCH_A_TIME)
+
+
+def _are_hours(value: str) -> None:
+    if not re.fullmatch(_OPEN_HOURS, value):
+        raise MisfitError(Phrase("“{value}” is no opening time", value=value), _SUCH_HOURS)
+
+
+TimeOfDay = Annotated[
+    str, FitsBy(_is_time, {"pattern": _TIME_OF_DAY, "patternErrorMessage": _SUCH_A_TIME})
+]
 """`04:00`, by the station's clock."""
-OpenHours = Annotated[str, Matches(f"^(closed|{_TIME}-({_TIME}|24:00))$")]
+OpenHours = Annotated[
+    str, FitsBy(_are_hours, {"pattern": _OPEN_HOURS, "patternErrorMessage": _SUCH_HOURS})
+]
 """`09:00-18:00`, or `closed`; one that ends before it begins ends on the next day."""
 
 

@@ -32,6 +32,7 @@ class Releases(QObject):
     settled = Signal(str)
     """What became of a release: `confirmed`, or `rolled-back`."""
     _written = Signal(str)
+    _refused = Signal(RefusedError)
 
     def __init__(
         self,
@@ -72,6 +73,7 @@ class Releases(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._written.connect(self._wrote)
+        self._refused.connect(self._say)
         self._dark = QTimer(self)
         self._dark.setSingleShot(True)
         self._dark.setInterval(VEIL_MS)
@@ -192,11 +194,12 @@ class Releases(QObject):
     def _change(self, act: Callable[[], object], what: str) -> None:
         """Change the store beside the picture, which does not wait for a disk."""
         self._busy = True
-        self._pool.start(_Change(act, what, self._written.emit, self._log))
+        self._pool.start(_Change(act, what, self._written.emit, self._refused.emit))
 
     def _wrote(self, what: str) -> None:
         self._busy = False
         if what:
+            self._told = ""
             self.settled.emit(what)
             self.look()
 
@@ -212,10 +215,14 @@ class Releases(QObject):
 
 class _Change(QRunnable):
     def __init__(
-        self, act: Callable[[], object], what: str, done: Callable[[str], None], log: Log
+        self,
+        act: Callable[[], object],
+        what: str,
+        done: Callable[[str], None],
+        refused: Callable[[RefusedError], None],
     ) -> None:
         super().__init__()
-        self._log = log
+        self._refused = refused
         self._act = act
         self._what = what
         self._done = done
@@ -224,7 +231,7 @@ class _Change(QRunnable):
         try:
             self._act()
         except RefusedError as error:
-            self._log.say(error.sentence, error.help)
+            self._refused(error)
             self._done("")
         else:
             self._done(self._what)

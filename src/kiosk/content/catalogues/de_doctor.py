@@ -4,6 +4,7 @@
 from collections.abc import Mapping
 
 DOCTOR: Mapping[str, str] = {
+    "That needs a network.": "Das braucht ein Netz.",
     "1 thing is not OK.": "1 Ding ist nicht in Ordnung.",
     "{count} things are not OK.": "{count} Dinge sind nicht in Ordnung.",
     "1 thing should be seen to.": "1 Ding braucht Aufmerksamkeit.",
@@ -167,6 +168,7 @@ DOCTOR: Mapping[str, str] = {
     "It is not behind what has happened here.": "Sie liegt nicht hinter dem, was hier geschehen ist.",
     "No time zone is set, so that opening hours would be shifted.": "Keine Zeitzone ist gesetzt, deshalb wären Öffnungszeiten verschoben.",
     "{zone}.": "{zone}.",
+    "The kiosk has not run yet; only then does systemd say.": "Der Kiosk lief noch nicht; erst dann sagt es systemd.",
     "systemd does not run here.": "Hier läuft kein systemd.",
     "The kiosk does not begin by itself on this machine.": "Auf diesem Rechner beginnt der Kiosk nicht von selbst.",
     "There is no {unit}.": "Es gibt keinen {unit}.",

@@ -61,6 +61,7 @@ STATISTICS: Mapping[str, str] = {
     "An ordinary visit takes {stay}": "Ein gewöhnlicher Besuch dauert {stay}",
     "From the first touch to the last. Half of the visits are as short, half as long or longer.": "Von der ersten Berührung bis zur letzten. Die Hälfte der Besuche ist so kurz, die Hälfte so lang oder länger.",
     "Time": "Dauer",
+    "{file} is not there": "{file} gibt es nicht",
     "{file} is not there: nothing was counted yet": "{file} gibt es nicht: Noch wurde nichts gezählt",
     "It cannot be read or written: {reason}": "Nicht zu lesen oder zu schreiben: {reason}",
     "The file of the counts is damaged; the station sets it aside by itself.": "Die Datei der Zählungen ist beschädigt; die Station legt sie von selbst beiseite.",

@@ -5,7 +5,7 @@ from hashlib import sha256
 
 from kiosk.content.phrase import Phrase
 from kiosk.doctor.finding import Check, Verdict, bad, good, skipped, warning
-from kiosk.doctor.patient import KIOSK_USER, Patient
+from kiosk.doctor.patient import KIOSK_USER, PUBLIC_KEY, Patient
 from kiosk.packs.disk import RealDisk
 from kiosk.packs.freshness import freshness
 from kiosk.packs.health import OPEN, concerns_of_time
@@ -87,7 +87,9 @@ def _is_whole(file: PackedFile, release: Release, patient: Patient) -> bool:
 @of_store
 def _keys(_patient: Patient, store: Standing) -> Verdict:
     trust = store.trust
-    trusting = f"{AS_KIOSK} keys trust museum.pub --store {store.folder}"
+    trusting = f"{AS_KIOSK} keys trust {PUBLIC_KEY} --store {store.folder}"
+    if trust.open and trust.keys:
+        return warning(OPEN, f"{AS_KIOSK} keys require 1 --store {store.folder}")
     if trust.open:
         return warning(OPEN, trusting)
     if len(trust.keys) < trust.needed:

@@ -68,7 +68,8 @@ def _outputs(patient: Patient) -> Verdict:
     if len(outputs) > 1:
         names = ", ".join(each.name for each in outputs)
         said = Phrase("There are several screens: {names}. The first is used.", names=names)
-        return warning(said, "systemctl edit kiosk  # ExecStart=, cage -m last")
+        off = f"video={outputs[1].name}:d"
+        return warning(said, f"nano /etc/default/grub  # GRUB_CMDLINE_LINUX={off}; update-grub")
     if not all(LEAST <= side <= MOST for side in (first.width, first.height)):
         return bad(
             Phrase("{width} × {height} pixels cannot be used.", **_sides(patient)),

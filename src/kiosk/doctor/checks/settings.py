@@ -31,12 +31,14 @@ def _permissions(patient: Patient) -> Verdict:
     place, user = patient.machine.at(patient.file), patient.machine.user(KIOSK_USER)
     if not place.exists():
         return skipped(Phrase("There is no such file."))
-    found = place.stat()
-    if found.st_mode & stat.S_IWOTH or patient.machine.owner(place):
-        return bad(
-            Phrase("Others than root can change the settings."),
-            f"chown root:root {patient.file}; chmod 644 {patient.file}",
-        )
+    found, folder = place.stat(), patient.file.parent
+    for each in (place, place.parent):
+        if each.stat().st_mode & stat.S_IWOTH or patient.machine.owner(each):
+            return bad(
+                Phrase("Others than root can change the settings."),
+                f"chown root:root {folder} {patient.file}; chmod 755 {folder}; "
+                f"chmod 644 {patient.file}",
+            )
     if user and not found.st_mode & stat.S_IROTH and found.st_gid != user[0]:
         return bad(Phrase("The kiosk cannot read its settings."), f"chmod 644 {patient.file}")
     return good(Phrase("Only root can change them."))

@@ -15,8 +15,8 @@ from kiosk.speech.sounding import lacking
 SPEECH = "/run/kiosk-speech/speechd.sock"
 """Where a station's engine listens."""
 _MODULES = ("/usr/lib", "speech-dispatcher-modules/sd_espeak-ng")
-_PLAYER = "apt-get install libsndfile1 libasound2"
-_VOICE = "apt-get install speech-dispatcher speech-dispatcher-espeak-ng alsa-utils"
+_PLAYER = "libsndfile1 libasound2"
+_VOICE = "speech-dispatcher speech-dispatcher-espeak-ng alsa-utils"
 
 
 def _card(patient: Patient) -> Verdict:
@@ -33,7 +33,8 @@ def _engine(patient: Patient) -> Verdict:
     if not any(patient.machine.files(folder, module)) and not any(
         patient.machine.files(folder, f"*/{module}")
     ):
-        return warning(Phrase("eSpeak NG, which reads texts aloud, is not installed."), _VOICE)
+        said = Phrase("eSpeak NG, which reads texts aloud, is not installed.")
+        return warning(said, _installing(_VOICE, patient))
     return good(Phrase("eSpeak NG is installed."))
 
 
@@ -49,7 +50,7 @@ def _voices(patient: Patient) -> Verdict:
     mute = [each for each in languages if each not in patient.voices]
     if mute:
         said = Phrase("There is no voice for {languages}.", languages=", ".join(mute))
-        return warning(said, _VOICE)
+        return warning(said, _installing(_VOICE, patient))
     return good(Phrase("There are voices for {languages}.", languages=", ".join(languages)))
 
 
@@ -64,8 +65,13 @@ def _recordings(patient: Patient) -> Verdict:
             "The exhibit’s recordings are silent: {names} is not installed.",
             names=", ".join(missing),
         )
-        return warning(said, INSTALL if patient.is_station else _PLAYER)
+        return warning(said, _installing(_PLAYER, patient))
     return good(Phrase("The exhibit’s recordings can be played."))
+
+
+def _installing(packages: str, patient: Patient) -> str:
+    """A station's stick has them."""
+    return INSTALL if patient.is_station else f"apt-get install {packages}"
 
 
 def _languages(patient: Patient) -> tuple[str, ...]:

@@ -56,6 +56,8 @@ def _active(_patient: Patient, unit: Unit) -> Verdict:
 @of_unit
 def _watchdog(_patient: Patient, unit: Unit) -> Verdict:
     waits = unit.get("WatchdogUSec", "0")
+    if waits == "infinity" and unit.get("ActiveEnterTimestampMonotonic") == "0":
+        return skipped(Phrase("The kiosk has not run yet; only then does systemd say."))
     if waits in {"", "0", "infinity"} or unit.get("NotifyAccess") != "all":
         said = Phrase("Nothing begins it anew when its picture stands still.")
         return bad(said, REINSTALL)

@@ -98,7 +98,7 @@ def _compositor(patient: Patient) -> Verdict:
     usage = patient.machine.run("cage", "-h")
     if usage and "debug" in usage.said.lower() and "damage" in usage.said.lower():
         said = Phrase("This cage was built for debugging: Alt and Esc end it.")
-        return bad(said, "apt-get install --reinstall cage")
+        return bad(said, "dpkg --install /mnt/museum-kiosk/debian/cage_*.deb")
     return good(Phrase("cage lets no key through, and was not built for debugging."))
 
 
