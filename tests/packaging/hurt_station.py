@@ -146,7 +146,12 @@ class Station:
                 return since
             self.let_go()
             time.sleep(0.3)
-        raise TimeoutError(self.system.run("journalctl", "-u", "kiosk", "-n", "60").stdout)
+        raise TimeoutError(self.journal())
+
+    def journal(self) -> str:
+        """What the service has said of late."""
+        lines = ("-u", "kiosk", "-n", "60", "--no-pager", "-o", "short-monotonic")
+        return self.system.run("journalctl", *lines).stdout
 
     def health_after(self, moment: float) -> dict[str, Any]:
         """What it says of itself after a moment of the monotonic clock."""

@@ -93,7 +93,7 @@ def well_after(station: Station, moment: float) -> float:
         if told > moment:
             return told
         time.sleep(0.05)
-    raise TimeoutError(station.system.run("journalctl", "-u", "kiosk", "-n", "60").stdout)
+    raise TimeoutError(station.journal())
 
 
 def told(station: Station, what: str, took: list[float]) -> None:
