@@ -48,12 +48,18 @@ Item {
             root._swap();
     }
 
+    // What a page does once it comes to rest, as it does when it is hidden, it does before it goes.
+    function _free(page: Loader) {
+        if (page !== root._shown && page !== root._next)
+            page.source = "";
+    }
+
     function _swap() {
         const old = root._shown;
         root._shown = root._next;
         root._next = null;
         old.visible = false;
-        old.source = "";
+        Qt.callLater(root._free, old);
         root._shown.visible = true;
         appear.restart();
     }
