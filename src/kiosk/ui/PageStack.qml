@@ -49,9 +49,11 @@ Item {
     }
 
     // What a page does once it comes to rest, as it does when it is hidden, it does before it goes.
-    function _free(page: Loader) {
-        if (page !== root._shown && page !== root._next)
-            page.source = "";
+    function _free() {
+        for (const page of [first, second]) {
+            if (page !== root._shown && page !== root._next)
+                page.source = "";
+        }
     }
 
     function _swap() {
@@ -59,7 +61,7 @@ Item {
         root._shown = root._next;
         root._next = null;
         old.visible = false;
-        Qt.callLater(root._free, old);
+        Qt.callLater(root._free);
         root._shown.visible = true;
         appear.restart();
     }
