@@ -17,6 +17,7 @@ from kiosk.station.content_lights import clock_light, numbered
 from kiosk.station.crashes import Start
 from kiosk.station.health.facts import Machine
 from kiosk.station.health.lights import breakdown, machine_lights
+from kiosk.station.health.problems import last_problems
 from kiosk.station.health.service import places
 from kiosk.station.health.touch import touch_present
 from kiosk.station.lights import Level, Light
@@ -75,6 +76,8 @@ class Duty:
             yield self._exhibit()
         yield clock_light(self._running.clock)
         yield self._program()
+        records = self._supply.records if self._supply else ()
+        yield last_problems(self._running.crashes.last(), records, monotonic())
         settings = self._running.settings.screen
         yield from machine_lights(
             self._machine.look(),

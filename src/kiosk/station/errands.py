@@ -53,6 +53,7 @@ class Errands(QObject):
             pass
         self._waiting.clear()
         self._work.kill()
+        self._work.waitForFinished(_KILLED_MS)
 
     def _next(self) -> None:
         if self._current or not self._waiting:

@@ -48,7 +48,7 @@ class Supply:
         self._log = log
         self._shows_nothing = start is Start.SAFE
         self.known = KnownStore(self._store)
-        self.before = self._records()
+        self.before = self.records
         """What had happened to the store before this program began."""
         if ended_well:
             self._take_back_try()
@@ -72,7 +72,9 @@ class Supply:
         """What takes packs that arrive, once it does."""
         return self._inbox
 
-    def _records(self) -> tuple[Record, ...]:
+    @property
+    def records(self) -> tuple[Record, ...]:
+        """What has happened to the store, the last at the end; nothing where it cannot be read."""
         try:
             return self._store.state.records
         except RefusedError:

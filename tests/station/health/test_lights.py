@@ -6,10 +6,12 @@ import pytest
 
 from kiosk.content.phrase import in_language
 from kiosk.content.problems import Problem, Severity
+from kiosk.packs.state import Record
 from kiosk.screen import Screen
 from kiosk.station.crashes import Crash
 from kiosk.station.health.facts import Facts
 from kiosk.station.health.lights import breakdown, machine_lights
+from kiosk.station.health.problems import last_problems
 from kiosk.station.lights import Level, Light
 from tests.station.health.samples import FACTS
 
@@ -61,8 +63,24 @@ def test_a_touch_screen_that_is_gone_and_settings_that_are_wrong():
     assert settings.detail == "Line 7: “45” cannot stand at “turn”."
 
 
+def test_the_last_problems_are_told_the_last_first():
+    assert last_problems([], [], 500).value == "none"
+    records = [
+        Record("2026-04-16T10:00:00Z", "rolled-back", "a", 3, "itself"),
+        Record("2026-04-17T10:00:00Z", "confirmed", "b", 4, "itself"),
+    ]
+    crashes = [Crash(10.0 * each, "signal SEGV") for each in range(9)]
+    told = last_problems([*crashes, Crash(400, "watchdog KILL")], records, 460)
+    assert told.value == "11"
+    assert in_language(told.detail, "de") == (
+        "vor 1 Minuten: es hing; vor 6 Minuten: es stürzte ab; "
+        "vor 6 Minuten: es stürzte ab; vor 7 Minuten: es stürzte ab; "
+        "vor 7 Minuten: es stürzte ab; 2026-04-16: von Nummer 3 wurde zurückgegangen"
+    )
+
+
 def test_a_breakdown_is_told_for_a_day():
-    crashes = [Crash(100, "signal"), Crash(400, "watchdog")]
+    crashes = [Crash(100, "signal SEGV"), Crash(400, "watchdog KILL")]
     assert breakdown([], 500) is None
     told = breakdown(crashes, 1000)
     assert told == "It broke down 10 minutes ago: it hung. Since the machine started: 2 times."

@@ -7,6 +7,7 @@ from kiosk.content.problems import Problem
 from kiosk.screen import Screen
 from kiosk.station.crashes import Crash
 from kiosk.station.health.facts import Facts
+from kiosk.station.health.problems import reason
 from kiosk.station.lights import Level, Light
 
 HOT = 85.0
@@ -14,11 +15,6 @@ HOT = 85.0
 MUCH_MEMORY = 1_000_000_000
 """Bytes that the program needs several times over."""
 _LATELY_S = 86_400.0
-_REASONS = {
-    "watchdog": Phrase("it hung"),
-    "oom-kill": Phrase("memory ran out"),
-    "exit-code": Phrase("it ended with an error"),
-}
 
 
 def machine_lights(
@@ -44,7 +40,7 @@ def breakdown(crashes: Sequence[Crash], now: float) -> Phrase | None:
     return Phrase(
         "It broke down {minutes} minutes ago: {reason}. Since the machine started: {count} times.",
         minutes=max(0, round((now - last.at) / 60)),
-        reason=_REASONS.get(last.what, Phrase("it crashed")),
+        reason=reason(last),
         count=len(crashes),
     )
 
