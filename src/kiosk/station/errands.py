@@ -16,6 +16,10 @@ Done = Callable[[int, str], None]
 """Is told the exit code, and the last line that was printed."""
 
 
+_KILLED_MS = 1000
+"""Milliseconds within which what is killed has ended."""
+
+
 class Errand(NamedTuple):
     """One command."""
 

@@ -137,7 +137,7 @@ Item {
 
     // Where the tiles are too coarse for the zoom, it eases out to what they can show.
     function _rest() {
-        if (root.moving)
+        if (root.moving || !root.visible)
             return;
         if (root.zoom > root.mostZoom + 0.01)
             root.fly(root.centreX, root.centreY, root.mostZoom);

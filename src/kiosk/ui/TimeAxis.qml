@@ -120,7 +120,10 @@ Item {
         root._look();
     }
 
+    // On a page that goes, what moves comes to rest when the page is hidden, or later.
     function _rest() {
+        if (!root.visible)
+            return;
         root._look();
         root.rested();
     }
