@@ -51,7 +51,7 @@ def test_what_does_not_change_holds() -> None:
         ("rss_mb", lambda hour: 200.0 + 1.5 * hour),
         ("files", lambda hour: 20 + hour),
         ("threads", lambda hour: 5 + hour),
-        ("script_heaps", lambda hour: 9 + 2 * hour),
+        ("script_heaps", lambda hour: 9 + 5 * hour),
         ("nones", lambda hour: 30_000 + 1000 * hour),
         ("frame_p99_ms", lambda hour: 17.0 + 5 * hour),
     ],
