@@ -71,6 +71,19 @@ def test_a_pack_that_arrives_is_installed_and_reported(
     assert (arrival.pack, arrival.outcome) == ("tiny-2.pack", Outcome.TAKEN)
 
 
+def test_each_of_two_packs_on_a_stick_is_told_of(
+    qtbot: QtBot, shop: Shop, inbox: Inbox, clock: Clock, arrivals: Path
+) -> None:
+    for number in (2, 3):
+        shutil.move(shop.pack(number, renamed(f"Number {number}")), arrivals)
+    taken(qtbot, inbox, clock)
+    taken(qtbot, inbox, clock)
+    told = (arrivals / REPORT).read_text("utf-8")
+    newer, _, older = told.partition("Foyer 1: tiny-2.pack: ")
+    assert newer.startswith("Foyer 1: tiny-3.pack: “Tiny”, number 3, is installed, on trial.")
+    assert "older than what was shown here" in older
+
+
 def test_how_far_it_is_is_known_meanwhile(
     qtbot: QtBot, shop: Shop, inbox: Inbox, clock: Clock, arrivals: Path
 ) -> None:

@@ -82,7 +82,8 @@ def may_come(
             Phrase("build a new one with a higher sequence"),
         )
     mends = digest == state.current
-    is_older = manifest.sequence < highest or (manifest.sequence == highest and not is_there)
+    newest = max(highest, now.manifest.sequence if now else 0)
+    is_older = manifest.sequence < newest or (manifest.sequence == newest and not is_there)
     if is_older and not mends:
         raise RefusedError(
             Reason.OLDER,
@@ -90,7 +91,7 @@ def may_come(
                 "this pack is older than what was shown here: it is number {number}, and {highest} "
                 "was here",
                 number=manifest.sequence,
-                highest=highest,
+                highest=newest,
             ),
             Phrase("to go back on purpose, use `kiosk pack rollback` or the staff page"),
         )

@@ -57,6 +57,7 @@ class Inbox(QObject):
         self._low = low
         self._pack: Path | None = None
         self._said: list[str] = []
+        self._told: dict[Path, str] = {}
         self.arrival: Arrival | None = None
         """The pack that came last."""
         self._work = QProcess(self)
@@ -126,7 +127,10 @@ class Inbox(QObject):
         if self._reports:
             places.append(self._reports / f"{pack.parent.name}.txt")
         where = f"{self._station}: " if self._station else ""
-        _write_first(places, f"{where}{line}\n")
+        self._told = {each: told for each, told in self._told.items() if each.exists()}
+        self._told[pack] = f"{where}{line}\n"
+        beside = (told for each, told in self._told.items() if each.parent == pack.parent)
+        _write_first(places, "".join(beside))
         self.ended.emit(pack.name, outcome is Outcome.TAKEN, said)
 
     def _must_spare(self, folder: Path) -> bool:
