@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from kiosk.station import watchdog
 from kiosk.station.crashes import TO_BE_SAFE, TO_GO_BACK, WITHIN_S, Crashes, Start
 from kiosk.station.notify import Notifier
 from kiosk.station.watchdog import GAP_S, Watchdog
@@ -65,7 +66,12 @@ def test_where_nobody_listens_nothing_happens(tmp_path: Path):
 
 
 def test_it_is_well_only_while_frames_come(
-    qtbot: QtBot, clock: Clock, touch_screen: object, systemd: Listener, notifier: Notifier
+    qtbot: QtBot,
+    clock: Clock,
+    touch_screen: object,
+    systemd: Listener,
+    notifier: Notifier,
+    monkeypatch: pytest.MonkeyPatch,
 ):
     opened = open_kiosk(TINY, clock, qtbot, still=True)
     dog = Watchdog(opened.view.window, notifier, clock)
@@ -80,6 +86,9 @@ def test_it_is_well_only_while_frames_come(
     opened.view.window.hide()
     dog.look()
     assert systemd.heard() == [], "no frame has come for a while"
+    monkeypatch.setattr(watchdog, "has_screen", lambda: False)
+    dog.look()
+    assert systemd.heard() == ["WATCHDOG=1"], "without a screen none can come"
     dog.close()
     opened.close()
 

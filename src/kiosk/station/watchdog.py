@@ -7,6 +7,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.station.frames import Frames
 from kiosk.station.notify import Notifier
+from kiosk.station.screen_wait import has_screen
 
 PING_MS = 2000
 """Milliseconds between two looks, each of which asks for a frame."""
@@ -19,7 +20,7 @@ class Watchdog(QObject):
     """Asks for a frame again and again, and tells of those that came.
 
     That it looks at all shows that the program's own loop turns; that a frame came, that the
-    picture is drawn and shown.
+    picture is drawn and shown. Where there is no screen, no frame can come.
     """
 
     def __init__(
@@ -50,7 +51,7 @@ class Watchdog(QObject):
     @Slot()
     def look(self) -> None:
         """Tell that all is well if it is, and ask for the next frame."""
-        if self._frames.good_since(self._clock()) is not None:
+        if self._frames.good_since(self._clock()) is not None or not has_screen():
             self._notifier.well()
         self._window.update()
 
