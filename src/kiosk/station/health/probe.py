@@ -3,7 +3,6 @@
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Slot
-from PySide6.QtGui import QGuiApplication
 
 from kiosk import __version__
 from kiosk.content.problems import Problem
@@ -16,6 +15,7 @@ from kiosk.station.health.status import Status
 from kiosk.station.health.tally import Tally
 from kiosk.station.health.touch import touch_present
 from kiosk.station.running import Running
+from kiosk.station.screen_wait import has_screen
 
 SYSTEM = Path("/sys")
 
@@ -75,7 +75,7 @@ class Probe(QObject):
             speed=self._pace.now(now),
             facts=self._machine.look(),
             breakdowns=tuple(each.what for each in running.crashes.last()),
-            display_on=bool(QGuiApplication.screens()) and running.window.window.isExposed(),
+            display_on=has_screen() and running.window.window.isExposed(),
             touch_present=touch_present(self._system),
             touched=None if touched is None else now - touched,
             stuck=running.window.sieve.stuck,
