@@ -10,6 +10,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO, Protocol
 
+BESIDE = ".new"
+"""How the name of a file ends that is about to take another one's place."""
 _NOTHING_FOLLOWED = (
     getattr(os, "O_NOFOLLOW", 0)
     | getattr(os, "O_NONBLOCK", 0)
@@ -173,7 +175,7 @@ def _raised(error: OSError) -> None:
 def put_file(disk: Disk, path: Path, content: bytes) -> None:
     """A file with these bytes, on the disk, in place of the one that was there: it is the old one
     or the new one at every moment."""
-    beside = path.with_name(f"{path.name}.new")
+    beside = path.with_name(path.name + BESIDE)
     disk.remove(beside)
     with disk.open_new(beside) as file:
         disk.write(file, content)

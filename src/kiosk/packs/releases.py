@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
-from kiosk.packs.disk import Disk, read_all
+from kiosk.packs.disk import BESIDE, Disk, read_all
 from kiosk.packs.keys import Signature
 from kiosk.packs.manifest import MOST_BYTES, Manifest, read_manifest
 from kiosk.packs.pack import MANIFEST, signatures_of
@@ -72,10 +72,14 @@ def guessed(disk: Disk, store: Path, highest: int) -> State:
 
 def tidy(disk: Disk, store: Path, kept: Collection[str]) -> None:
     """Take away what was on its way, and releases that are not kept. Each leaves its place whole.
+    So do files that were about to be replaced when the power went.
 
     Raises:
         OSError: not all of it can be taken away.
     """
+    for name in disk.names(store):
+        if name.endswith(BESIDE):
+            disk.remove(store / name)
     _clear(disk, store, disk.names(store / STAGING))
     gone = [name for name in disk.names(store / RELEASES) if name not in kept]
     for name in gone:
