@@ -557,3 +557,16 @@ def test_where_all_views_lie_off_the_map_it_begins_with_all_of_it(
         (frame.width, frame.height)
     )
     assert model.views.rows == ()
+
+
+def test_a_treaty_chosen_for_a_side_that_is_no_longer_there_is_read(
+    qapp: QGuiApplication, shipped: Exhibit
+) -> None:
+    model = TreatiesModel(shipped)
+    model.show(View("de", EASTER, "treaty", "rapallo-1922"))
+    model.compare()
+    model.choose("left")
+    model._lay("", "")
+    opened = QSignalSpy(model.opening)
+    model.pick("berlin-1926")
+    assert opened.at(0) == ["treaty", "berlin-1926"]

@@ -180,11 +180,12 @@ class TreatiesModel(PanelModel):
 
     @Slot(str)
     def pick(self, item: str) -> None:
-        """Take the chosen treaty."""
+        """Take the chosen treaty: to read it, where two are no longer side by side."""
         what, self._choosing = self._choosing, ""
-        if what == "left":
+        beside = self._pair != _ALONE
+        if beside and what == "left":
             self.exchangeLeft(item)
-        elif what == "right":
+        elif beside and what == "right":
             self.exchangeRight(item)
         else:
             self.changed.emit()
