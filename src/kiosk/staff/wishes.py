@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QFileSystemWatcher, QObject, Slot
 
 from kiosk.staff.wishing import ANSWER, MOST_BYTES, WISH
+from kiosk.station.health.files import put
 
 
 class Wishes(QObject):
@@ -28,8 +29,12 @@ class Wishes(QObject):
     def look(self) -> None:
         """Take what is wished for, if anything is."""
         wish = self._folder / WISH
-        with suppress(OSError):
+        try:
             with wish.open("rb") as stream:
                 key = stream.read(MOST_BYTES).decode("ascii", "replace").strip()
             wish.unlink()
-            (self._folder / ANSWER).write_text(self._do(key), "utf-8")
+        except OSError:
+            return
+        said = self._do(key)
+        with suppress(OSError):
+            put(self._folder, {ANSWER: said.encode()})
