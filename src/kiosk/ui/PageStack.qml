@@ -48,20 +48,12 @@ Item {
             root._swap();
     }
 
-    // What a page does once it comes to rest, as it does when it is hidden, it does before it goes.
-    function _free() {
-        for (const page of [first, second]) {
-            if (page !== root._shown && page !== root._next)
-                page.source = "";
-        }
-    }
-
     function _swap() {
         const old = root._shown;
         root._shown = root._next;
         root._next = null;
         old.visible = false;
-        Qt.callLater(root._free);
+        old.source = "";
         root._shown.visible = true;
         appear.restart();
     }
