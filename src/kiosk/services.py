@@ -12,6 +12,7 @@ from kiosk.station.clock_watch import ClockWatch
 from kiosk.station.crashes import Crashes, Start
 from kiosk.station.later import Later
 from kiosk.station.notify import Notifier
+from kiosk.station.pulse import Pulse, needs_pulse
 from kiosk.station.running import Running, Service
 from kiosk.station.safe_start import SafeStart
 from kiosk.station.screen_wait import ScreenWait, has_screen
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 
 def services_of(running: Running) -> Iterator[Service]:
     """Begin all of them; close them in the opposite order."""
+    if needs_pulse(running.window.window):
+        Pulse(running.window.window, running.kiosk)
     yield Watchdog(running.window.window, Notifier(), monotonic, running.kiosk)
     if running.start is Start.SAFE:
         yield SafeStart(running.end, running.kiosk)

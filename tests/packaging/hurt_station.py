@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from kiosk.station.crashes import TO_BE_SAFE
 from tests.packaging.screens import BARE, NO_SCREEN, drop_in
 from tools.bare_system.base import base_system
 from tools.bare_system.system import System, booted
@@ -32,9 +33,11 @@ _OF_ANY_KIND = 0x40000000
 _CRASHES = "run/kiosk-session/crashes"
 _HEALTH = "run/kiosk-session/health/status.json"
 _HEALTH_S = 60
-WITH_RENDER_THREAD = "QT_QUICK_BACKEND=rhi QSG_RENDER_LOOP=threaded LIBGL_ALWAYS_SOFTWARE=1"
+WITH_RENDER_THREAD = (
+    "Environment=QT_QUICK_BACKEND=rhi QSG_RENDER_LOOP=threaded LIBGL_ALWAYS_SOFTWARE=1"
+)
 """Drawn by Mesa without a GPU, as a station with one draws."""
-WITHOUT_SCREEN = "WLR_HEADLESS_OUTPUTS=0"
+WITHOUT_SCREEN = "Environment=WLR_HEADLESS_OUTPUTS=0"
 _C = ctypes.CDLL(None, use_errno=True)
 _C.ptrace.argtypes = [ctypes.c_long, ctypes.c_long, ctypes.c_void_p, ctypes.c_void_p]
 _C.ptrace.restype = ctypes.c_long
@@ -121,12 +124,14 @@ class Station:
         return next(int(task.name) for task in tasks if _word(int(task.name)) == "QSGRenderThread")
 
     @contextmanager
-    def set_up(self, environment: str) -> Generator[None]:
-        """It runs in another environment meanwhile."""
-        lines = drop_in(self.system, "meanwhile", f"[Service]\nEnvironment={environment}\n")
-        self.begin_anew()
-        yield
-        lines.unlink()
+    def set_up(self, lines: str) -> Generator[None]:
+        """It runs with these lines in its unit's section meanwhile."""
+        file = drop_in(self.system, "meanwhile", f"[Service]\n{lines}\n")
+        try:
+            self.begin_anew()
+            yield
+        finally:
+            file.unlink()
         self.begin_anew()
 
     def begin_anew(self) -> None:
@@ -172,6 +177,11 @@ class Station:
     def forget_breakdowns(self) -> None:
         """As if the machine had just started."""
         (self.files / _CRASHES).unlink(missing_ok=True)
+
+    def break_down_often(self) -> None:
+        """As if it had, just now, so that it begins with the calm page."""
+        lines = f"{time.monotonic():.2f} signal SEGV\n" * TO_BE_SAFE
+        (self.files / _CRASHES).write_text(lines)
 
     def make_breakdowns_old(self) -> None:
         """As if ten minutes had gone by."""

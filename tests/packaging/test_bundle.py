@@ -1,7 +1,7 @@
 """A bare Debian without a network becomes a station, is updated and upgraded, and is bare again.
 
 It takes minutes, and needs root, `python -m tools.bare_system`, `make bundle` without a key, and,
-for a screen and pictures of it, Debian's xvfb and grim, unpacked in build/bare/tools:
+for a screen and pictures of it, Debian's sway and grim, unpacked in build/bare/tools:
 
     KIOSK_BUNDLE=build/bundle/museum-kiosk pytest -s -n 0 -o faulthandler_timeout=0 \
         tests/packaging/test_bundle.py

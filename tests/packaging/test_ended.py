@@ -49,7 +49,7 @@ def test_a_breakdown_is_written_down(
     assert crashes.how_to_start(seen[-1].at) is Start.GO_BACK
 
 
-@pytest.mark.parametrize("left", ["0", "1", str(ASKED_TO_END), ""])
+@pytest.mark.parametrize("left", ["0", "1", "255", str(ASKED_TO_END), ""])
 @pytest.mark.parametrize("status", ["0", "TERM"])
 def test_an_end_that_was_asked_for_or_a_screen_that_is_gone_is_none(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, left: str, status: str
@@ -59,7 +59,7 @@ def test_an_end_that_was_asked_for_or_a_screen_that_is_gone_is_none(
         (tmp_path / "end").write_text(f"{left}\n", "ascii")
     ends(monkeypatch, SERVICE_RESULT="success", EXIT_STATUS=status, RUNTIME_DIRECTORY=folder)
     crashes = Crashes.of_this_service({"RUNTIME_DIRECTORY": folder})
-    assert crashes.screen_went() is (left == "1")
+    assert crashes.screen_went() is (left in {"1", "255"})
     assert not any(tmp_path.iterdir())
     assert not crashes.screen_went()
 
@@ -70,7 +70,7 @@ def test_an_end_that_was_asked_for_or_a_screen_that_is_gone_is_none(
         (str(BROKEN_DOWN), f"exit-code {BROKEN_DOWN}"),
         ("139", "signal SEGV"),
         ("137", "signal KILL"),
-        ("255", "exit-code 255"),
+        ("254", "exit-code 254"),
     ],
 )
 def test_a_breakdown_under_a_compositor_that_ends_well_is_one(

@@ -23,7 +23,6 @@ from tests.packaging.hurt_station import (
     Station,
     installed,
 )
-from tests.packaging.screens import drop_in
 
 BUNDLE = os.environ.get("KIOSK_BUNDLE", "")
 TIMES = int(os.environ.get("KIOSK_TIMES", "1"))
@@ -32,7 +31,6 @@ CALM_S = 3
 """Seconds of pictures before it is hurt once more."""
 LONGER_THAN_A_START_S = 70
 READ_ONLY = """\
-[Service]
 StateDirectory=
 CacheDirectory=
 ReadOnlyPaths=/var/lib/kiosk /var/cache/kiosk
@@ -98,16 +96,13 @@ def test_without_a_screen_it_waits(station: Station) -> None:
 def test_a_disk_that_it_cannot_write_to_is_fine(station: Station) -> None:
     """Its mounts stand in for a root that is read-only: of that, it sees no more than its own."""
     station.forget_breakdowns()
-    lines = drop_in(station.system, "read-only", READ_ONLY)
-    station.begin_anew()
-    seen = Path(f"/proc/{station.kiosk}/root")
-    for folder in ("var/lib/kiosk/store", "var/cache/kiosk", "etc", "tmp/x"):
-        with pytest.raises(OSError, match=r"Read-only|No such"):
-            (seen / folder / "new").touch()
-    time.sleep(LONGER_THAN_A_START_S)
-    print(station.journal())
-    lines.unlink()
-    station.begin_anew()
+    with station.set_up(READ_ONLY):
+        seen = Path(f"/proc/{station.kiosk}/root")
+        for folder in ("var/lib/kiosk/store", "var/cache/kiosk", "etc", "tmp/x"):
+            with pytest.raises(OSError, match=r"Read-only|No such"):
+                (seen / folder / "new").touch()
+        time.sleep(LONGER_THAN_A_START_S)
+        print(station.journal())
     assert station.breakdowns() == []
     assert station.health_after(0)["content"]["sequence"] == station.first
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import (
     QCloseEvent,
     QGuiApplication,
@@ -32,6 +32,8 @@ WAYS_OUT = [
     (Qt.Key.Key_Back, Qt.KeyboardModifier.NoModifier),
     (Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier),
 ]
+
+SMALLER = QRect(30, 20, 600, 400)
 
 
 class Ears(QWindow):
@@ -161,6 +163,11 @@ def test_only_touches_of_the_window_pass_through_python(
     assert station.kiosk.visit.touched_at == 1000
 
 
+def made_smaller(window: QWindow) -> None:
+    window.showNormal()
+    window.setGeometry(SMALLER)
+
+
 def test_a_window_made_smaller_or_put_away_fills_the_screen_again(
     opened: Callable[[Path], Opened], qtbot: QtBot
 ) -> None:
@@ -168,7 +175,31 @@ def test_a_window_made_smaller_or_put_away_fills_the_screen_again(
     window, screen = station.view.window, QGuiApplication.primaryScreen().geometry()
     station.view.show_full_screen()
     qtbot.waitUntil(lambda: window.geometry() == screen)
-    window.setGeometry(300, 200, 800, 600)
+    made_smaller(window)
+    assert window.geometry() == SMALLER
     qtbot.waitUntil(lambda: window.geometry() == screen)
     window.showMinimized()
     qtbot.waitUntil(lambda: window.visibility() == QWindow.Visibility.FullScreen)
+
+
+def test_a_window_whose_screen_has_gone_keeps_its_size_until_there_is_one(
+    opened: Callable[[Path], Opened], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class NoScreen:
+        def geometry(self) -> QRect:
+            return QRect()
+
+    station = opened(default_exhibit())
+    window, screen = station.view.window, QGuiApplication.primaryScreen().geometry()
+    station.view.show_full_screen()
+    qtbot.waitUntil(lambda: window.geometry() == screen)
+    (back_to_front,) = window.findChildren(
+        QTimer, options=Qt.FindChildOption.FindDirectChildrenOnly
+    )
+    with monkeypatch.context() as meanwhile:
+        meanwhile.setattr(QGuiApplication, "primaryScreen", NoScreen)
+        with qtbot.waitSignal(back_to_front.timeout):
+            made_smaller(window)
+        assert window.geometry() == SMALLER
+    window.screenChanged.emit(QGuiApplication.primaryScreen())
+    qtbot.waitUntil(lambda: window.geometry() == screen)

@@ -130,10 +130,14 @@ class KioskWindow:
         self.window.heightChanged.connect(self._back_to_front.start)
         self.window.xChanged.connect(self._back_to_front.start)
         self.window.yChanged.connect(self._back_to_front.start)
+        self.window.screenChanged.connect(self._back_to_front.start)
 
     def _fill_the_screen(self) -> None:
-        """Whatever a window manager, or somebody at its keys, made of the window."""
+        """Whatever a window manager, or somebody at its keys, made of the window. Where the screen
+        has gone, Qt makes do with one of no size, which no window may have under Wayland."""
         screen = QGuiApplication.primaryScreen().geometry()
+        if screen.isEmpty():
+            return
         minimised = self.window.visibility() == QWindow.Visibility.Minimized
         if minimised or self.window.geometry() != screen:
             self.window.showNormal()
