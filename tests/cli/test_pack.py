@@ -1,5 +1,6 @@
 """An exhibit's way by commands: built, signed, carried, installed, and taken back."""
 
+import errno
 import json
 import os
 import re
@@ -14,7 +15,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from kiosk.cli import main
-from kiosk.cli.packing.station import patiently
+from kiosk.cli.packing.station import patiently, store_in
 from kiosk.content.phrase import Phrase
 from kiosk.packs.locking import locked
 from kiosk.packs.refusals import EXIT_CODES, Reason, RefusedError
@@ -371,6 +372,23 @@ class TestRefusals:
                 said = refused(*words, as_=Reason.BUSY)
                 assert "Another program is changing the store" in said
 
+    def test_a_pack_that_only_its_owner_may_read(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        def forbidden(*_: object) -> bytes:
+            raise PermissionError(errno.EACCES, "Permission denied")
+
+        monkeypatch.setattr("kiosk.packs.pack.read_all", forbidden)
+        said = refused("install", "tiny-1.pack", as_=Reason.SOURCE)
+        assert "chmod -R a+rX" in said
+
+    @pytest.mark.skipif(sys.platform == "win32", reason="nobody is root there")
+    def test_root_leaves_it_to_the_stations_own_user(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(os, "geteuid", lambda: 0)
+        monkeypatch.setattr(Path, "owner", lambda _: "kiosk")
+        for words in (("install", "tiny-1.pack"), ("rollback",), ("keys", "require", "0")):
+            said = refused(*words, as_=Reason.STORE)
+            assert "runuser -u kiosk -- kiosk pack" in said
+        done("list")
+
 
 class TestPatience:
     @staticmethod
@@ -390,9 +408,10 @@ class TestPatience:
         def pause(seconds: float) -> None:
             clock[0] += seconds
 
-        assert patiently(10, self.busy(3), clock=lambda: clock[0], pause=pause) == "changed"
+        store = store_in(Path("store"))
+        assert patiently(store, 10, self.busy(3), clock=lambda: clock[0], pause=pause) == "changed"
         with pytest.raises(RefusedError):
-            patiently(1, self.busy(30), clock=lambda: clock[0], pause=pause)
+            patiently(store, 1, self.busy(30), clock=lambda: clock[0], pause=pause)
 
     def test_it_does_not_wait_for_what_waiting_does_not_help(self) -> None:
         def change() -> None:
@@ -402,7 +421,7 @@ class TestPatience:
             pytest.fail("it waits")
 
         with pytest.raises(RefusedError):
-            patiently(10, change, clock=lambda: 0.0, pause=pause)
+            patiently(store_in(Path("store")), 10, change, clock=lambda: 0.0, pause=pause)
 
 
 @needs_minisign

@@ -16,7 +16,7 @@ from kiosk.doctor.finding import Level
 from kiosk.doctor.machine import Ran, Space
 from kiosk.doctor.seen import Display, Output
 from kiosk.packs.trust import Trust
-from kiosk.settings.model import HoursSettings
+from kiosk.settings.model import HealthSettings, HoursSettings
 from kiosk.speech.sounding import READS
 from kiosk.staff.code import kept
 from tests.doctor.stations import CAGE, SETTINGS, STORE, USAGE, Station, sound_station
@@ -530,6 +530,13 @@ def test_no_exhibit_at_all_is_told(station: Station) -> None:
 
 def test_what_listens_to_this_machine_alone_is_no_open_door(station: Station) -> None:
     station.write("/proc/net/tcp", LISTENING.format(OWN))
+    assert station.found["lock.ports"].level is OK
+
+
+def test_a_door_that_its_settings_ask_for_is_none_too_many(station: Station) -> None:
+    station.write("/proc/net/tcp", LISTENING.format(f"00000000:{9108:04X}"))
+    assert station.found["lock.ports"].level is WARNING
+    station.settings = replace(station.settings, health=HealthSettings(listen="0.0.0.0:9108"))
     assert station.found["lock.ports"].level is OK
 
 

@@ -55,13 +55,18 @@ class System:
 
 @contextmanager
 def booted(
-    base: Path, *, shown: Mapping[Path, str] | None = None, devices: Iterable[Path] = ()
+    base: Path,
+    *,
+    shown: Mapping[Path, str] | None = None,
+    devices: Iterable[Path] = (),
+    read_only: bool = False,
 ) -> Iterator[System]:
     """A system over `base` while the block lasts.
 
     Args:
         shown: folders of the machine, and where they can be read in the system.
         devices: block devices of the machine that are its own, such as a loop device.
+        read_only: whether none of its files on disk can be changed.
     """
     with tempfile.TemporaryDirectory(prefix="bare-", dir=base.parent) as name:
         place = Path(name)
@@ -73,7 +78,7 @@ def booted(
         try:
             with (place / "console").open("w") as console:
                 boot = subprocess.Popen(
-                    _container(root, shown or {}, devices),
+                    [*_container(root, shown or {}, devices), *(["--read-only"] * read_only)],
                     env={**os.environ, "SYSTEMD_NSPAWN_API_VFS_WRITABLE": "yes"},
                     stdin=subprocess.DEVNULL,
                     stdout=console,

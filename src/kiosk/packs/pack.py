@@ -74,11 +74,13 @@ def read_pack(disk: Disk, folder: Path, trust: Trust) -> Pack:
 
 
 def source_failed(error: OSError) -> RefusedError:
-    """What is copied from can no longer be read."""
+    """What is copied from can no longer be read, or not by whoever runs this."""
     return RefusedError(
         Reason.SOURCE,
         Phrase("the pack cannot be read: {reason}", reason=reason(error)),
-        Phrase("put the stick back, or copy the pack once more"),
+        Phrase("let everybody read it: `chmod -R a+rX PACK`, as whoever copied it")
+        if isinstance(error, PermissionError)
+        else Phrase("put the stick back, or copy the pack once more"),
     )
 
 

@@ -63,6 +63,7 @@ def install(
         read = read_pack(store.disk, pack, store.trust)
         before = store.current
         digest = patiently(
+            store,
             wait,
             lambda: installing.install(
                 store,

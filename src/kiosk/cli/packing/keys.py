@@ -118,7 +118,7 @@ def _change(
                 store.keep_trust(trust)
                 return trust
 
-        for line in _told(patiently(wait, changed)):
+        for line in _told(patiently(store, wait, changed)):
             say(line, language)
 
 

@@ -1,11 +1,15 @@
 """A store on this computer, and whoever waits for it."""
 
+import os
+import sys
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from time import monotonic, sleep
 from typing import TypeVar
 
+from kiosk.content.phrase import Phrase
 from kiosk.packs.disk import RealDisk
 from kiosk.packs.refusals import Reason, RefusedError
 from kiosk.packs.store import Store
@@ -26,6 +30,7 @@ def this_moment() -> datetime:
 
 
 def patiently(
+    store: Store,
     seconds: float,
     change: Callable[[], T],
     *,
@@ -37,6 +42,7 @@ def patiently(
     Raises:
         RefusedError: somebody else still does, or it is refused for another reason.
     """
+    _leave_it_to_its_owner(store.folder)
     until = clock() + seconds
     while True:
         try:
@@ -45,3 +51,16 @@ def patiently(
             if refused.reason is not Reason.BUSY or clock() >= until:
                 raise
         pause(_PAUSE)
+
+
+def _leave_it_to_its_owner(folder: Path) -> None:
+    """What root puts there, the station's own user cannot change or remove any more."""
+    if sys.platform == "win32" or os.geteuid():
+        return
+    with suppress(OSError, KeyError):
+        if (owner := folder.owner()) != "root":
+            raise RefusedError(
+                Reason.STORE,
+                Phrase("the store is that of the user {user}, and you are root", user=owner),
+                Phrase("`runuser -u {user} -- kiosk pack …`", user=owner),
+            )

@@ -30,7 +30,7 @@ def confirm(folder: Path, wait: float, speaking: str | None) -> None:
         if not state.on_trial:
             say(Phrase("Nothing is on trial."), language)
             return
-        patiently(wait, lambda: store.confirm("command"))
+        patiently(store, wait, lambda: store.confirm("command"))
         release = store.release(state.current)
         assert release
         say(Phrase("{called}, is confirmed.", called=called(release.manifest)), language)
@@ -61,6 +61,6 @@ def rollback(folder: Path, wait: float, again: bool, speaking: str | None) -> No
                 Phrase("what was shown before was taken back here once"),
                 Phrase("to show it nevertheless, say `--again`"),
             )
-        before = patiently(wait, lambda: store.roll_back("command", state.current))
+        before = patiently(store, wait, lambda: store.roll_back("command", state.current))
         say(Phrase("{called}, is shown again.", called=called(before.manifest)), language)
         say(before.folder, language)

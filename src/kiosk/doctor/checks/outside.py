@@ -76,9 +76,15 @@ def open_ports(machine: Machine) -> Iterator[int]:
                 yield int(port, 16)
 
 
+def _port_of(address: str) -> int:
+    _, _, port = address.rpartition(":")
+    return int(port or 0)
+
+
 @on_stations
 def _ports(patient: Patient) -> Verdict:
-    if ports := sorted({*open_ports(patient.machine)}):
+    asked_for = patient.settings.health.listen or ""
+    if ports := sorted({*open_ports(patient.machine)} - {_port_of(asked_for)}):
         said = Phrase(
             "Other machines can knock at {ports}. Whose it is, the command tells.",
             ports=", ".join(map(str, ports)),
