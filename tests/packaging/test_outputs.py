@@ -16,7 +16,7 @@ from statistics import median
 
 import pytest
 
-from tests.packaging.hurt_station import Station, installed
+from tests.packaging.hurt_station import WITH_RENDER_THREAD, Station, installed
 from tests.packaging.screens import (
     BARE,
     TOOLS,
@@ -73,17 +73,18 @@ def test_a_compositor_that_ends_without_a_screen(station: Station) -> None:
     assert station.release == (1, True)
 
 
-def test_a_page_that_stands_still(station: Station) -> None:
+@pytest.mark.parametrize("lines", ["", WITH_RENDER_THREAD], ids=["by Qt", "by Mesa"])
+def test_a_page_that_stands_still(station: Station, lines: str) -> None:
     """Such a screen asks for no frame by itself: cage is given none too many."""
     station.break_down_often()
-    station.begin_anew()
-    station.forget_breakdowns()
-    main = station.unit("MainPID")
-    time.sleep(LONGER_THAN_THE_WATCHDOG_S)
-    take_picture(station.system, "safe.png")
-    assert station.health_after(0)["start"] == "safe"
-    assert station.breakdowns() == [], station.journal()
-    assert station.unit("MainPID") == main
+    with station.set_up(lines):
+        station.forget_breakdowns()
+        main = station.unit("MainPID")
+        time.sleep(LONGER_THAN_THE_WATCHDOG_S)
+        take_picture(station.system, "safe.png")
+        assert station.health_after(0)["start"] == "safe"
+        assert station.breakdowns() == [], station.journal()
+        assert station.unit("MainPID") == main
 
 
 def plug_in(station: Station) -> None:
