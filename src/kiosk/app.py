@@ -12,7 +12,7 @@ from time import monotonic
 from types import FrameType
 
 from PySide6.QtCore import QSize, QSocketNotifier, Qt, QTimer
-from PySide6.QtGui import QCursor, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
 from kiosk.content.phrase import Phrase
@@ -159,7 +159,6 @@ def run(
     if windowed:
         window.show_windowed()
     else:
-        QGuiApplication.setOverrideCursor(QCursor(Qt.CursorShape.BlankCursor))
         window.show_full_screen()
     window.window.frameSwapped.connect(
         partial(_free_memory_from_now_on, kiosk), Qt.ConnectionType.SingleShotConnection

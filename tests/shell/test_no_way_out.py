@@ -1,6 +1,6 @@
 """Nothing that a visitor does to the window leads out of the exhibit."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -163,6 +163,13 @@ def test_only_touches_of_the_window_pass_through_python(
     assert station.kiosk.visit.touched_at == 1000
 
 
+@pytest.fixture(autouse=True)
+def pointer_back() -> Iterator[None]:
+    yield
+    while QGuiApplication.overrideCursor():
+        QGuiApplication.restoreOverrideCursor()
+
+
 def made_smaller(window: QWindow) -> None:
     window.showNormal()
     window.setGeometry(SMALLER)
@@ -174,6 +181,9 @@ def test_a_window_made_smaller_or_put_away_fills_the_screen_again(
     station = opened(default_exhibit())
     window, screen = station.view.window, QGuiApplication.primaryScreen().geometry()
     station.view.show_full_screen()
+    pointer = QGuiApplication.overrideCursor()
+    assert pointer
+    assert pointer.shape() is Qt.CursorShape.BlankCursor
     qtbot.waitUntil(lambda: window.geometry() == screen)
     made_smaller(window)
     assert window.geometry() == SMALLER

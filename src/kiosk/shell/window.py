@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, QSize, QTimer
-from PySide6.QtGui import QFontDatabase, QGuiApplication, QImageReader, QWindow
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, QSize, Qt, QTimer
+from PySide6.QtGui import QCursor, QFontDatabase, QGuiApplication, QImageReader, QWindow
 from PySide6.QtNetwork import QNetworkAccessManager, QNetworkReply, QNetworkRequest
 from PySide6.QtQml import QQmlApplicationEngine, QQmlNetworkAccessManagerFactory
 from PySide6.QtQuick import QQuickWindow
@@ -118,7 +118,8 @@ class KioskWindow:
         self.window.show()
 
     def show_full_screen(self) -> None:
-        """Fill the screen, also where no window manager listens."""
+        """Fill the screen, also where no window manager listens; there is no pointer on it."""
+        QGuiApplication.setOverrideCursor(QCursor(Qt.CursorShape.BlankCursor))
         screen = QGuiApplication.primaryScreen()
         self.window.setGeometry(screen.geometry())
         self.window.showFullScreen()
