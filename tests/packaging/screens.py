@@ -59,6 +59,7 @@ def in_a_window(system: System) -> Path:
 
 def forget_screens(system: System) -> None:
     """As if there had never been another one."""
+    system.run("systemctl", "stop", "screen.service")
     shutil.rmtree(system.root / UNITS / "kiosk.service.d")
     for name in ("screen.sway", "screen.service"):
         (system.root / UNITS / name).unlink()
