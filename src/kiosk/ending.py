@@ -5,8 +5,8 @@ import sys
 from types import FrameType
 
 BROKEN_DOWN = 70
-"""The exit code of a program that did not expect what happened: unlike 1, with which Qt ends it
-where the screen goes away."""
+"""The exit code of a program that did not expect what happened: neither 1 nor 255, with which Qt
+ends it where the screen goes."""
 ASKED_TO_END = 71
 """The exit code of a program that staff have ended at the screen: systemd leaves it ended."""
 ENDING_SIGNALS = tuple(

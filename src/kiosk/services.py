@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING
 
 from kiosk.log import Log
 from kiosk.settings.model import HoursSettings, Settings
+from kiosk.shell.screens import has_screen
 from kiosk.station.clock_watch import ClockWatch
 from kiosk.station.crashes import Crashes, Start
 from kiosk.station.later import Later
 from kiosk.station.notify import Notifier
-from kiosk.station.pulse import Pulse, needs_pulse
+from kiosk.station.pulse import frames_need_answers, keep_answered
 from kiosk.station.running import Running, Service
 from kiosk.station.safe_start import SafeStart
-from kiosk.station.screen_wait import ScreenWait, has_screen
+from kiosk.station.screen_loss import ScreenLoss
+from kiosk.station.screen_wait import ScreenWait
 from kiosk.station.watchdog import Watchdog
 
 if TYPE_CHECKING:
@@ -25,8 +27,9 @@ if TYPE_CHECKING:
 
 def services_of(running: Running) -> Iterator[Service]:
     """Begin all of them; close them in the opposite order."""
-    if needs_pulse(running.window.window):
-        Pulse(running.window.window, running.kiosk)
+    yield ScreenLoss(running.crashes, running.kiosk)
+    if frames_need_answers(running.window.window):
+        keep_answered(running.window.window)
     yield Watchdog(running.window.window, Notifier(), monotonic, running.kiosk)
     if running.start is Start.SAFE:
         yield SafeStart(running.end, running.kiosk)

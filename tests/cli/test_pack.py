@@ -380,13 +380,26 @@ class TestRefusals:
         said = refused("install", "tiny-1.pack", as_=Reason.SOURCE)
         assert "chmod -R a+rX" in said
 
-    @pytest.mark.skipif(sys.platform == "win32", reason="nobody is root there")
-    def test_root_leaves_it_to_the_stations_own_user(self, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_root_leaves_it_to_the_stations_own_user(
+        self, house: Path, station: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        nobody = pytest.importorskip("pwd").getpwnam("nobody")
         monkeypatch.setattr(os, "geteuid", lambda: 0)
-        monkeypatch.setattr(Path, "owner", lambda _: "kiosk")
+        owned = (station, house)
+        there = Path.stat
+
+        def stat_of(path: Path, **how: bool) -> os.stat_result:
+            found = [*there(path, **how)]
+            found[stat.ST_UID] = nobody.pw_uid if path in owned else 0
+            return os.stat_result(found)
+
+        monkeypatch.setattr(Path, "stat", stat_of)
         for words in (("install", "tiny-1.pack"), ("rollback",), ("keys", "require", "0")):
             said = refused(*words, as_=Reason.STORE)
-            assert "runuser -u kiosk -- kiosk pack" in said
+            assert "runuser -u nobody -- kiosk pack" in said
+        new = ("--store", str(house / "other"))
+        assert "of the user nobody" in refused("keys", "require", "0", *new, as_=Reason.STORE)
+        assert not (house / "other").exists()
         done("list")
 
 

@@ -533,11 +533,24 @@ def test_what_listens_to_this_machine_alone_is_no_open_door(station: Station) ->
     assert station.found["lock.ports"].level is OK
 
 
-def test_a_door_that_its_settings_ask_for_is_none_too_many(station: Station) -> None:
-    station.write("/proc/net/tcp", LISTENING.format(f"00000000:{9108:04X}"))
+@pytest.mark.parametrize(
+    ("listen", "table", "address"),
+    [
+        ("192.168.1.5:9108", "tcp", "0501A8C0"),
+        ("[fd00::7]:9108", "tcp6", "000000FD000000000000000007000000"),
+    ],
+)
+def test_a_door_that_its_settings_ask_for_is_none_too_many(
+    station: Station, listen: str, table: str, address: str
+) -> None:
+    door = LISTENING.format(f"{address}:{9108:04X}")
+    station.write(f"/proc/net/{table}", door)
     assert station.found["lock.ports"].level is WARNING
-    station.settings = replace(station.settings, health=HealthSettings(listen="0.0.0.0:9108"))
-    assert station.found["lock.ports"].level is OK
+    station.settings = replace(station.settings, health=HealthSettings(listen=listen))
+    found = station.found["lock.ports"]
+    assert (found.level, "nowhere else" in found.sentence) == (OK, True)
+    station.write(f"/proc/net/{table}", LISTENING.format(f"{'0' * len(address)}:{9108:04X}"))
+    assert station.found["lock.ports"].level is WARNING
 
 
 def test_a_machine_that_is_no_station_is_not_locked_down(station: Station) -> None:

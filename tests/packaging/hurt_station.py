@@ -190,6 +190,11 @@ class Station:
         (self.files / _CRASHES).write_text(aged)
 
     @property
+    def tries(self) -> int:
+        """How often what is on trial was begun with."""
+        return json.loads((self.files / "var/lib/kiosk/store/state.json").read_bytes())["tries"]
+
+    @property
     def release(self) -> tuple[int, bool]:
         """Which of its exhibits is to be shown, the first being 0; and whether it is on trial."""
         store = self.files / "var/lib/kiosk/store"

@@ -36,6 +36,7 @@ def ends(monkeypatch: pytest.MonkeyPatch, **said: str) -> None:
 def test_a_breakdown_is_written_down(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, result: str, status: str
 ):
+    Crashes(tmp_path / "crashes").tell_of_screen(is_there=False)
     for _ in range(TO_GO_BACK):
         ends(
             monkeypatch,
@@ -47,21 +48,48 @@ def test_a_breakdown_is_written_down(
     seen = crashes.last()
     assert {crash.what for crash in seen} == {f"{result} {status}"}
     assert crashes.how_to_start(seen[-1].at) is Start.GO_BACK
+    assert not crashes.screen_went()
 
 
-@pytest.mark.parametrize("left", ["0", "1", "255", str(ASKED_TO_END), ""])
+@pytest.mark.parametrize("word", [True, False])
+@pytest.mark.parametrize("left", ["0", str(ASKED_TO_END), ""])
 @pytest.mark.parametrize("status", ["0", "TERM"])
-def test_an_end_that_was_asked_for_or_a_screen_that_is_gone_is_none(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, left: str, status: str
+def test_an_end_that_was_asked_for_is_none(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, left: str, status: str, word: bool
 ):
     folder = str(tmp_path)
+    crashes = Crashes.of_this_service({"RUNTIME_DIRECTORY": folder})
+    crashes.tell_of_screen(is_there=not word)
     if left:
         (tmp_path / "end").write_text(f"{left}\n", "ascii")
     ends(monkeypatch, SERVICE_RESULT="success", EXIT_STATUS=status, RUNTIME_DIRECTORY=folder)
+    assert crashes.screen_went() is (word and not left)
+    assert not any(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize(("platform", "left"), [("wayland", "255"), ("xcb", "1")])
+def test_an_end_with_the_screen_is_none(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, platform: str, left: str
+):
+    """Of Wayland the kiosk itself tells, by then, that the screen has gone."""
+    folder = str(tmp_path)
     crashes = Crashes.of_this_service({"RUNTIME_DIRECTORY": folder})
-    assert crashes.screen_went() is (left in {"1", "255"})
+    if platform == "wayland":
+        crashes.tell_of_screen(is_there=False)
+    (tmp_path / "end").write_text(f"{left}\n", "ascii")
+    monkeypatch.setenv("QT_QPA_PLATFORM", platform)
+    ends(monkeypatch, SERVICE_RESULT="success", EXIT_STATUS="0", RUNTIME_DIRECTORY=folder)
+    assert crashes.screen_went()
     assert not any(tmp_path.iterdir())
     assert not crashes.screen_went()
+
+
+def test_a_compositor_that_cannot_begin_is_no_breakdown_of_the_kiosk(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+):
+    folder = str(tmp_path)
+    ends(monkeypatch, SERVICE_RESULT="exit-code", EXIT_STATUS="1", RUNTIME_DIRECTORY=folder)
+    assert not any(tmp_path.iterdir())
 
 
 @pytest.mark.parametrize(
@@ -70,7 +98,8 @@ def test_an_end_that_was_asked_for_or_a_screen_that_is_gone_is_none(
         (str(BROKEN_DOWN), f"exit-code {BROKEN_DOWN}"),
         ("139", "signal SEGV"),
         ("137", "signal KILL"),
-        ("254", "exit-code 254"),
+        ("1", "exit-code 1"),
+        ("255", "exit-code 255"),
     ],
 )
 def test_a_breakdown_under_a_compositor_that_ends_well_is_one(
@@ -78,6 +107,7 @@ def test_a_breakdown_under_a_compositor_that_ends_well_is_one(
 ):
     (tmp_path / "end").write_text(f"{left}\n", "ascii")
     folder = str(tmp_path)
+    monkeypatch.setenv("QT_QPA_PLATFORM", "wayland")
     ends(monkeypatch, SERVICE_RESULT="success", EXIT_STATUS="0", RUNTIME_DIRECTORY=folder)
     (seen,) = Crashes.of_this_service({"RUNTIME_DIRECTORY": folder}).last()
     assert seen.what == what

@@ -1,5 +1,4 @@
-"""A screen is unplugged and plugged in again: the picture comes back by itself. It stays where
-nothing moves on it.
+"""A screen goes and comes: the picture comes back by itself. It stays where nothing moves on it.
 
 It needs what `test_resilience.py` needs, and sway and grim of Debian, unpacked in
 build/bare/tools; it is done `KIOSK_TIMES` times, or once:
@@ -31,7 +30,8 @@ BUNDLE = os.environ.get("KIOSK_BUNDLE", "")
 TIMES = int(os.environ.get("KIOSK_TIMES", "1"))
 DARK_S = 1
 AT_MOST_S = 5
-LONGER_THAN_THE_WATCHDOG_S = 25
+LONGER_THAN_THE_WATCHDOG_S = 40
+"""With the seconds for which frames may have come before, and between two words of it."""
 
 pytestmark = pytest.mark.skipif(not BUNDLE, reason="KIOSK_BUNDLE names no bundle")
 
@@ -65,12 +65,12 @@ def test_a_compositor_that_goes_on_without_a_screen(station: Station) -> None:
 
 
 def test_a_compositor_that_ends_without_a_screen(station: Station) -> None:
-    """It is begun anew, as often as need be; what is on trial has no try less."""
+    """It is begun anew, and has another one at once; what is on trial has no try less."""
     station.begin_anew()
     station.bring(1)
     took = [dark_and_back(station, DARK_S, lambda: None) for _ in range(TIMES)]
     told(station, "ended with its screen", took)
-    assert station.release == (1, True)
+    assert (station.release, station.tries) == ((1, True), 1)
 
 
 @pytest.mark.parametrize("lines", ["", WITH_RENDER_THREAD], ids=["by Qt", "by Mesa"])

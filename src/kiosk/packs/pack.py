@@ -1,5 +1,6 @@
 """A pack on a stick or in a folder: what it says of itself, and who has signed that."""
 
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -78,8 +79,8 @@ def source_failed(error: OSError) -> RefusedError:
     return RefusedError(
         Reason.SOURCE,
         Phrase("the pack cannot be read: {reason}", reason=reason(error)),
-        Phrase("let everybody read it: `chmod -R a+rX PACK`, as whoever copied it")
-        if isinstance(error, PermissionError)
+        Phrase("copy it to where everybody may read, as /var/tmp, and `chmod -R a+rX` the copy")
+        if isinstance(error, PermissionError) and sys.platform != "win32"
         else Phrase("put the stick back, or copy the pack once more"),
     )
 

@@ -1,10 +1,16 @@
-"""What a screen of Qt's is in pixels and inches."""
+"""What a screen of Qt's is in pixels and inches, and whether there is one."""
 
 from math import hypot
 
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.screen import LEAST_INCHES, MOST_INCHES, Screen
+
+
+def has_screen() -> bool:
+    """Without one, Qt makes do under Wayland with a screen of no size, which no window there may
+    have."""
+    return not QGuiApplication.primaryScreen().geometry().isEmpty()
 
 
 def primary_screen(diagonal: float | None = None) -> Screen:

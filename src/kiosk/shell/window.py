@@ -17,6 +17,7 @@ from kiosk.shell.key_codes import USUAL_CODES, KeyCodes
 from kiosk.shell.keypad import Keypad
 from kiosk.shell.kiosk import Kiosk
 from kiosk.shell.reading_aloud import ReadingAloud
+from kiosk.shell.screens import has_screen
 from kiosk.shell.staff_door import StaffDoor
 from kiosk.shell.touch_sieve import TouchSieve
 from kiosk.shell.translations import Translations
@@ -134,11 +135,10 @@ class KioskWindow:
         self.window.screenChanged.connect(self._back_to_front.start)
 
     def _fill_the_screen(self) -> None:
-        """Whatever a window manager, or somebody at its keys, made of the window. Where the screen
-        has gone, Qt makes do with one of no size, which no window may have under Wayland."""
-        screen = QGuiApplication.primaryScreen().geometry()
-        if screen.isEmpty():
+        """Whatever a window manager, or somebody at its keys, made of the window."""
+        if not has_screen():
             return
+        screen = QGuiApplication.primaryScreen().geometry()
         minimised = self.window.visibility() == QWindow.Visibility.Minimized
         if minimised or self.window.geometry() != screen:
             self.window.showNormal()

@@ -3,21 +3,16 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEventLoop, QObject, QTimer, Slot
-from PySide6.QtGui import QGuiApplication
 
 from kiosk.content.phrase import Phrase
 from kiosk.log import Log
+from kiosk.shell.screens import has_screen
 from kiosk.station.notify import Notifier
 
 LOOK_MS = 1000
 """Milliseconds between two looks."""
 LOOKS_A_REPORT = 15
 _FOUND = 1
-
-
-def has_screen() -> bool:
-    """Without one, Qt makes do under Wayland with a screen of no size."""
-    return not QGuiApplication.primaryScreen().geometry().isEmpty()
 
 
 class ScreenWait(QObject):

@@ -5,9 +5,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.shell.screens import has_screen
 from kiosk.station.frames import Frames
 from kiosk.station.notify import Notifier
-from kiosk.station.screen_wait import has_screen
 
 PING_MS = 2000
 """Milliseconds between two looks, each of which asks for a frame."""

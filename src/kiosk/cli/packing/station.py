@@ -57,10 +57,21 @@ def _leave_it_to_its_owner(folder: Path) -> None:
     """What root puts there, the station's own user cannot change or remove any more."""
     if sys.platform == "win32" or os.geteuid():
         return
-    with suppress(OSError, KeyError):
-        if (owner := folder.owner()) != "root":
+    there = folder if folder.exists() else folder.absolute().parent
+    with suppress(OSError):
+        if owner := there.stat().st_uid:
+            name = _user_name(owner)
             raise RefusedError(
                 Reason.STORE,
-                Phrase("the store is that of the user {user}, and you are root", user=owner),
-                Phrase("`runuser -u {user} -- kiosk pack …`", user=owner),
+                Phrase("the store is that of the user {user}, and you are root", user=name),
+                Phrase("`runuser -u {user} -- kiosk pack …`", user=name),
             )
+
+
+def _user_name(number: int) -> str:
+    from pwd import getpwuid
+
+    try:
+        return getpwuid(number).pw_name
+    except KeyError:
+        return str(number)

@@ -216,6 +216,7 @@ DOCTOR: Mapping[str, str] = {
     "autofs mounts any stick.": "autofs bindet jeden Stick ein.",
     "No stick is mounted but for the kiosk.": "Kein Stick wird eingebunden, außer für den Kiosk.",
     "Other machines can knock at {ports}. Whose it is, the command tells.": "Andere Rechner können bei {ports} anklopfen. Wem das gehört, sagt der Befehl.",
+    "Other machines can knock where the settings say, and nowhere else.": "Andere Rechner können dort anklopfen, wo es die Einstellungen sagen, und sonst nirgends.",
     "No other machine can knock.": "Kein anderer Rechner kann anklopfen.",
     "The system is not updated by itself.": "Das System wird nicht von selbst aktualisiert.",
     "The system is updated by itself, at a time that somebody has set.": "Das System wird von selbst aktualisiert, zu einer Zeit, die jemand gesetzt hat.",

@@ -2,13 +2,16 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import datetime
+from ipaddress import ip_address
 
 from kiosk.content.phrase import Phrase
 from kiosk.doctor.checks.ways_out import on_stations
 from kiosk.doctor.finding import Check, Verdict, bad, good, warning
 from kiosk.doctor.machine import Machine
 from kiosk.doctor.patient import INSTALL, KIOSK_USER, Patient
+from kiosk.settings.values import split_address
 from kiosk.station.hours import Hours
 
 _NO_SHELLS = ("/nologin", "/false")
@@ -65,31 +68,45 @@ def _sticks(patient: Patient) -> Verdict:
     return good(Phrase("No stick is mounted but for the kiosk."))
 
 
-def open_ports(machine: Machine) -> Iterator[int]:
-    """Those at which other machines can knock."""
+@dataclass(frozen=True)
+class Door:
+    """Where a program waits for other machines."""
+
+    address: str
+    """As the kernel writes it; zeros for all of this machine's."""
+    port: int
+
+
+def open_doors(machine: Machine) -> Iterator[Door]:
+    """All at which other machines can knock."""
     for table in ("tcp", "tcp6"):
         for line in (machine.read(f"/proc/net/{table}") or "").splitlines()[1:]:
             _, local, _, state, *_ = line.split()
             address, _, port = local.partition(":")
             is_own = address.endswith("7F") or address == f"{'0' * 24}01000000"
             if state == _LISTENS and not is_own:
-                yield int(port, 16)
+                yield Door(address, int(port, 16))
 
 
-def _port_of(address: str) -> int:
-    _, _, port = address.rpartition(":")
-    return int(port or 0)
+def _asked_for(patient: Patient) -> Door | None:
+    if not (listen := split_address(patient.settings.health.listen or "")):
+        return None
+    raw = ip_address(listen[0]).packed
+    words = (raw[at : at + 4][::-1] for at in range(0, len(raw), 4))
+    return Door(b"".join(words).hex().upper(), listen[1])
 
 
 @on_stations
 def _ports(patient: Patient) -> Verdict:
-    asked_for = patient.settings.health.listen or ""
-    if ports := sorted({*open_ports(patient.machine)} - {_port_of(asked_for)}):
+    doors, asked_for = {*open_doors(patient.machine)}, _asked_for(patient)
+    if ports := sorted({door.port for door in doors if door != asked_for}):
         said = Phrase(
             "Other machines can knock at {ports}. Whose it is, the command tells.",
             ports=", ".join(map(str, ports)),
         )
         return warning(said, "ss --listening --tcp --numeric --processes")
+    if asked_for in doors:
+        return good(Phrase("Other machines can knock where the settings say, and nowhere else."))
     return good(Phrase("No other machine can knock."))
 
 

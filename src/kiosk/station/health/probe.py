@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from kiosk import __version__
 from kiosk.content.problems import Problem
+from kiosk.shell.screens import has_screen
 from kiosk.station.crashes import Start
 from kiosk.station.health.changes import told
 from kiosk.station.health.content import Content, content_of
@@ -15,7 +16,6 @@ from kiosk.station.health.status import Status
 from kiosk.station.health.tally import Tally
 from kiosk.station.health.touch import touch_present
 from kiosk.station.running import Running
-from kiosk.station.screen_wait import has_screen
 
 SYSTEM = Path("/sys")
 
