@@ -74,7 +74,11 @@ def test_a_visit_by_the_kiosks_own_signals(
     }
 
 
-def test_the_end_of_the_program_loses_nothing(kiosk: Kiosk, recorder: Recorder, tmp_path: Path):
+def test_the_end_of_the_program_loses_nothing(
+    kiosk: Kiosk, recorder: Recorder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    """With a disk that is as slow as it likes."""
+    monkeypatch.setattr("kiosk.station.recorder.LAST_WRITING_MS", 60_000)
     kiosk.enter()
     kiosk.openPanel("map")
     kiosk.startOver()
