@@ -25,7 +25,7 @@ put() { # MODE PLACE FILE…
 }
 named() { install -D --mode 644 "$1" "$tree/$2"; }
 put 755 usr/bin $station/kiosk
-put 755 usr/lib/kiosk $station/stick $station/session $station/ended
+put 755 usr/lib/kiosk $station/stick $station/session $station/compositor $station/ended
 put 644 lib/systemd/system $station/*.service $station/*.path
 put 644 lib/udev/rules.d $station/*.rules
 put 644 usr/share/kiosk/speech $station/speechd.conf

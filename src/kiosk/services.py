@@ -16,7 +16,6 @@ from kiosk.station.notify import Notifier
 from kiosk.station.pulse import frames_need_answers, keep_answered
 from kiosk.station.running import Running, Service
 from kiosk.station.safe_start import SafeStart
-from kiosk.station.screen_loss import ScreenLoss
 from kiosk.station.screen_wait import ScreenWait
 from kiosk.station.watchdog import Watchdog
 
@@ -27,7 +26,6 @@ if TYPE_CHECKING:
 
 def services_of(running: Running) -> Iterator[Service]:
     """Begin all of them; close them in the opposite order."""
-    yield ScreenLoss(running.crashes, running.kiosk)
     if frames_need_answers(running.window.window):
         keep_answered(running.window.window)
     yield Watchdog(running.window.window, Notifier(), monotonic, running.kiosk)

@@ -36,7 +36,6 @@ def ends(monkeypatch: pytest.MonkeyPatch, **said: str) -> None:
 def test_a_breakdown_is_written_down(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, result: str, status: str
 ):
-    Crashes(tmp_path / "crashes").tell_of_screen(is_there=False)
     for _ in range(TO_GO_BACK):
         ends(
             monkeypatch,
@@ -48,38 +47,19 @@ def test_a_breakdown_is_written_down(
     seen = crashes.last()
     assert {crash.what for crash in seen} == {f"{result} {status}"}
     assert crashes.how_to_start(seen[-1].at) is Start.GO_BACK
-    assert not crashes.screen_went()
 
 
-@pytest.mark.parametrize("word", [True, False])
-@pytest.mark.parametrize("left", ["0", str(ASKED_TO_END), ""])
+@pytest.mark.parametrize("left", ["0", str(ASKED_TO_END), "", "screen"])
 @pytest.mark.parametrize("status", ["0", "TERM"])
-def test_an_end_that_was_asked_for_is_none(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, left: str, status: str, word: bool
+def test_an_end_that_was_asked_for_or_a_screen_that_is_gone_is_none(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, left: str, status: str
 ):
     folder = str(tmp_path)
-    crashes = Crashes.of_this_service({"RUNTIME_DIRECTORY": folder})
-    crashes.tell_of_screen(is_there=not word)
     if left:
         (tmp_path / "end").write_text(f"{left}\n", "ascii")
     ends(monkeypatch, SERVICE_RESULT="success", EXIT_STATUS=status, RUNTIME_DIRECTORY=folder)
-    assert crashes.screen_went() is (word and not left)
-    assert not any(tmp_path.iterdir())
-
-
-@pytest.mark.parametrize(("platform", "left"), [("wayland", "255"), ("xcb", "1")])
-def test_an_end_with_the_screen_is_none(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, platform: str, left: str
-):
-    """Of Wayland the kiosk itself tells, by then, that the screen has gone."""
-    folder = str(tmp_path)
     crashes = Crashes.of_this_service({"RUNTIME_DIRECTORY": folder})
-    if platform == "wayland":
-        crashes.tell_of_screen(is_there=False)
-    (tmp_path / "end").write_text(f"{left}\n", "ascii")
-    monkeypatch.setenv("QT_QPA_PLATFORM", platform)
-    ends(monkeypatch, SERVICE_RESULT="success", EXIT_STATUS="0", RUNTIME_DIRECTORY=folder)
-    assert crashes.screen_went()
+    assert crashes.screen_went() is (left == "screen")
     assert not any(tmp_path.iterdir())
     assert not crashes.screen_went()
 
@@ -107,7 +87,6 @@ def test_a_breakdown_under_a_compositor_that_ends_well_is_one(
 ):
     (tmp_path / "end").write_text(f"{left}\n", "ascii")
     folder = str(tmp_path)
-    monkeypatch.setenv("QT_QPA_PLATFORM", "wayland")
     ends(monkeypatch, SERVICE_RESULT="success", EXIT_STATUS="0", RUNTIME_DIRECTORY=folder)
     (seen,) = Crashes.of_this_service({"RUNTIME_DIRECTORY": folder}).last()
     assert seen.what == what

@@ -39,13 +39,35 @@ def test_who_ends_it_at_the_screen_can_log_in_there(tmp_path: Path) -> None:
     assert told.read_text() == "start --no-block kiosk-console.service\n"
 
 
-@pytest.mark.parametrize(("does", "left"), [("exit 71", "71"), ("kill -SEGV $$", "139")])
-def test_a_session_leaves_behind_how_the_kiosk_ended(tmp_path: Path, does: str, left: str) -> None:
-    """Also where a signal ended it, which gives it no time."""
-    kiosk = tmp_path / "kiosk"
-    kiosk.write_text(f"#!/bin/sh\n{does}\n")
-    kiosk.chmod(0o755)
-    session = (STATION / "session").read_text("utf-8").replace("/usr/bin/kiosk", str(kiosk))
-    surroundings = {"PATH": "/usr/bin:/bin", "RUNTIME_DIRECTORY": str(tmp_path)}
+@pytest.mark.parametrize(
+    ("platform", "does", "answers", "left"),
+    [
+        ("wayland", "exit 71", True, "71"),
+        ("wayland", "kill -SEGV $$", True, "139"),
+        ("wayland", "exit 255", True, "255"),
+        ("wayland", "exit 255", False, "screen"),
+        ("wayland", "exit 1", False, "1"),
+        ("xcb", "exit 1", False, "screen"),
+    ],
+)
+def test_a_session_leaves_behind_how_the_kiosk_ended(
+    tmp_path: Path, platform: str, does: str, answers: bool, left: str
+) -> None:
+    """Also where a signal ended it, which gives it no time, and where the other side had gone."""
+    session = (STATION / "session").read_text("utf-8")
+    stand_ins = (
+        ("/usr/bin/kiosk", does),
+        ("/usr/lib/kiosk/compositor", f"exit {int(not answers)}"),
+    )
+    for number, (program, lines) in enumerate(stand_ins):
+        stand_in = tmp_path / f"stand-in-{number}"
+        stand_in.write_text(f"#!/bin/sh\n{lines}\n")
+        stand_in.chmod(0o755)
+        session = session.replace(program, str(stand_in))
+    surroundings = {
+        "PATH": "/usr/bin:/bin",
+        "RUNTIME_DIRECTORY": str(tmp_path),
+        "QT_QPA_PLATFORM": platform,
+    }
     subprocess.run(["sh", "-c", session], env=surroundings, check=False, capture_output=True)
     assert (tmp_path / "end").read_text() == f"{left}\n"

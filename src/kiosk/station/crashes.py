@@ -2,8 +2,8 @@
 
 systemd's unit writes a line for each end that was no good one (`packaging/station/ended`): seconds
 since the machine started, and what it was. The file lies where nothing outlives a restart of the
-machine, so that a station can always begin afresh. Beside it, another file tells that there is no
-screen: with it, cage ends, and that is no breakdown.
+machine, so that a station can always begin afresh. Beside it, another file tells that the last end
+was that of the screen.
 """
 
 import os
@@ -78,15 +78,6 @@ class Crashes:
         """Begin afresh, as somebody wants it who stands there."""
         with suppress(OSError):
             self._file.unlink()
-
-    def tell_of_screen(self, *, is_there: bool) -> None:
-        """Leave word that there is none, in case that the kiosk ends with it; or take it back."""
-        word = self._file.with_name(_SCREEN_GONE)
-        with suppress(OSError):
-            if is_there:
-                word.unlink(missing_ok=True)
-            elif self.folder:
-                word.touch()
 
     def screen_went(self) -> bool:
         """Whether the run before ended because its screen went away, so that nobody could say that
