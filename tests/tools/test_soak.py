@@ -62,6 +62,15 @@ def test_what_grows_does_not(name: str, change: Any) -> None:
     assert sum(line.startswith("NOT") for line in found.told) == 1
 
 
+@pytest.mark.parametrize(("from_sample", "held"), [(99, True), (90, False)])
+def test_memory_may_have_peaks_but_no_steps(from_sample: int, held: bool) -> None:
+    (usual, *_) = samples()
+    lines = [
+        {**usual, "hours": at, "rss_mb": 230.0 if at >= from_sample else 200.0} for at in range(100)
+    ]
+    assert verdict("wild", [*lines, LAST], 0).held is held
+
+
 @pytest.mark.parametrize("last", [{"inside": False}, {"warnings": ["a binding loop"]}])
 def test_nor_does_who_gets_out_or_what_qt_warns_of(last: dict[str, Any]) -> None:
     assert not verdict("wild", [*samples(), {**LAST, **last}], 0).held

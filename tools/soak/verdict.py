@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from statistics import median
 from typing import Any
 
 from tools.soak.trend import slope
@@ -10,6 +11,8 @@ WARMING_UP, WARMING_UP_HOURS = 0.2, 1.0
 """The share of a run, or of visits the hours if it goes on for as long again, at whose end
 everything was seen once, before which nothing counts."""
 MOST_MB_AN_HOUR, MOST_MB = 1.0, 20.0
+PARTS = 8
+"""Memory is the median of the first and of the last of so many: it has peaks that go again."""
 MOST_APART = 2
 """Files and threads more or fewer."""
 MOST_SCRIPT_HEAPS = 40
@@ -34,16 +37,18 @@ def verdict(kind: str, lines: Sequence[Mapping[str, Any]], code: int) -> Verdict
     warm = _warm(kind, samples)
     first, end = warm[0], warm[-1]
     grown = slope([(each["hours"], each["rss_mb"]) for each in warm])
-    more = end["rss_mb"] - first["rss_mb"]
+    part = max(len(warm) // PARTS, 1)
+    memory = [each["rss_mb"] for each in warm]
+    before, after = median(memory[:part]), median(memory[-part:])
     apart = max(_apart(warm, name) for name in ("files", "threads"))
     heaps, nones = max(each["script_heaps"] for each in warm), end["nones"] - first["nones"]
     frames = [each["frame_p99_ms"] for each in warm if each["frame_p99_ms"]]
     steady = kind != "visits" or grown.least < MOST_MB_AN_HOUR
     checks = (
         (
-            f"memory {first['rss_mb']} → {end['rss_mb']} MB; {grown.value:+.2f} MB an hour "
-            f"({grown.least:+.2f} to {grown.most:+.2f})",
-            steady and more < MOST_MB,
+            f"memory {before:.1f} → {after:.1f} MB, peaks to {max(memory)}; "
+            f"{grown.value:+.2f} MB an hour ({grown.least:+.2f} to {grown.most:+.2f})",
+            steady and after - before < MOST_MB,
         ),
         (f"files and threads at most {apart} apart", apart <= MOST_APART),
         (f"at most {heaps} heaps of scripts", heaps < MOST_SCRIPT_HEAPS),
