@@ -77,7 +77,10 @@ def main(count: int) -> int:
     often = QTimer(application)
     often.timeout.connect(go_on)
     often.start(1)
-    return application.exec()
+    code = application.exec()
+    often.stop()
+    opened.view.close()
+    return code
 
 
 if __name__ == "__main__":
