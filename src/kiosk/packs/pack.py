@@ -79,7 +79,7 @@ def source_failed(error: OSError) -> RefusedError:
     return RefusedError(
         Reason.SOURCE,
         Phrase("the pack cannot be read: {reason}", reason=reason(error)),
-        Phrase("copy it to where everybody may read, as /var/tmp, and `chmod -R a+rX` the copy")
+        Phrase("copy it to /var/tmp, for instance, and let everybody read it: `chmod -R a+rX`")
         if isinstance(error, PermissionError) and sys.platform != "win32"
         else Phrase("put the stick back, or copy the pack once more"),
     )

@@ -796,7 +796,7 @@ SENTENCES: Mapping[str, str] = {
     "is the name of a device on Windows": "ist unter Windows der Name eines Geräts",
     "the pack cannot be read: {reason}": "das Paket ist nicht lesbar: {reason}",
     "put the stick back, or copy the pack once more": "den Stick wieder einstecken, oder das Paket noch einmal kopieren",
-    "copy it to where everybody may read, as /var/tmp, and `chmod -R a+rX` the copy": "es dorthin kopieren, wo alle lesen dürfen, etwa nach /var/tmp, und der Kopie `chmod -R a+rX` geben",
+    "copy it to /var/tmp, for instance, and let everybody read it: `chmod -R a+rX`": "es etwa nach /var/tmp kopieren und alle lesen lassen: `chmod -R a+rX`",
     "the store is that of the user {user}, and you are root": "der Speicher ist der des Benutzers {user}, und Sie sind root",
     "`runuser -u {user} -- kiosk pack …`": "`runuser -u {user} -- kiosk pack …`",
     "there is no pack in {folder}": "in {folder} ist kein Paket",
